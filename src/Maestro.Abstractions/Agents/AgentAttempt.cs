@@ -1,0 +1,23 @@
+namespace Maestro;
+
+/// <summary>One attempt at a task: a value that could be carried out anywhere.</summary>
+public sealed record AgentAttempt
+{
+    /// <summary>Unique in the run and stable across a crash: <c>T3/2</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The task.</summary>
+    public required WorkTask Task { get; init; }
+
+    /// <summary>Which attempt at this task, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Where to work. What changes below it is the result.</summary>
+    public required WorkspaceInfo Workspace { get; init; }
+
+    /// <summary>What the agent is told beyond the task, such as why the last attempt failed; empty at first.</summary>
+    public string Feedback { get; init; } = "";
+
+    /// <summary>A folder outside the workspace for the agent's own files; it exists and is empty.</summary>
+    public required string Scratch { get; init; }
+}

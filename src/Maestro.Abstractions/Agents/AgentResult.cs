@@ -1,0 +1,14 @@
+namespace Maestro;
+
+/// <summary>What an agent says of its attempt.</summary>
+public sealed record AgentResult
+{
+    /// <summary>What it did, in its own words.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>What it used, as far as it is known.</summary>
+    public Usage Usage { get; init; } = Usage.None;
+
+    /// <summary>Why it did not come to an end; null when it did.</summary>
+    public Failure? Failure { get; init; }
+}

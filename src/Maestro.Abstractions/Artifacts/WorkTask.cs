@@ -1,0 +1,35 @@
+namespace Maestro;
+
+/// <summary>A piece of work that one agent does in one workspace.</summary>
+public sealed record WorkTask
+{
+    /// <summary>Unique in the graph, such as <c>T1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is, in a line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the agent is told, in full.</summary>
+    public required string Instructions { get; init; }
+
+    /// <summary>The requirements it serves.</summary>
+    public IReadOnlyList<string> Requirements { get; init; } = [];
+
+    /// <summary>How one sees that it is done.</summary>
+    public IReadOnlyList<string> Acceptance { get; init; } = [];
+
+    /// <summary>Ids of tasks that must be integrated before it starts.</summary>
+    public IReadOnlyList<string> DependsOn { get; init; } = [];
+
+    /// <summary>Paths or globs it claims to write; two tasks that claim the same are never run at once. Empty means unknown.</summary>
+    public IReadOnlyList<string> Writes { get; init; } = [];
+
+    /// <summary>Expected duration in minutes of agent work.</summary>
+    public double EstimateMinutes { get; init; } = 5;
+
+    /// <summary><c>P0</c>, <c>P1</c> or <c>P2</c>.</summary>
+    public string Priority { get; init; } = "P1";
+
+    /// <summary>The kind of work, which selects the agent by <c>agents.roles</c>: <c>code</c>, <c>tests</c>, <c>docs</c>.</summary>
+    public string Role { get; init; } = "code";
+}

@@ -1,0 +1,29 @@
+namespace Maestro;
+
+/// <summary>A question for the decision engine.</summary>
+public sealed record DecisionRequest
+{
+    /// <summary>One of <see cref="DecisionKinds"/>, or a kind of the plugin's own.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Names this question within its phase; the same key is decided once, also across a crash.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The question in a sentence.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>What there is to choose from. Not empty.</summary>
+    public required IReadOnlyList<DecisionOption> Options { get; init; }
+
+    /// <summary>What the choice should be made from: facts by name.</summary>
+    public IReadOnlyDictionary<string, string> Facts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>For <see cref="DecisionKinds.TaskOrdering"/>: the tasks that the options stand for.</summary>
+    public IReadOnlyList<WorkTask> Tasks { get; init; } = [];
+
+    /// <summary>Option ids that were tried and failed; they must not be chosen again.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>Id of the decision this one follows from, or null.</summary>
+    public string? ParentId { get; init; }
+}

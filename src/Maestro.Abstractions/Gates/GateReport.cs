@@ -1,0 +1,35 @@
+namespace Maestro;
+
+/// <summary>What a gate found.</summary>
+public sealed record GateReport
+{
+    /// <summary>The gate's name in <c>maestro.yaml</c>.</summary>
+    public required string Gate { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required GateVerdict Verdict { get; init; }
+
+    /// <summary>What sort of failure it is when it did not pass.</summary>
+    public FailureKind FailureKind { get; init; } = FailureKind.Build;
+
+    /// <summary>One line: <c>12 passed, 1 failed</c>, <c>exit code 1</c>.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What was found, with places where they are known.</summary>
+    public IReadOnlyList<GateFinding> Findings { get; init; } = [];
+
+    /// <summary>Head and tail of the command's output.</summary>
+    public string Output { get; init; } = "";
+
+    /// <summary>The command's exit code; null when it did not run to its end.</summary>
+    public int? ExitCode { get; init; }
+
+    /// <summary>Counted tests; null when the gate counts none.</summary>
+    public TestCounts? Tests { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>Hash of the tree that was judged; filled in by the runtime.</summary>
+    public string Tree { get; init; } = "";
+}

@@ -1,0 +1,35 @@
+namespace Maestro;
+
+/// <summary>What the run did so far, read from its journal. For reports and for strategies that learn.</summary>
+public interface IRunHistory
+{
+    /// <summary>The run's id.</summary>
+    string RunId { get; }
+
+    /// <summary>When the run began.</summary>
+    DateTimeOffset Started { get; }
+
+    /// <summary>Every decision, oldest first.</summary>
+    IReadOnlyList<Decision> Decisions { get; }
+
+    /// <summary>Every failure with what was done about it, oldest first.</summary>
+    IReadOnlyList<FailureRecord> Failures { get; }
+
+    /// <summary>What was used, against what may be.</summary>
+    IReadOnlyList<LimitUse> Limits { get; }
+
+    /// <summary>How often a person gave input after planning had ended.</summary>
+    int HumanInputs { get; }
+
+    /// <summary>How the run stands by its evidence.</summary>
+    RunVerdict Verdict { get; }
+
+    /// <summary>The branch that was delivered; null when none was.</summary>
+    Delivery? Delivery { get; }
+
+    /// <summary>How often a checkpoint was restored, and how often the restored state was proven equal to it.</summary>
+    RestoreCounts Restores { get; }
+
+    /// <summary>What changed between the run's base commit and what is integrated now.</summary>
+    IReadOnlyList<FileChange> Changes { get; }
+}

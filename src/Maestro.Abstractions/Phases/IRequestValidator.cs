@@ -1,0 +1,13 @@
+namespace Maestro;
+
+/// <summary>
+/// A phase handler that can tell, before anything is written, that a request cannot work. The runtime asks every handler of the pipeline
+/// that implements it when the run is about to start; <c>maestro plan --check</c> asks it alone.
+/// </summary>
+public interface IRequestValidator
+{
+    /// <summary>Looks the request over. It must not write, ask or start anything.</summary>
+    /// <param name="request">What the user asked for.</param>
+    /// <returns>Every problem found; empty when the run may start.</returns>
+    IReadOnlyList<RequestProblem> Validate(RunRequest request);
+}

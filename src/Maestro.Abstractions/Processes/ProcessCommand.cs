@@ -1,0 +1,36 @@
+namespace Maestro;
+
+/// <summary>A program to run.</summary>
+public sealed record ProcessCommand
+{
+    /// <summary>Program name (looked up on PATH) or path.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>Its arguments, each passed as it is; no shell is involved.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>The folder it runs in; absolute.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>What is written to its standard input; null closes it at once.</summary>
+    public string? Input { get; init; }
+
+    /// <summary>Variables added to the allowlisted environment; null removes one.</summary>
+    public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>How long it may run; null for as long as the run may.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How long it may stay silent; null for no bound.</summary>
+    public TimeSpan? IdleTimeout { get; init; }
+
+    /// <summary>How many bytes of each stream are kept from its head, and as many from its tail. What lies between is counted and dropped.</summary>
+    public int KeepBytes { get; init; } = 64 * 1024;
+
+    /// <summary>A command line in the platform's shell: <c>sh -c</c>, or <c>cmd /c</c> on Windows.</summary>
+    /// <param name="commandLine">As a user would type it.</param>
+    /// <param name="workingDirectory">The folder it runs in; absolute.</param>
+    public static ProcessCommand Shell(string commandLine, string workingDirectory) => OperatingSystem.IsWindows()
+        ? new() { Program = "cmd.exe", Arguments = ["/d", "/s", "/c", commandLine], WorkingDirectory = workingDirectory }
+        : new() { Program = "/bin/sh", Arguments = ["-c", commandLine], WorkingDirectory = workingDirectory };
+}

@@ -1,0 +1,45 @@
+namespace Maestro;
+
+/// <summary>A failure, and the things that may be done about it. Every action is journaled and counted against the limits.</summary>
+public interface IRecoveryContext
+{
+    /// <summary>What went wrong.</summary>
+    Failure Failure { get; }
+
+    /// <summary>Which call of this strategy for this failure it is, from 1.</summary>
+    int Attempt { get; }
+
+    /// <summary>What was tried before for this failure, oldest first.</summary>
+    IReadOnlyList<RecoveryAttempt> Tried { get; }
+
+    /// <summary>The task that failed; null when a phase did.</summary>
+    WorkTask? Task { get; }
+
+    /// <summary>Where it failed.</summary>
+    WorkspaceInfo Workspace { get; }
+
+    /// <summary>Puts the workspace back exactly as it was before the failed work began. For a task that includes what others integrated meanwhile.</summary>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    Task UndoAsync(CancellationToken cancellationToken);
+
+    /// <summary>Puts the workspace back to the last checkpoint at which every gate passed.</summary>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    /// <returns>False when there is no such checkpoint.</returns>
+    Task<bool> RestoreLastGoodAsync(CancellationToken cancellationToken);
+
+    /// <summary>Has the task's agent work in the workspace again.</summary>
+    /// <param name="instructions">What it is told beyond the task itself, such as the findings.</param>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    /// <returns>What the agent came to.</returns>
+    Task<AgentResult> WorkAsync(string instructions, CancellationToken cancellationToken);
+
+    /// <summary>Runs the fixer (<c>fix:</c>) of the gate that failed.</summary>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    /// <returns>False when the gate has none, or it failed.</returns>
+    Task<bool> RunFixerAsync(CancellationToken cancellationToken);
+
+    /// <summary>Waits. Counts against the run's time.</summary>
+    /// <param name="delay">How long.</param>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken);
+}
