@@ -1,0 +1,7 @@
+using Maestro.Runtime.Configuration.Yaml;
+using Maestro.Runtime.Diagnostics;
+
+namespace Maestro.Runtime.Configuration;
+
+/// <summary>A named agent: which extension, with what options.</summary>
+internal sealed record AgentDefinition(string Name, string Use, YamlMap With, SourceSpot Spot);

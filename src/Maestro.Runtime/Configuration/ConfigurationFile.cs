@@ -1,0 +1,77 @@
+using Maestro.Runtime.Configuration.Detection;
+using Maestro.Runtime.Configuration.Yaml;
+using Maestro.Runtime.Diagnostics;
+
+namespace Maestro.Runtime.Configuration;
+
+/// <summary>Finds and reads a repository's configuration, with the files it extends; without one, what was detected holds.</summary>
+internal static class ConfigurationFile
+{
+    /// <summary>The file's name at the repository's root.</summary>
+    public const string Name = "maestro.yaml";
+
+    private const int MaxOverlays = 8;
+
+    /// <summary>Reads <c>maestro.yaml</c> of a repository, or another file.</summary>
+    /// <param name="root">The repository's root.</param>
+    /// <param name="file">A file named by the user, or null for the usual one.</param>
+    public static Outcome<PipelineDefinition> Load(string root, string? file = null)
+    {
+        var path = file is null ? Path.Combine(root, Name) : Path.GetFullPath(file);
+        if (file is null && !File.Exists(path))
+            return Parse(DefaultConfiguration.Text(Ecosystem.Detect(root)), "(detected defaults)", root, path);
+        return Read(path, Display(root, path)) is { Ok: true } text
+            ? Parse(text.Value, Display(root, path), root, path)
+            : Read(path, Display(root, path)).As<PipelineDefinition>();
+    }
+
+    /// <summary>Reads a text that is not in a file, such as the one a run began with.</summary>
+    public static Outcome<PipelineDefinition> Parse(string text, string name, string root, string path)
+    {
+        var map = Layered(text, name, root, path, 0);
+        return map.Ok ? DefinitionReader.Read(Complete(map.Value, root)) : map.As<PipelineDefinition>();
+    }
+
+    private static Outcome<YamlMap> Layered(string text, string name, string root, string path, int depth)
+    {
+        var top = YamlText.Read(text, name);
+        if (!top.Ok || top.Value.Find("extends")?.Value is not YamlScalar extends)
+            return top;
+        if (depth >= MaxOverlays)
+            return Catalogue.OutOfRange.At($"more than {MaxOverlays} files extend each other", extends.Spot, "Check that no file extends itself.");
+        var below = Path.GetFullPath(extends.Text, Path.GetDirectoryName(path)!);
+        if (!File.Exists(below))
+            return Catalogue.FileUnreadable.At($"'{extends.Text}' is not there", extends.Spot);
+        var read = Read(below, Display(root, below));
+        var under = read.Ok ? Layered(read.Value, Display(root, below), root, below, depth + 1) : read.As<YamlMap>();
+        return under.Ok ? YamlOverlay.Merge(under.Value, top.Value.Without("extends")) : under;
+    }
+
+    // What the file leaves out is taken from the defaults, section by section; a section that is there is the user's own.
+    private static YamlMap Complete(YamlMap map, string root)
+    {
+        var missing = new[] { "plugins", "pipeline", "decisions", "gates" }.Where(k => map.Find(k) is null).ToList();
+        if (missing.Count == 0)
+            return map;
+        var defaults = YamlText.Read(DefaultConfiguration.Text(Ecosystem.Detect(root)), "(detected defaults)").Value!;
+        return map with { Entries = [.. map.Entries, .. defaults.Entries.Where(e => missing.Contains(e.Key.Text))] };
+    }
+
+    private static Outcome<string> Read(string path, string name)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Catalogue.FileUnreadable.At(e.Message, SourceSpot.Of(name));
+        }
+    }
+
+    private static string Display(string root, string path)
+    {
+        var relative = Path.GetRelativePath(root, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative.Replace('\\', '/');
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+
+namespace Maestro.Runtime.Configuration.Detection;
+
+/// <summary>The configuration a repository gets when it has none; also what <c>maestro init</c> writes.</summary>
+internal static class DefaultConfiguration
+{
+    /// <summary>The text, with comments that explain each part.</summary>
+    /// <param name="ecosystems">What was detected.</param>
+    public static string Text(IReadOnlyList<Ecosystem> ecosystems)
+    {
+        var text = new StringBuilder();
+        text.AppendLine("""
+            # How Maestro works in this repository. Check it with: dotnet maestro check --explain
+            version: 1
+
+            plugins:                       # whose extensions the ids below name
+              - Maestro.Plugins.Phases
+              - Maestro.Plugins.Decisions
+              - Maestro.Plugins.Recovery
+              - Maestro.Plugins.Gates
+              - Maestro.Plugins.Agents
+
+            # Who does the tasks. 'command' runs any program: it gets the task as JSON on standard input and works in its folder.
+            # agents:
+            #   default: mine
+            #   mine: { use: command, run: ./agent.sh }
+
+            pipeline:
+              - phase: planning
+                use: interview
+              - phase: task-generation
+                use: decompose
+              - phase: implementation
+                use: parallel-tasks
+                with: { max_parallel: 2 }
+                recover: [retry, fix]
+              - phase: validation
+                use: gates
+                recover: [retry, fix, rollback]
+              - phase: review
+                use: critics
+              - phase: reporting
+                use: report
+
+            decisions:                     # who makes which decision; 'defaults' is asked where it cannot tell
+              task-ordering: critical-path
+
+            """);
+        Gates(text, ecosystems);
+        text.AppendLine("""
+
+            resource_limits:
+              max_duration_seconds: 3600
+              max_tokens: 1000000
+              max_api_calls: 1000
+              checkpoint_interval: 300
+            """);
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void Gates(StringBuilder text, IReadOnlyList<Ecosystem> ecosystems)
+    {
+        var gates = ecosystems.SelectMany(e => e.Gates.Select(g => (e, g))).DistinctBy(x => x.g.Name).ToList();
+        if (gates.Count == 0)
+        {
+            text.AppendLine("# Nothing was recognised here. A run proves nothing without a gate: add the commands that tell whether the work is right.");
+            text.AppendLine("# gates:").AppendLine("#   test: { run: make test }");
+            return;
+        }
+        text.AppendLine("gates:                         # what proves the work, detected from " + string.Join(", ", gates.Select(x => x.e.Evidence).Distinct()));
+        foreach (var (_, gate) in gates)
+        {
+            text.Append($"  {gate.Name}: {{ run: {Quote(gate.Run)}");
+            text.Append(gate.Results is null ? "" : $", results: {gate.Results}");
+            text.Append(gate.Fix is null ? "" : $", fix: {Quote(gate.Fix)}");
+            text.AppendLine(" }");
+        }
+    }
+
+    // Inside a flow mapping these end or begin something.
+    private static readonly SearchValues<char> Special = SearchValues.Create(",{}[]#:\"'&*!|>%@`$");
+
+    private static string Quote(string command) =>
+        command.AsSpan().IndexOfAny(Special) < 0 ? command : $"'{command.Replace("'", "''", StringComparison.Ordinal)}'";
+}

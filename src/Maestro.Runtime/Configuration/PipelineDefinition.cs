@@ -1,0 +1,31 @@
+using Maestro.Runtime.Configuration.Yaml;
+
+namespace Maestro.Runtime.Configuration;
+
+/// <summary>What <c>maestro.yaml</c> says, checked and immutable. Every part knows the place it came from.</summary>
+internal sealed record PipelineDefinition
+{
+    /// <summary>How messages name the file.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The text it was read from, all overlays included; a resumed run reads it again.</summary>
+    public required YamlMap Resolved { get; init; }
+
+    /// <summary>The plugins in use, in order.</summary>
+    public required IReadOnlyList<PluginReference> Plugins { get; init; }
+
+    /// <summary>The agents.</summary>
+    public required AgentsDefinition Agents { get; init; }
+
+    /// <summary>The phases, in order.</summary>
+    public required IReadOnlyList<PhaseDefinition> Phases { get; init; }
+
+    /// <summary>Strategies by kind of decision.</summary>
+    public required IReadOnlyDictionary<string, DecisionDefinition> Decisions { get; init; }
+
+    /// <summary>The gates, in order.</summary>
+    public required IReadOnlyList<GateDefinition> Gates { get; init; }
+
+    /// <summary>What a run may use.</summary>
+    public required ResourceLimits Limits { get; init; }
+}

@@ -1,0 +1,59 @@
+namespace Maestro.Runtime.Diagnostics;
+
+/// <summary>Every error a user can meet. <c>docs/diagnostics.md</c> is written from this list and held equal to it by a test.</summary>
+internal static class Catalogue
+{
+    // maestro.yaml
+    public static readonly Descriptor YamlSyntax = new("MAE200", "maestro.yaml cannot be read", "The text is not the part of YAML that Maestro accepts (no anchors, aliases or tags; at most 1 MB and 32 levels).", "Correct the text at the place named.");
+    public static readonly Descriptor ContractMismatch = new("MAE201", "A plugin needs another contract", "It was built against a contract this tool does not provide, and would break in the middle of a run.", "Update the tool, or use a version of the plugin built for this contract.");
+    public static readonly Descriptor UnknownKey = new("MAE202", "Unknown key", "A key nobody reads is a setting that silently does nothing.", "Correct or remove the key.");
+    public static readonly Descriptor DuplicateKey = new("MAE203", "Duplicate key", "Only one of the two values could hold.", "Remove one of the two.");
+    public static readonly Descriptor WrongType = new("MAE204", "Wrong type", "The value is not of the type this key takes.", "Write a value of the type named.");
+    public static readonly Descriptor MissingKey = new("MAE205", "Missing key", "Without it the entry says nothing.", "Add the key.");
+    public static readonly Descriptor OutOfRange = new("MAE206", "Value out of range", "The value is of the right type but makes no sense here.", "Write a value in the range named.");
+    public static readonly Descriptor UnknownExtension = new("MAE207", "Unknown extension", "No plugin in use provides an extension with this id.", "Correct the id, or add the plugin that provides it under plugins:.");
+    public static readonly Descriptor PhaseWithoutHandler = new("MAE208", "A phase has no handler", "Nobody would carry it out.", "Add use: with the id of a phase handler.");
+    public static readonly Descriptor DuplicateExtension = new("MAE209", "Two extensions with one id", "The id in maestro.yaml would be ambiguous.", "Remove one of the two plugins, or rename the extension.");
+    public static readonly Descriptor ArtifactMissing = new("MAE215", "A phase needs what no earlier phase yields", "The phase would fail as soon as it started.", "Add the phase that yields it before this one.");
+    public static readonly Descriptor OutsideRepository = new("MAE216", "A path leaves the repository", "Maestro reads and writes inside the repository only.", "Use a path inside the repository.");
+    public static readonly Descriptor NoAgent = new("MAE217", "No agent does the tasks", "The implementation phase needs an agent, and none is configured.", "Add one under agents:, for example 'agents: { default: mine, mine: { use: command, run: ./agent.sh } }', or pass --agent 'COMMAND'.");
+    public static readonly Descriptor UnknownGate = new("MAE218", "Unknown gate", "The phase names a gate that is not defined.", "Define it under gates:, or correct the name.");
+
+    // Plugins
+    public static readonly Descriptor PluginMissing = new("MAE210", "A plugin is not there", "It is named under plugins: but cannot be found.", "Correct the name or path, or build or restore the plugin.");
+    public static readonly Descriptor PluginWithoutDll = new("MAE211", "A plugin folder lacks its dll", "A plugin folder X holds X.dll; this one does not.", "Build the plugin, or name the folder like its dll.");
+    public static readonly Descriptor NotAPlugin = new("MAE212", "A dll is no plugin", "It is not a .NET assembly, or it has no extension of Maestro in it.", "Name a plugin's folder: one whose dll has a public class with [Extension].");
+    public static readonly Descriptor NoConstructor = new("MAE213", "An extension cannot be constructed", "It must be a public, concrete, top-level class with one public constructor that asks for contract services, services of its own plugin, or one options class.", "Change the constructor as the message says.");
+    public static readonly Descriptor InterviewDenied = new("MAE214", "Only planning may talk to the human", "An extension other than the planning phase's handler asks for IInterview.", "Do without: decide with IDecisions instead.");
+
+    // Repository and machine
+    public static readonly Descriptor NotARepository = new("MAE220", "Not a git repository", "Maestro works in git repositories only.", "Go to a git repository, or run 'git init' and commit something.");
+    public static readonly Descriptor Unborn = new("MAE221", "The repository has no commit", "There is nothing to start from.", "Commit something first: git commit --allow-empty -m 'Start'.");
+    public static readonly Descriptor NoGit = new("MAE222", "git is not on PATH", "Maestro uses git for everything that must honour your repository's settings.", "Install git, or put it on PATH.");
+    public static readonly Descriptor UnsupportedShape = new("MAE223", "This kind of repository is not supported yet", "Maestro could not promise to keep everything in it as it is, so it does not start.", "See docs/safety.md for the kinds that are supported.");
+    public static readonly Descriptor GitFailed = new("MAE224", "git failed", "A git command that must not fail did.", "See git's own message.");
+    public static readonly Descriptor GateCommandMissing = new("MAE230", "A gate's command does not exist", "The gate could never run.", "Install the program, or correct run: of the gate.");
+    public static readonly Descriptor FileUnreadable = new("MAE231", "A file cannot be read", "It is named on the command line or in maestro.yaml, but is missing or may not be read.", "Correct the path.");
+    public static readonly Descriptor FileExists = new("MAE232", "A file is already there", "It would have been overwritten.", "Remove it, or pass --force.");
+    public static readonly Descriptor BadArguments = new("MAE233", "The command line is not understood", "See the message.", "See --help.");
+
+    // Plans
+    public static readonly Descriptor PlanWithoutRequirements = new("MAE240", "A plan without requirements", "There is nothing to do in it.", "Add a table or list of requirements.");
+    public static readonly Descriptor PlanCycle = new("MAE241", "Requirements depend on each other in a circle", "None of them could be done first.", "Remove one of the dependencies named.");
+    public static readonly Descriptor PlanUnknownDependency = new("MAE242", "A requirement depends on one that is not there", "It could never be done.", "Correct the id.");
+    public static readonly Descriptor PlanUnreadable = new("MAE243", "A plan's front matter cannot be read", "It is not valid YAML, or not of the expected shape.", "Correct the text at the place named.");
+    public static readonly Descriptor PlanDuplicateId = new("MAE244", "Two requirements with one id", "Dependencies on the id would be ambiguous.", "Give each its own id.");
+    public static readonly Descriptor EmptyRequest = new("MAE245", "Nothing was asked for", "There is neither a request nor a plan.", "Say what you want: dotnet maestro run \"...\", or give a plan: --plan plan.md.");
+
+    // Runs
+    public static readonly Descriptor RunNotFound = new("MAE250", "No such run", "There is no run of that id in this repository.", "See dotnet maestro runs.");
+    public static readonly Descriptor JournalDamaged = new("MAE251", "A run's journal does not verify", "Its chain of hashes is broken: it was changed after it was written. It is never repaired silently.", "Start a new run; dotnet maestro log reads what is intact.");
+    public static readonly Descriptor RunLocked = new("MAE252", "The run is in use", "Another process is carrying it out.", "Wait for it, or stop it.");
+    public static readonly Descriptor NothingToResume = new("MAE253", "There is nothing to resume", "The run came to its end.", "Start a new run.");
+    public static readonly Descriptor CheckpointNotFound = new("MAE254", "No such checkpoint", "The run has no checkpoint of that id.", "See dotnet maestro rollback <run> for its checkpoints.");
+    public static readonly Descriptor StateUnusable = new("MAE255", "The state directory cannot be used", "Runs are recorded there before anything is done.", "Make it writable, or set MAESTRO_HOME to another folder outside the repository.");
+
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<Descriptor> All =>
+        [.. typeof(Catalogue).GetFields().Select(f => f.GetValue(null)).OfType<Descriptor>().OrderBy(d => d.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,29 @@
+namespace Maestro.Runtime.Git;
+
+/// <summary>
+/// What every git command of ours runs with. Nothing is inherited that could lead it elsewhere (an inherited <c>GIT_DIR</c> beats <c>-C</c>) and
+/// nothing of the repository's is run (hooks, fsmonitor) or started in the background (gc, maintenance).
+/// </summary>
+internal static class GitEnvironment
+{
+    /// <summary>Variables.</summary>
+    public static IReadOnlyDictionary<string, string?> Variables { get; } = new Dictionary<string, string?>
+    {
+        ["GIT_CONFIG_NOSYSTEM"] = "1",
+        ["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
+        ["GIT_TERMINAL_PROMPT"] = "0",
+        ["GIT_OPTIONAL_LOCKS"] = "0",
+        ["LC_ALL"] = "C",
+    };
+
+    /// <summary>Options before the subcommand.</summary>
+    public static IReadOnlyList<string> Options { get; } =
+    [
+        "-c", OperatingSystem.IsWindows() ? "core.hooksPath=NUL" : "core.hooksPath=/dev/null",
+        "-c", "core.fsmonitor=false",
+        "-c", "gc.auto=0",
+        "-c", "maintenance.auto=false",
+        "-c", "core.quotePath=false",
+        "-c", "advice.detachedHead=false",
+    ];
+}

@@ -1,0 +1,183 @@
+using System.Text;
+using LibGit2Sharp;
+
+namespace Maestro.Runtime.Git;
+
+/// <summary>
+/// A private bare repository used as an object store, through LibGit2Sharp: byte-exact blobs, trees and commits, and merges in memory. It is
+/// never a remote of anything and no agent knows of it. Safe for several threads.
+/// </summary>
+internal sealed class ObjectStore : IDisposable
+{
+    private static readonly Signature Author = new("Maestro", "maestro@localhost", DateTimeOffset.UnixEpoch);
+
+    // libgit2's object database is thread-safe; LibGit2Sharp's lazily filled caches on one Repository are not.
+    private readonly Lock gate = new();
+    private readonly Repository repository;
+    private readonly Durability durability;
+
+    private ObjectStore(string path) => (repository, durability) = (new(path), new(System.IO.Path.Combine(path, "objects")));
+
+    /// <summary>Opens the store, creating it at first use.</summary>
+    public static ObjectStore Open(string path)
+    {
+        if (!Directory.Exists(System.IO.Path.Combine(path, "objects")))
+            Repository.Init(path, isBare: true);
+        return new(path);
+    }
+
+    /// <summary>Stores a file's bytes as they are.</summary>
+    public string WriteBlob(Stream content)
+    {
+        lock (gate)
+            return Written(repository.ObjectDatabase.CreateBlob(content).Id);
+    }
+
+    /// <summary>Stores a text, such as a link's target or a manifest.</summary>
+    public string WriteBlob(string content) => WriteBlob(new MemoryStream(Encoding.UTF8.GetBytes(content)));
+
+    /// <summary>A blob's bytes.</summary>
+    public Stream ReadBlob(string id)
+    {
+        lock (gate)
+            return Get<Blob>(id).GetContentStream();
+    }
+
+    /// <summary>Stores a tree that differs from another in some paths.</summary>
+    /// <param name="baseTree">The other tree, or null for an empty one.</param>
+    /// <param name="put">Paths to add or replace.</param>
+    /// <param name="remove">Paths to leave out.</param>
+    public string WriteTree(string? baseTree, IEnumerable<TreeItem> put, IEnumerable<string> remove)
+    {
+        lock (gate)
+        {
+            var definition = baseTree is null ? new TreeDefinition() : TreeDefinition.From(Get<Tree>(baseTree));
+            foreach (var path in remove)
+                definition.Remove(path);
+            foreach (var item in put)
+                definition.Add(item.Path, Get<Blob>(item.Blob), ToMode(item.Mode));
+            var tree = repository.ObjectDatabase.CreateTree(definition);
+            foreach (var id in SubTrees(tree))
+                Written(id);
+            return tree.Sha;
+        }
+    }
+
+    /// <summary>Every file of a tree.</summary>
+    public IReadOnlyList<TreeItem> ReadTree(string id)
+    {
+        lock (gate)
+        {
+            var items = new List<TreeItem>();
+            Walk(Get<Tree>(id), items);
+            return items;
+        }
+    }
+
+    /// <summary>Stores a commit.</summary>
+    public string WriteCommit(string tree, IEnumerable<string> parents, string message)
+    {
+        lock (gate)
+            return Written(repository.ObjectDatabase.CreateCommit(Author, Author, message, Get<Tree>(tree), parents.Select(Get<Commit>), prettifyMessage: false).Id);
+    }
+
+    /// <summary>The tree of a commit.</summary>
+    public string TreeOf(string commit)
+    {
+        lock (gate)
+            return Get<Commit>(commit).Tree.Sha;
+    }
+
+    /// <summary>Merges two commits in memory.</summary>
+    /// <returns>The merged tree, or the paths both changed.</returns>
+    public (string? Tree, IReadOnlyList<string> Conflicts) Merge(string ours, string theirs)
+    {
+        lock (gate)
+        {
+            var result = repository.ObjectDatabase.MergeCommits(Get<Commit>(ours), Get<Commit>(theirs), new MergeTreeOptions());
+            if (result.Status != MergeTreeStatus.Succeeded)
+                return (null, [.. result.Conflicts.Select(c => (c.Ours ?? c.Theirs ?? c.Ancestor).Path).Distinct().Order(StringComparer.Ordinal)]);
+            foreach (var id in SubTrees(result.Tree))
+                Written(id);
+            foreach (var item in ReadTree(result.Tree.Sha))
+                Written(new ObjectId(item.Blob));
+            return (result.Tree.Sha, []);
+        }
+    }
+
+    /// <summary>What differs between two trees.</summary>
+    public IReadOnlyList<FileChange> Compare(string before, string after)
+    {
+        lock (gate)
+        {
+            // Renames are two changes here: what matters is which paths hold other bytes.
+            using var changes = repository.Diff.Compare<TreeChanges>(Get<Tree>(before), Get<Tree>(after), new CompareOptions { Similarity = SimilarityOptions.None });
+            return [.. changes.Select(c => new FileChange(c.Path, c.Status switch
+            {
+                ChangeKind.Added => FileChangeKind.Added,
+                ChangeKind.Deleted => FileChangeKind.Deleted,
+                _ => FileChangeKind.Modified,
+            })).OrderBy(c => c.Path, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>Makes everything written so far survive a power cut.</summary>
+    public void Sync() => durability.Sync();
+
+    /// <summary>Points a ref at a commit; it keeps the commit from being collected.</summary>
+    public void SetRef(string name, string commit)
+    {
+        lock (gate)
+            repository.Refs.Add(name, new ObjectId(commit), allowOverwrite: true);
+    }
+
+    /// <summary>The commit a ref points at, or null.</summary>
+    public string? FindRef(string name)
+    {
+        lock (gate)
+            return repository.Refs[name]?.TargetIdentifier;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => repository.Dispose();
+
+    private string Written(ObjectId id)
+    {
+        durability.Written(id.Sha);
+        return id.Sha;
+    }
+
+    private T Get<T>(string id) where T : GitObject =>
+        repository.Lookup<T>(new ObjectId(id)) ?? throw new InvalidDataException($"object {id} is missing from the vault");
+
+    private static IEnumerable<ObjectId> SubTrees(Tree tree)
+    {
+        yield return tree.Id;
+        foreach (var entry in tree.Where(e => e.TargetType == TreeEntryTargetType.Tree))
+            foreach (var id in SubTrees((Tree)entry.Target))
+                yield return id;
+    }
+
+    private static void Walk(Tree tree, List<TreeItem> items)
+    {
+        foreach (var entry in tree)
+            if (entry.TargetType == TreeEntryTargetType.Tree)
+                Walk((Tree)entry.Target, items);
+            else if (entry.TargetType == TreeEntryTargetType.Blob)
+                items.Add(new(entry.Path, entry.Target.Sha, FromMode(entry.Mode)));
+    }
+
+    private static Mode ToMode(TreeItemMode mode) => mode switch
+    {
+        TreeItemMode.Executable => Mode.ExecutableFile,
+        TreeItemMode.Link => Mode.SymbolicLink,
+        _ => Mode.NonExecutableFile,
+    };
+
+    private static TreeItemMode FromMode(Mode mode) => mode switch
+    {
+        Mode.ExecutableFile => TreeItemMode.Executable,
+        Mode.SymbolicLink => TreeItemMode.Link,
+        _ => TreeItemMode.File,
+    };
+}

@@ -1,0 +1,58 @@
+using Maestro.Runtime.Configuration.Yaml;
+using Maestro.Runtime.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Maestro.Runtime.Plugins;
+
+/// <summary>Makes extensions: loads their plugin at first need, binds their options, injects their services.</summary>
+/// <param name="catalogue">The extensions there are.</param>
+/// <param name="contractServices">What the host provides to every plugin.</param>
+internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnlyList<ServiceDescriptor> contractServices) : IDisposable
+{
+    private readonly Dictionary<string, (LoadedPlugin Plugin, ServiceProvider Services)> loaded = [];
+    private readonly Lock gate = new();
+
+    /// <summary>A new instance of an extension.</summary>
+    /// <typeparam name="T">Its contract interface.</typeparam>
+    /// <param name="kind">What it is.</param>
+    /// <param name="id">Its id; known to the catalogue.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="granted">Further services, granted to this instance alone.</param>
+    public Outcome<T> Create<T>(ExtensionKind kind, string id, YamlMap options, params object[] granted) where T : class
+    {
+        var (plugin, extension) = catalogue.Find(kind, id) ?? throw new InvalidOperationException($"{kind.Word()} '{id}' was not checked before the run");
+        var (assembly, services) = Load(plugin);
+        var arguments = new List<object>(granted);
+        if (extension.OptionsType is not null)
+        {
+            var bound = OptionsBinder.Bind(assembly.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id);
+            if (!bound.Ok)
+                return bound.As<T>();
+            arguments.Add(bound.Value);
+        }
+        var type = assembly.Assembly.GetType(extension.TypeName, throwOnError: true)!;
+        // ActivatorUtilities refuses arguments that no constructor takes.
+        var taken = type.GetConstructors().Single().GetParameters().Select(p => p.ParameterType).ToList();
+        return (T)ActivatorUtilities.CreateInstance(services, type, [.. arguments.Where(a => taken.Any(t => t.IsInstanceOfType(a)))]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var (_, services) in loaded.Values)
+            services.Dispose();
+    }
+
+    private (LoadedPlugin, ServiceProvider) Load(PluginManifest manifest)
+    {
+        lock (gate)
+        {
+            if (!loaded.TryGetValue(manifest.Location.Dll, out var plugin))
+            {
+                var assembly = LoadedPlugin.Load(manifest);
+                loaded[manifest.Location.Dll] = plugin = (assembly, PluginServices.Compose(assembly, contractServices));
+            }
+            return plugin;
+        }
+    }
+}

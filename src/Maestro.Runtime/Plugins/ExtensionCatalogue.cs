@@ -1,0 +1,45 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Diagnostics;
+
+namespace Maestro.Runtime.Plugins;
+
+/// <summary>Every extension of the plugins in use, by kind and id. Built from metadata alone.</summary>
+internal sealed class ExtensionCatalogue
+{
+    private readonly Dictionary<(ExtensionKind, string), (PluginManifest Plugin, ExtensionInfo Extension)> extensions = [];
+
+    private ExtensionCatalogue(IReadOnlyList<PluginManifest> plugins) => Plugins = plugins;
+
+    /// <summary>The plugins in use.</summary>
+    public IReadOnlyList<PluginManifest> Plugins { get; }
+
+    /// <summary>Locates and inspects every plugin; reports all problems at once.</summary>
+    public static Outcome<ExtensionCatalogue> Build(IReadOnlyList<PluginReference> references, PluginLocator locator)
+    {
+        var problems = new List<Diagnostic>();
+        var plugins = new List<PluginManifest>();
+        foreach (var reference in references)
+        {
+            var location = locator.Locate(reference);
+            var manifest = location.Ok ? PluginInspector.Inspect(location.Value) : location.As<PluginManifest>();
+            problems.AddRange(manifest.Problems);
+            if (manifest.Ok)
+                plugins.Add(manifest.Value);
+        }
+        var catalogue = new ExtensionCatalogue(plugins);
+        foreach (var plugin in plugins)
+            foreach (var extension in plugin.Extensions)
+                if (!catalogue.extensions.TryAdd((extension.Kind, extension.Id), (plugin, extension)))
+                    problems.Add(Catalogue.DuplicateExtension.At(
+                        $"{extension.Kind.Word()} '{extension.Id}' is in {catalogue.extensions[(extension.Kind, extension.Id)].Plugin.Location.Name} and in {plugin.Location.Name}",
+                        plugin.Location.Reference.Spot));
+        return problems.Count > 0 ? new Outcome<ExtensionCatalogue>(null, problems) : catalogue;
+    }
+
+    /// <summary>The extension, or null.</summary>
+    public (PluginManifest Plugin, ExtensionInfo Extension)? Find(ExtensionKind kind, string id) =>
+        extensions.TryGetValue((kind, id), out var found) ? found : null;
+
+    /// <summary>All ids of a kind.</summary>
+    public IEnumerable<string> Ids(ExtensionKind kind) => extensions.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2);
+}

@@ -1,0 +1,25 @@
+namespace Maestro.Runtime.Plugins;
+
+/// <summary>The five contract interfaces and how a user speaks of what implements them.</summary>
+internal static class ExtensionKinds
+{
+    /// <summary>Interface name (in namespace <c>Maestro</c>) to kind.</summary>
+    public static readonly IReadOnlyDictionary<string, ExtensionKind> ByInterface = new Dictionary<string, ExtensionKind>
+    {
+        [nameof(IPhaseHandler)] = ExtensionKind.Phase,
+        [nameof(IDecisionStrategy)] = ExtensionKind.Decision,
+        [nameof(IRecoveryStrategy)] = ExtensionKind.Recovery,
+        [nameof(IAgent)] = ExtensionKind.Agent,
+        [nameof(IQualityGate)] = ExtensionKind.Gate,
+    };
+
+    /// <summary>The user's word for it.</summary>
+    public static string Word(this ExtensionKind kind) => kind switch
+    {
+        ExtensionKind.Phase => "phase handler",
+        ExtensionKind.Decision => "decision strategy",
+        ExtensionKind.Recovery => "recovery strategy",
+        ExtensionKind.Agent => "agent",
+        _ => "quality gate",
+    };
+}

@@ -1,0 +1,26 @@
+using System.Reflection;
+using McMaster.NETCore.Plugins;
+
+namespace Maestro.Runtime.Plugins;
+
+/// <summary>
+/// A plugin in its own load context. The only file that knows McMaster: the contract is shared by type, everything else of the plugin is its
+/// own. Not collectible: the tool is short-lived, and unloading leaks through the base library's caches.
+/// </summary>
+internal sealed class LoadedPlugin
+{
+    private LoadedPlugin(PluginManifest manifest, Assembly assembly) => (Manifest, Assembly) = (manifest, assembly);
+
+    /// <summary>What pre-flight found.</summary>
+    public PluginManifest Manifest { get; }
+
+    /// <summary>The plugin's assembly.</summary>
+    public Assembly Assembly { get; }
+
+    /// <summary>Loads the assembly; nothing of it runs yet.</summary>
+    public static LoadedPlugin Load(PluginManifest manifest)
+    {
+        var loader = PluginLoader.CreateFromAssemblyFile(manifest.Location.Dll, isUnloadable: false, sharedTypes: [typeof(IPhaseHandler)]);
+        return new(manifest, loader.LoadDefaultAssembly());
+    }
+}

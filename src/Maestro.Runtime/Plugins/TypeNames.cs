@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+
+namespace Maestro.Runtime.Plugins;
+
+/// <summary>Decodes metadata signatures to full type names, which is all pre-flight needs.</summary>
+internal sealed class TypeNames : ISignatureTypeProvider<string, object?>, ICustomAttributeTypeProvider<string>
+{
+    public static readonly TypeNames Instance = new();
+
+    public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[]";
+
+    public string GetByReferenceType(string elementType) => $"{elementType}&";
+
+    public string GetFunctionPointerType(MethodSignature<string> signature) => "fnptr";
+
+    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => $"{genericType}<{string.Join(",", typeArguments)}>";
+
+    public string GetGenericMethodParameter(object? genericContext, int index) => $"!!{index}";
+
+    public string GetGenericTypeParameter(object? genericContext, int index) => $"!{index}";
+
+    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => unmodifiedType;
+
+    public string GetPinnedType(string elementType) => elementType;
+
+    public string GetPointerType(string elementType) => $"{elementType}*";
+
+    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
+
+    public string GetSZArrayType(string elementType) => $"{elementType}[]";
+
+    public string GetSystemType() => "System.Type";
+
+    public bool IsSystemType(string type) => type == "System.Type";
+
+    public string GetTypeFromSerializedName(string name) => name.Split(',')[0];
+
+    public PrimitiveTypeCode GetUnderlyingEnumType(string type) => PrimitiveTypeCode.Int32;
+
+    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+
+    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind)
+    {
+        var type = reader.GetTypeDefinition(handle);
+        return Join(reader.GetString(type.Namespace), reader.GetString(type.Name));
+    }
+
+    public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)
+    {
+        var type = reader.GetTypeReference(handle);
+        return Join(reader.GetString(type.Namespace), reader.GetString(type.Name));
+    }
+
+    private static string Join(string space, string name) => space.Length == 0 ? name : $"{space}.{name}";
+}

@@ -1,0 +1,50 @@
+using Maestro.Runtime.Git;
+
+namespace Maestro.Runtime.Workspaces;
+
+/// <summary>
+/// The only writer in the user's repository: objects, one new branch, and a keep-ref while the run needs its base. HEAD, index, files and
+/// every other ref stay as they are.
+/// </summary>
+/// <param name="git">Git in the user's repository.</param>
+/// <param name="repository">Where the commits are.</param>
+internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
+{
+    private const string Nothing = "0000000000000000000000000000000000000000";
+
+    /// <summary>A branch name that is free, or already points at the commit.</summary>
+    public async Task<string> FreeNameAsync(string slug, string commit, CancellationToken ct)
+    {
+        for (var n = 1; ; n++)
+        {
+            var name = n == 1 ? $"maestro/{slug}" : $"maestro/{slug}-{n}";
+            var there = await git.TryAsync(["rev-parse", "--verify", "--quiet", $"refs/heads/{name}"], ct: ct);
+            if (!there.Succeeded || there.Output.Trim() == commit)
+                return name;
+        }
+    }
+
+    /// <summary>Creates the branch by one compare-and-create; done before, it is left as it is.</summary>
+    /// <param name="branch">Its short name.</param>
+    /// <param name="commit">What it shall point at.</param>
+    /// <param name="ct">Ends with the run.</param>
+    /// <returns>What the repository now says of the branch.</returns>
+    public async Task<Delivery> DeliverAsync(string branch, string commit, CancellationToken ct)
+    {
+        var reference = $"refs/heads/{branch}";
+        var there = await git.TryAsync(["rev-parse", "--verify", "--quiet", reference], ct: ct);
+        if (there.Output.Trim() != commit)
+        {
+            await git.RunAsync(["-c", "core.fsync=all", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--no-recurse-submodules", repository.Path, "refs/heads/result"], ct: ct);
+            await git.RunAsync(["-c", "core.fsync=all", "update-ref", "--no-deref", reference, commit, Nothing], ct: ct);
+        }
+        var tree = await git.RunAsync(["rev-parse", "--verify", $"{reference}^{{tree}}"], ct: ct);
+        return new(branch, await git.RunAsync(["rev-parse", "--verify", reference], ct: ct), tree);
+    }
+
+    /// <summary>Keeps the run's base from being collected.</summary>
+    public Task KeepAsync(string run, string commit, CancellationToken ct) => git.RunAsync(["update-ref", $"refs/maestro/keep/{run}", commit], ct: ct);
+
+    /// <summary>The run is over: its base is the user's alone again.</summary>
+    public Task ReleaseAsync(string run, CancellationToken ct) => git.RunAsync(["update-ref", "-d", $"refs/maestro/keep/{run}"], ct: ct);
+}

@@ -1,0 +1,171 @@
+using Maestro.Runtime.Git;
+
+namespace Maestro.Runtime.Workspaces;
+
+/// <summary>
+/// A bare repository of the run's own, in which the commits to be delivered are built with the user's line-end settings. It borrows the
+/// user's objects and is read by workspaces; nothing in the user's repository points at it.
+/// </summary>
+internal sealed class RunRepository
+{
+    private readonly GitCommand git;
+    private readonly RepositoryInfo user;
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private string? indexed;
+
+    private RunRepository(GitCommand git, RepositoryInfo user, string path) => (this.git, this.user, Path) = (git, user, path);
+
+    /// <summary>Its git directory.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens it, making it at first use.</summary>
+    public static async Task<RunRepository> OpenAsync(Func<string, GitCommand> git, RepositoryInfo user, string path, CancellationToken ct)
+    {
+        var repository = new RunRepository(git(path), user, path);
+        if (!File.Exists(System.IO.Path.Combine(path, "maestro-ready")))
+            await repository.CreateAsync(git, ct);
+        // A killed git leaves its index locked; the index is only a cache here.
+        foreach (var file in new[] { "index", "index.lock" })
+            File.Delete(System.IO.Path.Combine(path, file));
+        return repository;
+    }
+
+    /// <summary>Checks a commit out into an empty folder, with the user's line-end settings.</summary>
+    public async Task CheckOutAsync(string commit, string folder, CancellationToken ct)
+    {
+        await gate.WaitAsync(ct);
+        try
+        {
+            await IndexAsync(commit, ct);
+            await git.RunAsync(["--work-tree", folder, "checkout-index", "--all", "--force", "--quiet"], ct: ct);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Commits what a working tree holds at some paths, on top of a commit.</summary>
+    /// <param name="parent">The commit below.</param>
+    /// <param name="workTree">Where the files lie.</param>
+    /// <param name="items">Paths that are new or different, as the vault knows them.</param>
+    /// <param name="deleted">Paths that are gone.</param>
+    /// <param name="message">The commit message.</param>
+    /// <param name="ct">Ends with the run.</param>
+    /// <returns>The new commit.</returns>
+    public async Task<string> CommitAsync(
+        string parent, string workTree, IReadOnlyList<TreeItem> items, IReadOnlyList<string> deleted, string message, CancellationToken ct)
+    {
+        await gate.WaitAsync(ct);
+        try
+        {
+            await IndexAsync(parent, ct);
+            indexed = null;
+            var blobs = await BlobsAsync(workTree, items, ct);
+            var lines = items.Zip(blobs, (item, blob) => $"{Mode(item.Mode)} {blob}\t{item.Path}\0")
+                .Concat(deleted.Select(path => $"0 0000000000000000000000000000000000000000\t{path}\0"));
+            // Deletions first: a file may have become a folder.
+            await git.RunAsync(["update-index", "-z", "--index-info"], string.Concat(lines.OrderBy(l => l.StartsWith("0 ", StringComparison.Ordinal) ? 0 : 1)), ct);
+            var tree = await git.RunAsync(["write-tree"], ct: ct);
+            var commit = await git.With(Identity()).RunAsync(["commit-tree", tree, "-p", parent, "-F", "-"], message, ct);
+            await git.RunAsync(["update-ref", "refs/heads/result", commit], ct: ct);
+            indexed = commit;
+            return commit;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Writes a <c>.git</c> for a workspace: detached at a commit, borrowing objects, with nothing in it that runs.</summary>
+    public async Task WriteGitDirectoryAsync(string commit, string folder, CancellationToken ct)
+    {
+        await gate.WaitAsync(ct);
+        try
+        {
+            await IndexAsync(commit, ct);
+            Directory.CreateDirectory(System.IO.Path.Combine(folder, "objects", "info"));
+            Directory.CreateDirectory(System.IO.Path.Combine(folder, "refs", "heads"));
+            File.WriteAllText(System.IO.Path.Combine(folder, "HEAD"), commit + "\n");
+            File.WriteAllText(System.IO.Path.Combine(folder, "objects", "info", "alternates"), System.IO.Path.Combine(Path, "objects") + "\n");
+            foreach (var file in new[] { "config.workspace", "index", "shallow" })
+                if (File.Exists(System.IO.Path.Combine(Path, file)))
+                    File.Copy(System.IO.Path.Combine(Path, file), System.IO.Path.Combine(folder, file.Split('.')[0]), overwrite: true);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>The git tree of a commit.</summary>
+    public Task<string> TreeOfAsync(string commit, CancellationToken ct) => git.RunAsync(["rev-parse", $"{commit}^{{tree}}"], ct: ct);
+
+    private async Task CreateAsync(Func<string, GitCommand> git, CancellationToken ct)
+    {
+        if (Directory.Exists(Path))
+            Directory.Delete(Path, recursive: true);
+        Directory.CreateDirectory(Path);
+        await git(Path).RunAsync(["init", "--bare", "--quiet", "--template=", "."], ct: ct);
+        Directory.CreateDirectory(System.IO.Path.Combine(Path, "objects", "info"));
+        Directory.CreateDirectory(System.IO.Path.Combine(Path, "info"));
+        await File.WriteAllTextAsync(System.IO.Path.Combine(Path, "objects", "info", "alternates"), System.IO.Path.Combine(user.CommonDir, "objects") + "\n", ct);
+        foreach (var file in new[] { "shallow", "info/exclude", "info/attributes" })
+            if (File.Exists(System.IO.Path.Combine(user.CommonDir, file)))
+                File.Copy(System.IO.Path.Combine(user.CommonDir, file), System.IO.Path.Combine(Path, file), overwrite: true);
+        var lineEnds = await git(user.Root).TryAsync(["config", "--local", "--get-regexp", "^core\\.(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode)$"], ct: ct);
+        var settings = lineEnds.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ', 2)).Where(l => l.Length == 2).ToList();
+        foreach (var setting in settings)
+            await git(Path).RunAsync(["config", setting[0], setting[1]], ct: ct);
+        var config = string.Concat(settings.Select(s => $"\t{s[0]["core.".Length..]} = {s[1]}\n"));
+        await File.WriteAllTextAsync(System.IO.Path.Combine(Path, "config.workspace"),
+            $"[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tlogallrefupdates = true\n{config}[user]\n\tname = {Quoted(user.AuthorName)}\n\temail = {Quoted(user.AuthorEmail)}\n", ct);
+        await File.WriteAllTextAsync(System.IO.Path.Combine(Path, "maestro-ready"), "", ct);
+    }
+
+    private async Task IndexAsync(string commit, CancellationToken ct)
+    {
+        if (indexed == commit)
+            return;
+        await git.RunAsync(["read-tree", commit], ct: ct);
+        indexed = commit;
+    }
+
+    private async Task<IReadOnlyList<string>> BlobsAsync(string workTree, IReadOnlyList<TreeItem> items, CancellationToken ct)
+    {
+        var blobs = new string[items.Count];
+        // Paths go through the clean filters that a path of this name has; names with a line feed cannot be listed by lines.
+        var listed = Enumerable.Range(0, items.Count).Where(i => items[i].Mode != TreeItemMode.Link && !items[i].Path.Contains('\n')).ToList();
+        if (listed.Count > 0)
+        {
+            var hashed = await git.RunAsync(
+                ["--work-tree", workTree, "-C", workTree, "--git-dir", Path, "hash-object", "-w", "--stdin-paths"],
+                string.Concat(listed.Select(i => items[i].Path + "\n")), ct);
+            foreach (var (i, id) in listed.Zip(hashed.Split('\n')))
+                blobs[i] = id;
+        }
+        foreach (var i in Enumerable.Range(0, items.Count).Where(i => blobs[i] is null))
+            blobs[i] = items[i].Mode == TreeItemMode.Link
+                ? await git.RunAsync(["hash-object", "-w", "--stdin"], new FileInfo(System.IO.Path.Combine(workTree, items[i].Path)).LinkTarget, ct)
+                : await git.RunAsync(["--work-tree", workTree, "-C", workTree, "--git-dir", Path, "hash-object", "-w", "--", items[i].Path], ct: ct);
+        return blobs;
+    }
+
+    private Dictionary<string, string?> Identity() => new()
+    {
+        ["GIT_AUTHOR_NAME"] = user.AuthorName,
+        ["GIT_AUTHOR_EMAIL"] = user.AuthorEmail,
+        ["GIT_COMMITTER_NAME"] = user.AuthorName,
+        ["GIT_COMMITTER_EMAIL"] = user.AuthorEmail,
+    };
+
+    private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private static string Mode(TreeItemMode mode) => mode switch
+    {
+        TreeItemMode.Executable => "100755",
+        TreeItemMode.Link => "120000",
+        _ => "100644",
+    };
+}

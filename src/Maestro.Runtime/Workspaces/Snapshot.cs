@@ -1,0 +1,13 @@
+namespace Maestro.Runtime.Workspaces;
+
+/// <summary>A workspace's content at one moment, byte for byte, without what git ignores.</summary>
+/// <param name="Tree">Id of the tree in the vault.</param>
+/// <param name="Manifest">What the tree cannot hold, in path order.</param>
+/// <param name="Ignored">Topmost ignored paths that were there; they are not part of the content.</param>
+/// <param name="Special">Paths that are neither file, link nor folder; they cannot be kept.</param>
+internal sealed record Snapshot(
+    string Tree, IReadOnlyList<ManifestEntry> Manifest, IReadOnlyList<string> Ignored, IReadOnlyList<string> Special)
+{
+    /// <summary>Whether both hold the same content, ignored paths aside.</summary>
+    public bool SameAs(Snapshot other) => Tree == other.Tree && Manifest.SequenceEqual(other.Manifest);
+}

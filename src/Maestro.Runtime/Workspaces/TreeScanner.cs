@@ -1,0 +1,98 @@
+using Maestro.Runtime.Git;
+
+namespace Maestro.Runtime.Workspaces;
+
+/// <summary>Reads a workspace into the vault: stat everything, hash what changed, follow no link, enter no <c>.git</c>.</summary>
+internal sealed class TreeScanner
+{
+    private readonly Workspace workspace;
+    private readonly ObjectStore vault;
+    private readonly Dictionary<string, TreeItem> found = [];
+    private readonly List<ManifestEntry> manifest = [];
+    private readonly List<string> ignored = [];
+    private readonly List<string> special = [];
+
+    private TreeScanner(Workspace workspace, ObjectStore vault) => (this.workspace, this.vault) = (workspace, vault);
+
+    /// <summary>Takes the snapshot. Nobody may write in the workspace meanwhile.</summary>
+    /// <exception cref="DirectoryNotFoundException">The workspace is gone.</exception>
+    public static Snapshot Scan(Workspace workspace, ObjectStore vault)
+    {
+        if (!workspace.MayBeDirty && workspace.Last is { } last)
+            return last;
+        var scanner = new TreeScanner(workspace, vault);
+        scanner.Folder(workspace.Root, "");
+        return scanner.Finish();
+    }
+
+    private Snapshot Finish()
+    {
+        var before = workspace.Items;
+        var put = found.Values.Where(i => !before.TryGetValue(i.Path, out var old) || old != i).ToList();
+        var gone = before.Keys.Where(p => !found.ContainsKey(p)).ToList();
+        var tree = workspace.Tree is { } same && put.Count == 0 && gone.Count == 0 ? same : vault.WriteTree(workspace.Tree, put, gone);
+        (workspace.Tree, workspace.Items, workspace.MayBeDirty) = (tree, found, false);
+        return workspace.Last = new(tree, [.. manifest.OrderBy(e => e.Path, StringComparer.Ordinal)], ignored, special);
+    }
+
+    private bool Folder(string path, string relative)
+    {
+        var any = false;
+        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos("*", EnumerationOptions))
+        {
+            if (entry.Name == ".git")
+                continue;
+            var name = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
+            if (FileStat.Read(entry.FullName) is { } stat)
+                any |= Entry(entry.FullName, name, stat);
+        }
+        return any;
+    }
+
+    private static readonly EnumerationOptions EnumerationOptions = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
+
+    // Whether it leaves a trace in the tree or the manifest, which keeps its folder from counting as empty.
+    private bool Entry(string path, string name, FileStat stat)
+    {
+        if (stat.IsFolder)
+        {
+            if (IsIgnored($"{name}/", tracked: false))
+                return true;
+            if (!Folder(path, name))
+                manifest.Add(new(name, true, stat.Permissions));
+            return true;
+        }
+        if (IsIgnored(name, workspace.Items.ContainsKey(name)))
+            return true;
+        if (stat is { IsFile: false, IsLink: false })
+        {
+            special.Add(name);
+            return true;
+        }
+        found[name] = workspace.Cache.Find(name, stat) ?? Read(path, name, stat);
+        if (stat.IsFile && stat.Permissions is not (0x1A4 or 0x1ED))
+            manifest.Add(new(name, false, stat.Permissions));
+        return true;
+    }
+
+    // A tracked file is content whatever the rules say; a folder with tracked files in it is entered all the same.
+    private bool IsIgnored(string name, bool tracked)
+    {
+        if (tracked || !workspace.Rules.IsIgnored(name))
+            return false;
+        if (name.EndsWith('/') && workspace.Items.Keys.Any(p => p.StartsWith(name, StringComparison.Ordinal)))
+            return false;
+        ignored.Add(name.TrimEnd('/'));
+        return true;
+    }
+
+    private TreeItem Read(string path, string name, FileStat stat)
+    {
+        if (stat.IsLink)
+            return new(name, vault.WriteBlob(new FileInfo(path).LinkTarget ?? ""), TreeItemMode.Link);
+        using var stream = File.OpenRead(path);
+        var item = new TreeItem(name, vault.WriteBlob(stream), stat.IsExecutable ? TreeItemMode.Executable : TreeItemMode.File);
+        workspace.Cache.Put(stat, item);
+        return item;
+    }
+}

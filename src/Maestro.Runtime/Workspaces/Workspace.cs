@@ -1,0 +1,43 @@
+using Maestro.Runtime.Git;
+
+namespace Maestro.Runtime.Workspaces;
+
+/// <summary>An isolated working tree outside the user's. Used by one owner at a time.</summary>
+internal sealed class Workspace : IDisposable
+{
+    /// <summary>Names the folder; nothing is written yet.</summary>
+    /// <param name="root">Absolute path.</param>
+    /// <param name="rules">What is ignored in it.</param>
+    /// <param name="clock">Tells how old a file is.</param>
+    public Workspace(string root, IgnoreRules rules, TimeProvider clock) => (Root, Rules, Cache) = (root, rules, new(clock));
+
+    /// <summary>Its root folder.</summary>
+    public string Root { get; }
+
+    /// <summary>What is ignored in it.</summary>
+    public IgnoreRules Rules { get; }
+
+    /// <summary>What its files held.</summary>
+    public StatCache Cache { get; }
+
+    /// <summary>The tree it was last known to hold; null when it is new.</summary>
+    public string? Tree { get; set; }
+
+    /// <summary>The files of <see cref="Tree"/>.</summary>
+    public Dictionary<string, TreeItem> Items { get; set; } = [];
+
+    /// <summary>The git commit its own <c>.git</c> was written for, and a fingerprint of that folder; null when it must be written anew.</summary>
+    public (string Commit, string Fingerprint)? GitDirectory { get; set; }
+
+    /// <summary>Whether anything may have changed in it since it was last scanned.</summary>
+    public bool MayBeDirty { get; set; } = true;
+
+    /// <summary>The last scan; null before the first.</summary>
+    public Snapshot? Last { get; set; }
+
+    /// <summary>For the contract.</summary>
+    public WorkspaceInfo Info(string baseCommit) => new(Root, baseCommit);
+
+    /// <inheritdoc/>
+    public void Dispose() => Rules.Dispose();
+}

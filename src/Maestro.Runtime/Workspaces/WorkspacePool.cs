@@ -1,0 +1,99 @@
+using Maestro.Runtime.Git;
+
+namespace Maestro.Runtime.Workspaces;
+
+/// <summary>
+/// Makes workspaces and uses them again: making one is the dearest thing a run does. A returned workspace is brought to the next head by
+/// writing only what differs; its <c>.git</c> is kept only when not a byte of it changed.
+/// </summary>
+internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault, string folder, TimeProvider clock) : IDisposable
+{
+    private readonly Stack<Workspace> free = new();
+    private readonly List<Workspace> all = [];
+    private readonly Lock gate = new();
+
+    /// <summary>A workspace that holds exactly the head's content, and nothing else.</summary>
+    /// <param name="head">What it shall hold.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public async Task<Workspace> TakeAsync(Head head, CancellationToken ct)
+    {
+        var workspace = Free();
+        await PlaceAsync(workspace, head, ct);
+        return workspace;
+    }
+
+    /// <summary>Gives a workspace back. No process may be left in it.</summary>
+    public void Return(Workspace workspace)
+    {
+        lock (gate)
+            free.Push(workspace);
+    }
+
+    /// <summary>Makes the first workspace of a run from git's own checkout, so that the vault learns the tree as the user's settings write it.</summary>
+    /// <param name="commit">The commit to start from.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public async Task<Workspace> CheckOutAsync(string commit, CancellationToken ct)
+    {
+        var workspace = Make();
+        await repository.CheckOutAsync(commit, workspace.Root, ct);
+        return workspace;
+    }
+
+    /// <summary>Brings a workspace to a head: files, permissions, <c>.git</c>; removes what is ignored.</summary>
+    public async Task PlaceAsync(Workspace workspace, Head head, CancellationToken ct)
+    {
+        if (!Directory.Exists(workspace.Root))
+        {
+            Directory.CreateDirectory(workspace.Root);
+            (workspace.Tree, workspace.Items, workspace.Last, workspace.MayBeDirty) = (null, [], null, true);
+        }
+        if (workspace.MayBeDirty || workspace.Tree != head.Tree || workspace.Last is not { Ignored.Count: 0, Special.Count: 0, Manifest.Count: 0 })
+            new TreeWriter(workspace, vault).Write(head.Tree, [], removeIgnored: true);
+        await GitDirectoryAsync(workspace, head.Commit, ct);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (gate)
+            foreach (var workspace in all)
+                workspace.Dispose();
+    }
+
+    private Workspace Free()
+    {
+        lock (gate)
+            if (free.TryPop(out var workspace))
+                return workspace;
+        return Make();
+    }
+
+    private Workspace Make()
+    {
+        lock (gate)
+        {
+            string root;
+            var number = all.Count;
+            do
+                root = Path.Combine(folder, $"w{++number}");
+            while (Directory.Exists(root));
+            Directory.CreateDirectory(root);
+            var workspace = new Workspace(root, new(repository.Path, root), clock);
+            all.Add(workspace);
+            return workspace;
+        }
+    }
+
+    private async Task GitDirectoryAsync(Workspace workspace, string commit, CancellationToken ct)
+    {
+        var path = Path.Combine(workspace.Root, ".git");
+        if (workspace.GitDirectory is { } known && known.Commit == commit && GitDirectoryFingerprint.Of(path) == known.Fingerprint)
+            return;
+        if (FileStat.Read(path) is { IsFolder: true })
+            Directory.Delete(path, recursive: true);
+        else
+            File.Delete(path);
+        await repository.WriteGitDirectoryAsync(commit, path, ct);
+        workspace.GitDirectory = (commit, GitDirectoryFingerprint.Of(path));
+    }
+}
