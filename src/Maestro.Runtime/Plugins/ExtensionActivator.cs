@@ -12,6 +12,9 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
     private readonly Dictionary<string, (LoadedPlugin Plugin, ServiceProvider Services)> loaded = [];
     private readonly Lock gate = new();
 
+    /// <summary>Whether there is such an extension.</summary>
+    public bool Has(ExtensionKind kind, string id) => catalogue.Find(kind, id) is not null;
+
     /// <summary>A new instance of an extension.</summary>
     /// <typeparam name="T">Its contract interface.</typeparam>
     /// <param name="kind">What it is.</param>

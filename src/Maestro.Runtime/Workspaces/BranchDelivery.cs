@@ -15,9 +15,12 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
     /// <summary>A branch name that is free, or already points at the commit.</summary>
     public async Task<string> FreeNameAsync(string slug, string commit, CancellationToken ct)
     {
+        // A branch called 'maestro' leaves no room for one below it.
+        var taken = await git.TryAsync(["rev-parse", "--verify", "--quiet", "refs/heads/maestro"], ct: ct);
+        var prefix = taken.Succeeded ? "maestro-" : "maestro/";
         for (var n = 1; ; n++)
         {
-            var name = n == 1 ? $"maestro/{slug}" : $"maestro/{slug}-{n}";
+            var name = n == 1 ? $"{prefix}{slug}" : $"{prefix}{slug}-{n}";
             var there = await git.TryAsync(["rev-parse", "--verify", "--quiet", $"refs/heads/{name}"], ct: ct);
             if (!there.Succeeded || there.Output.Trim() == commit)
                 return name;
@@ -35,7 +38,8 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
         var there = await git.TryAsync(["rev-parse", "--verify", "--quiet", reference], ct: ct);
         if (there.Output.Trim() != commit)
         {
-            await git.RunAsync(["-c", "core.fsync=all", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--no-recurse-submodules", repository.Path, "refs/heads/result"], ct: ct);
+            var source = await repository.PublishAsync(commit, ct);
+            await git.RunAsync(["-c", "core.fsync=all", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--no-recurse-submodules", repository.Path, source], ct: ct);
             await git.RunAsync(["-c", "core.fsync=all", "update-ref", "--no-deref", reference, commit, Nothing], ct: ct);
         }
         var tree = await git.RunAsync(["rev-parse", "--verify", $"{reference}^{{tree}}"], ct: ct);

@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Workspaces;
 /// A bare repository of the run's own, in which the commits to be delivered are built with the user's line-end settings. It borrows the
 /// user's objects and is read by workspaces; nothing in the user's repository points at it.
 /// </summary>
-internal sealed class RunRepository
+internal sealed class RunRepository : IDisposable
 {
     private readonly GitCommand git;
     private readonly RepositoryInfo user;
@@ -68,7 +68,6 @@ internal sealed class RunRepository
             await git.RunAsync(["update-index", "-z", "--index-info"], string.Concat(lines.OrderBy(l => l.StartsWith("0 ", StringComparison.Ordinal) ? 0 : 1)), ct);
             var tree = await git.RunAsync(["write-tree"], ct: ct);
             var commit = await git.With(Identity()).RunAsync(["commit-tree", tree, "-p", parent, "-F", "-"], message, ct);
-            await git.RunAsync(["update-ref", "refs/heads/result", commit], ct: ct);
             indexed = commit;
             return commit;
         }
@@ -99,8 +98,16 @@ internal sealed class RunRepository
         }
     }
 
-    /// <summary>The git tree of a commit.</summary>
-    public Task<string> TreeOfAsync(string commit, CancellationToken ct) => git.RunAsync(["rev-parse", $"{commit}^{{tree}}"], ct: ct);
+    /// <summary>Names the commit that is to be delivered, so that it can be fetched.</summary>
+    /// <returns>The ref to fetch.</returns>
+    public async Task<string> PublishAsync(string commit, CancellationToken ct)
+    {
+        await git.RunAsync(["update-ref", "refs/heads/result", commit], ct: ct);
+        return "refs/heads/result";
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
 
     private async Task CreateAsync(Func<string, GitCommand> git, CancellationToken ct)
     {

@@ -1,0 +1,93 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Plugins;
+using NLog;
+
+namespace Maestro.Runtime.Decisions;
+
+/// <summary>Picks the strategy, time-boxes it, falls back. It never blocks and never asks; recording is its caller's part.</summary>
+internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActivator extensions, TimeProvider clock, Logger log)
+{
+    /// <summary>Strategy id of a choice nobody could justify.</summary>
+    public const string Guess = "first-option";
+
+    /// <summary>Decides.</summary>
+    /// <param name="request">The question; has options.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public async Task<Decision> DecideAsync(DecisionRequest request, CancellationToken ct)
+    {
+        if (request.Options.Count == 0)
+            throw new ArgumentException($"decision '{request.Key}' has no options", nameof(request));
+        var definition = pipeline.Decisions.GetValueOrDefault(request.Kind) ?? DecisionDefinition.For(request.Kind, pipeline.Source);
+        var attempts = new List<string>();
+        foreach (var strategy in new[] { definition.Use, definition.Fallback, DecisionDefinition.DefaultFramework }.Distinct())
+        {
+            var (decision, why) = await AskAsync(definition, strategy, request, ct);
+            if (decision is not null && Problem(decision, request) is { } problem)
+                (decision, why) = (null, problem);
+            // The floor holds for the strategy that was configured; what it falls back to is taken as it is.
+            if (decision is not null && strategy == definition.Use && strategy != definition.Fallback && decision.Confidence < definition.MinConfidence)
+                (decision, why) = (null, $"confidence {decision.Confidence:0.00} is below {definition.MinConfidence:0.00}");
+            if (decision is not null)
+                return Complete(decision, request, strategy, attempts);
+            attempts.Add($"{strategy}: {why}");
+            log.Info("decision {Key}: {Strategy} could not tell: {Why}", request.Key, strategy, why);
+        }
+        var safe = request.Options.FirstOrDefault(o => !request.Excluded.Contains(o.Id)) ?? request.Options[0];
+        return Complete(new()
+        {
+            Kind = request.Kind,
+            Question = request.Question,
+            Options = request.Options,
+            Choice = safe.Id,
+            Ranking = request.Tasks.Count > 0 ? [.. request.Options.Select(o => o.Id)] : [],
+            Rationale = "No strategy could tell; this is the first option that was not tried before: a guess.",
+            Confidence = 0,
+        }, request, Guess, attempts);
+    }
+
+    private async Task<(Decision?, string)> AskAsync(DecisionDefinition definition, string id, DecisionRequest request, CancellationToken ct)
+    {
+        if (!extensions.Has(ExtensionKind.Decision, id))
+            return (null, "there is no such strategy");
+        var options = id == definition.Use ? definition.With : definition.With with { Entries = [] };
+        var strategy = extensions.Create<IDecisionStrategy>(ExtensionKind.Decision, id, options);
+        if (!strategy.Ok)
+            return (null, strategy.Problems[0].Message);
+        using var box = new CancellationTokenSource(definition.Timeout, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, box.Token);
+        try
+        {
+            // WaitAsync holds the time-box also against a strategy that ignores its token.
+            var decision = await Task.Run(() => strategy.Value.DecideAsync(request, both.Token), both.Token).WaitAsync(definition.Timeout, clock, ct);
+            return (decision, decision is null ? "it cannot tell" : "");
+        }
+        catch (Exception e) when (e is TimeoutException || (e is OperationCanceledException && box.IsCancellationRequested))
+        {
+            return (null, $"it took longer than {definition.Timeout.TotalSeconds:0} s");
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.Error(e, "decision strategy {Id} threw", id);
+            return (null, $"it threw {e.GetType().Name}: {e.Message}");
+        }
+    }
+
+    private static string? Problem(Decision decision, DecisionRequest request) => decision switch
+    {
+        _ when decision.Options.All(o => o.Id != decision.Choice) || request.Options.All(o => o.Id != decision.Choice) => $"it chose '{decision.Choice}', which is no option",
+        _ when request.Excluded.Contains(decision.Choice) => $"it chose '{decision.Choice}', which was tried and failed",
+        _ when decision.Rationale.Length == 0 => "it gave no rationale",
+        _ when decision.Confidence is < 0 or > 1 or double.NaN => $"its confidence is {decision.Confidence}",
+        _ => null,
+    };
+
+    private Decision Complete(Decision decision, DecisionRequest request, string strategy, List<string> attempts) => decision with
+    {
+        Id = request.Key,
+        Utc = clock.GetUtcNow(),
+        Strategy = strategy,
+        Facts = request.Facts,
+        ParentId = request.ParentId,
+        Evidence = [.. decision.Evidence, .. attempts.Select(a => $"fell back from {a}")],
+    };
+}

@@ -1,0 +1,32 @@
+namespace Maestro.Runtime.Execution;
+
+/// <summary>What sort of effect it is; the first word of its records' types.</summary>
+internal enum EffectKind
+{
+    /// <summary>One pass over a phase.</summary>
+    Phase,
+
+    /// <summary>The human was asked.</summary>
+    Interview,
+
+    /// <summary>A decision.</summary>
+    Decision,
+
+    /// <summary>A task from start to integration.</summary>
+    Task,
+
+    /// <summary>An agent worked.</summary>
+    Agent,
+
+    /// <summary>A gate judged.</summary>
+    Gate,
+
+    /// <summary>A recovery strategy acted.</summary>
+    Recovery,
+
+    /// <summary>A result became part of the head.</summary>
+    Integration,
+
+    /// <summary>A branch was created in the user's repository.</summary>
+    Delivery,
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Maestro.Runtime.Journal;
+using Maestro.Runtime.Limits;
+using NLog;
+
+namespace Maestro.Runtime.Execution;
+
+/// <summary>
+/// The one place every effect of a run passes: it checks cancellation, reserves budget, writes <c>started</c>, performs, writes
+/// <c>completed</c>. What the journal says is completed is answered from there and never performed again.
+/// </summary>
+internal sealed class EffectRunner(RunJournal journal, RunMemory memory, ArtifactStore artifacts, Budget budget, Logger log)
+{
+    private const int LargestInline = 8 * 1024;
+
+    /// <summary>Performs an effect, once for ever.</summary>
+    /// <param name="effect">What it is.</param>
+    /// <param name="perform">Does it.</param>
+    /// <param name="ct">Ends with the run.</param>
+    /// <param name="usage">Reads from the result what was used; null for what is not metered.</param>
+    /// <exception cref="LimitReachedException">No budget is left for it.</exception>
+    public async Task<T> RunAsync<T>(Effect effect, Func<CancellationToken, Task<T>> perform, CancellationToken ct, Func<T, Usage>? usage = null)
+    {
+        if (memory.Completed(effect.Key) is { } done)
+            return Read<T>(done);
+        ct.ThrowIfCancellationRequested();
+        var reservation = budget.TryReserve(effect.Tokens, effect.ApiCalls) ?? throw new LimitReachedException(Exhausted());
+        var kind = Word(effect.Kind);
+        await journal.AppendAsync($"{kind}.started", effect.Key, new StartedRecord(effect.Tokens, effect.ApiCalls), CancellationToken.None);
+        T result;
+        try
+        {
+            result = await perform(ct);
+        }
+        catch (Exception e)
+        {
+            reservation.Settle(Usage.None);
+            log.Log(e is OperationCanceledException or LimitReachedException ? LogLevel.Info : LogLevel.Error, e, "{Key} ended in {Exception}", effect.Key, e.GetType().Name);
+            await journal.AppendAsync($"{kind}.failed", effect.Key, new FailedRecord(e.GetType().Name, e.Message), CancellationToken.None);
+            throw;
+        }
+        var used = usage?.Invoke(result);
+        reservation.Settle(used ?? Usage.None);
+        await journal.AppendAsync($"{kind}.completed", effect.Key, Write(result, used), CancellationToken.None);
+        return result;
+    }
+
+    /// <summary>A key's first word in record types.</summary>
+    public static string Word(EffectKind kind) => kind switch
+    {
+        EffectKind.Phase => "phase",
+        EffectKind.Interview => "interview",
+        EffectKind.Decision => "decision",
+        EffectKind.Task => "task",
+        EffectKind.Agent => "agent",
+        EffectKind.Gate => "gate",
+        EffectKind.Recovery => "recovery",
+        EffectKind.Integration => "integration",
+        _ => "delivery",
+    };
+
+    /// <summary>The result a completed effect had.</summary>
+    public T Read<T>(CompletedRecord record) => record.Result is { } inline
+        ? inline.Deserialize<T>(JournalJson.Options)!
+        : JsonSerializer.Deserialize<T>(artifacts.Get(record.Artifact!), JournalJson.Options)!;
+
+    private CompletedRecord Write<T>(T result, Usage? used)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(result, JournalJson.Options);
+        if (json.Length > LargestInline)
+            return new(null, artifacts.Put(json), used);
+        using var document = JsonDocument.Parse(json);
+        return new(document.RootElement.Clone(), null, used);
+    }
+
+    private string Exhausted() => budget.Exhausted(out var which) ? which : "the budget";
+}

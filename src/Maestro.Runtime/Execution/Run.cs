@@ -1,0 +1,117 @@
+using Maestro.Runtime.Checkpoints;
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Decisions;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Journal;
+using Maestro.Runtime.Limits;
+using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Workspaces;
+using NLog;
+
+namespace Maestro.Runtime.Execution;
+
+/// <summary>Everything one run works with, opened and closed together.</summary>
+internal sealed class Run : IAsyncDisposable
+{
+    /// <summary>The run's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it keeps things.</summary>
+    public required RunDirectory Directory { get; init; }
+
+    /// <summary>The user's repository.</summary>
+    public required RepositoryInfo Repository { get; init; }
+
+    /// <summary>The pipeline.</summary>
+    public required PipelineDefinition Pipeline { get; init; }
+
+    /// <summary>What was asked for.</summary>
+    public required RunRequest Request { get; init; }
+
+    /// <summary>The extensions there are.</summary>
+    public required ExtensionCatalogue Catalogue { get; init; }
+
+    /// <summary>Makes extensions.</summary>
+    public required ExtensionActivator Extensions { get; init; }
+
+    /// <summary>Starts programs.</summary>
+    public required IProcesses Processes { get; init; }
+
+    /// <summary>The record of everything.</summary>
+    public required RunJournal Journal { get; init; }
+
+    /// <summary>The record, projected.</summary>
+    public required RunMemory Memory { get; init; }
+
+    /// <summary>The choke point.</summary>
+    public required EffectRunner Effects { get; init; }
+
+    /// <summary>What may be used.</summary>
+    public required Budget Budget { get; init; }
+
+    /// <summary>Byte-exact snapshots.</summary>
+    public required ObjectStore Vault { get; init; }
+
+    /// <summary>Commits to be delivered.</summary>
+    public required RunRepository Commits { get; init; }
+
+    /// <summary>Working trees.</summary>
+    public required WorkspacePool Workspaces { get; init; }
+
+    /// <summary>Merges and advances the head.</summary>
+    public required Integrator Integrator { get; init; }
+
+    /// <summary>Checkpoints.</summary>
+    public required CheckpointStore Checkpoints { get; init; }
+
+    /// <summary>Restores.</summary>
+    public required Rollback Rollback { get; init; }
+
+    /// <summary>Decides.</summary>
+    public required DecisionEngine Decisions { get; init; }
+
+    /// <summary>The user's repository as the place of delivery.</summary>
+    public required BranchDelivery Delivery { get; init; }
+
+    /// <summary>The human, until planning is over.</summary>
+    public required IHumanChannel Human { get; init; }
+
+    /// <summary>Tells the user what goes on.</summary>
+    public required IProgress<string> Progress { get; init; }
+
+    /// <summary>The clock.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>The operational log.</summary>
+    public required Logger Log { get; init; }
+
+    /// <summary>The run's own workspace, in which phases work.</summary>
+    public Workspace Main { get; set; } = null!;
+
+    /// <summary>One integration at a time.</summary>
+    public SemaphoreSlim Integration { get; } = new(1, 1);
+
+    /// <summary>The sum of what has been integrated.</summary>
+    public Head Head => Memory.Head ?? throw new InvalidOperationException("the run has no base yet");
+
+    /// <summary>A folder beside the workspaces that exists and is empty.</summary>
+    public string Scratch(string key)
+    {
+        var folder = Path.Combine(Directory.Scratch, string.Concat(key.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '.')));
+        if (System.IO.Directory.Exists(folder))
+            System.IO.Directory.Delete(folder, recursive: true);
+        System.IO.Directory.CreateDirectory(folder);
+        return folder;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Workspaces.Dispose();
+        Commits.Dispose();
+        Extensions.Dispose();
+        Vault.Dispose();
+        Integration.Dispose();
+        await Journal.DisposeAsync();
+    }
+}
