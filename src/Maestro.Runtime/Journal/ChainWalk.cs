@@ -1,0 +1,109 @@
+namespace Maestro.Runtime.Journal;
+
+/// <summary>Walks a journal from its first record and checks every link. Usable while a writer lives.</summary>
+/// <param name="folder">The journal's folder.</param>
+internal sealed class ChainWalk(string folder)
+{
+    /// <summary>Records that were verified so far.</summary>
+    internal long Count { get; private set; }
+
+    /// <summary>Hash of the last of them.</summary>
+    internal string Head { get; private set; } = RecordFormat.Genesis;
+
+    /// <summary>The run the records belong to; null before the first.</summary>
+    internal string? Run { get; private set; }
+
+    /// <summary>Number of the segment the walk is in.</summary>
+    internal int Segment { get; private set; }
+
+    /// <summary>Set when the walk ended at an unfinished last line.</summary>
+    internal TornTail? Torn { get; private set; }
+
+    /// <summary>Set when the walk ended at something that does not verify.</summary>
+    internal JournalProblem? Problem { get; private set; }
+
+    /// <summary>The records in order; ends at the end, at a torn tail, or at a problem. Walk once.</summary>
+    internal IEnumerable<JournalRecord> Records()
+    {
+        while (Problem is null && Torn is null && HasNext())
+        {
+            Segment++;
+            foreach (var record in InSegment(SegmentFiles.PathOf(folder, Segment)))
+                yield return record;
+        }
+    }
+
+    private bool HasNext()
+    {
+        if (File.Exists(SegmentFiles.PathOf(folder, Segment + 1)))
+            return true;
+        if (SegmentFiles.Last(folder) > Segment)
+            Fail(SegmentFiles.PathOf(folder, Segment + 1), 0, "The segment is missing, but a later one is there.");
+        return false;
+    }
+
+    private IEnumerable<JournalRecord> InSegment(string file)
+    {
+        var bytes = Read(file);
+        var start = 0;
+        for (var line = 1; Problem is null && start < bytes.Length; line++)
+        {
+            var length = bytes.AsSpan(start).IndexOf((byte)'\n');
+            if (length < 0 && File.Exists(SegmentFiles.PathOf(folder, Segment + 1)))
+            {
+                // The writer finished this segment after we read it, or it was cut: reading again tells.
+                bytes = Read(file);
+                length = bytes.AsSpan(start).IndexOf((byte)'\n');
+                if (length < 0)
+                    Fail(file, line, "The line is cut off, but a later segment is there.");
+            }
+
+            if (Problem is not null)
+                yield break;
+            if (length < 0)
+            {
+                Torn = new(file, start, bytes.Length - start);
+                yield break;
+            }
+
+            if (Take(bytes.AsSpan(start, length), file, line) is not { } record)
+                yield break;
+            yield return record;
+            start += length + 1;
+        }
+    }
+
+    private JournalRecord? Take(ReadOnlySpan<byte> bytes, string file, int line)
+    {
+        var (record, kind, message) = RecordParser.Parse(bytes);
+        if (record is null)
+            Problem = new(kind, file, line, message);
+        else if (record.Seq != Count + 1)
+            Fail(file, line, $"The record has number {record.Seq} where {Count + 1} belongs.");
+        else if (record.Prev != Head)
+            Fail(file, line, "The record does not follow the one before it.");
+        else if (record.Run != (Run ?? record.Run))
+            Fail(file, line, $"The record belongs to run {record.Run}, those before it to {Run}.");
+        if (Problem is not null)
+            return null;
+        Count++;
+        Head = record!.Hash;
+        Run = record.Run;
+        return record;
+    }
+
+    private byte[] Read(string file)
+    {
+        try
+        {
+            return SegmentFiles.Read(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Problem = new(JournalProblemKind.Io, file, 0, e.Message);
+            return [];
+        }
+    }
+
+    private void Fail(string file, int line, string message) => Problem = new(JournalProblemKind.Damaged, file, line, message);
+}

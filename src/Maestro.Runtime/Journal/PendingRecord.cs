@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Maestro.Runtime.Journal;
+
+/// <summary>A record on its way to disk. Its payload is JSON already: whatever the caller changes afterwards is not in it.</summary>
+internal sealed class PendingRecord
+{
+    private readonly TaskCompletionSource<JournalRecord>? _awaited;
+    private JournalRecord? _record;
+
+    private PendingRecord(string type, string key, byte[] payload, bool awaited)
+    {
+        Type = type;
+        Key = key;
+        Payload = payload;
+        Element = JsonElement.Parse(payload);
+        // The writer must not run whatever waits for the record.
+        _awaited = awaited ? new(TaskCreationOptions.RunContinuationsAsynchronously) : null;
+    }
+
+    /// <summary>What sort of record.</summary>
+    internal string Type { get; }
+
+    /// <summary>What it is about.</summary>
+    internal string Key { get; }
+
+    /// <summary>The payload's JSON.</summary>
+    internal byte[] Payload { get; }
+
+    /// <summary>The same, for reading.</summary>
+    internal JsonElement Element { get; }
+
+    /// <summary>The record once it has its place in the chain.</summary>
+    internal JournalRecord Record
+    {
+        get => _record ?? throw new InvalidOperationException("The record has no place in the chain yet.");
+        set => _record = value;
+    }
+
+    /// <summary>Completes when the record is on disk.</summary>
+    internal Task<JournalRecord> Written => _awaited!.Task;
+
+    /// <summary>Makes one from any value.</summary>
+    internal static PendingRecord Create<T>(string type, string key, T payload, bool awaited) =>
+        new(type, key, JsonSerializer.SerializeToUtf8Bytes(payload, JournalJson.Options), awaited);
+
+    /// <summary>It is on disk.</summary>
+    internal void Complete() => _awaited?.SetResult(Record);
+
+    /// <summary>It may or may not be on disk, and will not be tried again.</summary>
+    internal void Fail(JournalPoisonedException exception) => _awaited?.TrySetException(exception);
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
+
+namespace Maestro.Runtime.Processes.Linux;
+
+/// <summary>One supervised process, from its start until nothing of it is left. It has a thread of its own, which mostly sleeps in poll.</summary>
+[SupportedOSPlatform("linux")]
+internal sealed class LinuxRun(
+    ProcessCommand command,
+    string marker,
+    ChildEnvironment environment,
+    ProgramLookup programs,
+    TimeSpan grace,
+    CancellationToken cancellationToken)
+{
+    private readonly TaskCompletionSource<ProcessResult> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Starts the process.</summary>
+    /// <returns>Completes when its scope is empty; cancelled, if so, only then as well.</returns>
+    internal Task<ProcessResult> StartAsync()
+    {
+        WatcherThreads.Run(Run);
+        return _result.Task;
+    }
+
+    private void Run()
+    {
+        try
+        {
+            if (RunToEnd() is { } result)
+                _result.SetResult(result);
+            else
+                _result.SetCanceled(cancellationToken);
+        }
+#pragma warning disable CA1031 // The exception is not swallowed: whoever awaits gets it.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            _result.SetException(e);
+        }
+    }
+
+    private ProcessResult? RunToEnd()
+    {
+        var started = Stopwatch.GetTimestamp();
+        var streams = new ChildStreams();
+        if (new Spawner(command, marker, environment, programs).Start(streams, out var pid) is { } problem)
+            return new() { End = ProcessEnd.NotStarted, Error = problem };
+        var scope = new ProcessScope(pid, marker);
+        using var cancel = new CancelSignal(cancellationToken);
+        using var watch = new ProcessWatch(
+            command, Pidfd.Open(pid), streams, environment.Secrets, cancel, scope, new StopLadder(scope, grace));
+        var end = watch.WaitForExit();
+        var survivors = scope.End();
+        watch.Drain();
+        return end is null ? null : Result(end.Value, scope, survivors, watch, Stopwatch.GetElapsedTime(started));
+    }
+
+    private static ProcessResult Result(ProcessEnd end, ProcessScope scope, int survivors, ProcessWatch watch, TimeSpan duration)
+    {
+        var (output, outputDropped) = watch.Output.Finish();
+        var (error, errorDropped) = watch.Error.Finish();
+        return new()
+        {
+            End = end,
+            ExitCode = scope.ExitCode,
+            Output = output,
+            Error = error,
+            OutputDropped = outputDropped,
+            ErrorDropped = errorDropped,
+            Duration = duration,
+            Survivors = survivors,
+        };
+    }
+}

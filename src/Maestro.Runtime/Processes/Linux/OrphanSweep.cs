@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Maestro.Runtime.Processes.Linux;
+
+/// <summary>Finds the processes of a scope, also those that left its group or lost their parent.</summary>
+internal static class OrphanSweep
+{
+    // Longer than this and ids might have gone round once, in theory; then only the whole table tells.
+    private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(1);
+    private const int FewPids = 4096;
+
+    /// <summary>Whether it is possible at all that descendants of a process that has ended live outside its group.</summary>
+    /// <param name="pid">The process, already reaped.</param>
+    /// <param name="started">When it was started, as a <see cref="Stopwatch"/> timestamp.</param>
+    internal static bool MayHaveOrphans(int pid, long started)
+    {
+        var last = LastPid.Read();
+        if (last < pid || last - pid > FewPids || Stopwatch.GetElapsedTime(started) > ShortLife)
+            return true;
+        for (var candidate = pid + 1; candidate <= last; candidate++)
+        {
+            if (!Children.Contains(candidate) && Exists(candidate) && ProcessEntry.Read(candidate) is { } entry && IsStray(entry))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The living processes of a scope, except the one it was made for. Dead strays it meets are reaped.</summary>
+    /// <param name="pid">The scope's process, alive or gone.</param>
+    /// <param name="marker">Its marker.</param>
+    internal static List<ProcessEntry> Members(int pid, string marker)
+    {
+        // Nothing may be between fork and exec meanwhile: it would look like a stray without a marker.
+        Children.SpawnGate.EnterWriteLock();
+        try
+        {
+            var table = Snapshot();
+            var members = new HashSet<int> { pid };
+            foreach (var entry in table)
+            {
+                if (!entry.IsZombie && (entry.Group == pid || (IsStray(entry) && BelongsTo(entry, pid, marker))))
+                    members.Add(entry.Pid);
+            }
+
+            return Descendants(table, members, pid);
+        }
+        finally
+        {
+            Children.SpawnGate.ExitWriteLock();
+        }
+    }
+
+    private static List<ProcessEntry> Descendants(List<ProcessEntry> table, HashSet<int> members, int pid)
+    {
+        for (var before = 0; before != members.Count;)
+        {
+            before = members.Count;
+            foreach (var entry in table)
+            {
+                if (members.Contains(entry.Parent))
+                    members.Add(entry.Pid);
+            }
+        }
+
+        return table.FindAll(entry => !entry.IsZombie && entry.Pid != pid && members.Contains(entry.Pid));
+    }
+
+    private static List<ProcessEntry> Snapshot()
+    {
+        var table = new List<ProcessEntry>();
+        foreach (var pid in ProcFile.Pids())
+        {
+            if (ProcessEntry.Read(pid) is not { } entry)
+                continue;
+            table.Add(entry);
+            // Those in the group of a live scope are left to that scope, which counts them.
+            if (entry.IsZombie && IsStray(entry) && !Children.Contains(entry.Group))
+                Reaper.TryReap(entry.Pid);
+        }
+
+        return table;
+    }
+
+    /// <summary>A child of ours that neither we nor .NET started: its parent died, and we are the subreaper.</summary>
+    private static bool IsStray(ProcessEntry entry) =>
+        entry.Parent == Environment.ProcessId && entry.Session != Children.OwnSession && !Children.Contains(entry.Pid);
+
+    /// <summary>A stray that cleared its environment cannot be told apart; it goes with the last scope that ends.</summary>
+    private static bool BelongsTo(ProcessEntry stray, int pid, string marker)
+    {
+        if (stray.Session == pid)
+            return true;
+        var found = ProcFile.Variable(stray.Pid, ChildEnvironment.ProcessVariable);
+        return found is null ? Children.Count <= (Children.Contains(pid) ? 1 : 0) : found == marker;
+    }
+
+    private static bool Exists(int pid) => Libc.Kill(pid, 0) == 0 || Marshal.GetLastPInvokeError() == Libc.NotPermitted;
+}
