@@ -1,0 +1,36 @@
+using Maestro.Plugins.Agents.Scripts;
+using Maestro.Plugins.Agents.Text;
+
+namespace Maestro.Plugins.Agents;
+
+/// <summary>Replays edits that a person authored, so that a pipeline can be tried and tested without a model.</summary>
+[Extension("scripted", Summary = "Replays authored edits from a folder; for tests and demonstrations.")]
+public sealed class ScriptedAgent(ScriptedAgentOptions options) : IAgent
+{
+    /// <inheritdoc/>
+    public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (folder, missing) = ScriptFolder.Find(options.Script, attempt);
+        if (folder is null)
+            return Failed($"no edits are authored for task {attempt.Task.Id}: the folder {missing} is missing");
+
+        try
+        {
+            var edits = AuthoredEdits.Read(folder, attempt.Workspace.Root);
+            if (edits.Problem is { } problem)
+                return Failed(problem);
+
+            edits.Apply();
+            var file = Path.Combine(folder, "summary.txt");
+            var summary = File.Exists(file) ? PlainText.Clean(await File.ReadAllTextAsync(file, cancellationToken)) : "";
+            return new() { Summary = summary.Length > 0 ? summary : $"applied {edits.Count} authored edit(s)", Usage = Usage.None };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Failed($"the authored edits could not be applied: {e.Message}");
+        }
+    }
+
+    private static AgentResult Failed(string message) => new() { Usage = Usage.None, Failure = new() { Kind = FailureKind.Agent, Message = message } };
+}

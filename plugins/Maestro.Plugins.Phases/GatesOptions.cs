@@ -1,0 +1,8 @@
+namespace Maestro.Plugins.Phases;
+
+/// <summary>Which gates are asked.</summary>
+public sealed class GatesOptions
+{
+    /// <summary>Names of gates, in the order they are asked; empty for all of them.</summary>
+    public List<string> Gates { get; set; } = [];
+}

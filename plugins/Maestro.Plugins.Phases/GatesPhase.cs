@@ -1,0 +1,38 @@
+namespace Maestro.Plugins.Phases;
+
+/// <summary>Holds what is integrated against the repository's own gates, all of them, so that one failure does not hide the next.</summary>
+[Extension("gates", Summary = "Runs the gates of maestro.yaml on what is integrated.")]
+[Yields(typeof(ValidationResult))]
+public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandler
+{
+    /// <inheritdoc/>
+    public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> names = options.Gates is { Count: > 0 } chosen ? chosen : gates.Names;
+        if (names.Count == 0)
+            return PhaseResult.Failed(
+                new() { Kind = FailureKind.Environment, Message = "No gates are defined, so nothing can be proven; add a build or a test under gates: in maestro.yaml." },
+                new ValidationResult { Gates = [] });
+        if (names.FirstOrDefault(n => !gates.Names.Contains(n)) is { } unknown)
+            return PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = $"There is no gate {unknown}; the gates are: {string.Join(", ", gates.Names)}." });
+
+        var reports = new List<GateReport>();
+        foreach (var name in names)
+        {
+            reports.Add(await gates.JudgeAsync(name, cancellationToken));
+            context.Progress.Report($"gate {name}: {reports[^1].Verdict}, {reports[^1].Summary}");
+        }
+
+        var result = new ValidationResult { Gates = reports };
+        return reports.Find(r => r.Verdict != GateVerdict.Passed) is { } failed ? PhaseResult.Failed(Failure(failed), result) : PhaseResult.Done(result);
+    }
+
+    private static Failure Failure(GateReport report) => new()
+    {
+        Kind = report.FailureKind,
+        Message = $"gate {report.Gate} {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}",
+        Evidence = report.Output,
+        Findings = report.Findings,
+        Gate = report.Gate,
+    };
+}

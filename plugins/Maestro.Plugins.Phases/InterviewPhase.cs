@@ -1,0 +1,64 @@
+using Maestro.Plugins.Phases.Interviews;
+using Maestro.Plugins.Phases.Plans;
+using Maestro.Plugins.Phases.Requests;
+
+namespace Maestro.Plugins.Phases;
+
+/// <summary>Makes the plan: reads the one that was given, or makes one of the request, and asks once about what is still open.</summary>
+[Extension("interview", Summary = "Makes a plan of the request, and asks at most five questions, once.")]
+[Yields(typeof(WorkPlan))]
+public sealed class InterviewPhase(IInterview interview, IDecisions decisions) : IPhaseHandler, IRequestValidator
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<RequestProblem> Validate(RunRequest request) => RequestPlan.Problems(request, RequestPlan.Of(request));
+
+    /// <inheritdoc/>
+    public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
+    {
+        var request = context.Request;
+        var plan = RequestPlan.Of(request);
+        if (RequestPlan.Problems(request, plan) is [var problem, ..])
+            return Failed($"{problem.Id}: {problem.Message} {problem.Fix}");
+
+        var answered = plan with { Answers = await AnswersAsync(request, plan, cancellationToken) };
+        // A plan that was given stays byte for byte what its author wrote.
+        var markdown = request.PlanText ?? PlanWriter.Write(answered, context.Workspace.BaseCommit);
+        var root = context.Workspace.Root;
+        var path = await PlanFile.FindAsync(root, request.PlanText is null ? null : request.PlanPath, markdown, cancellationToken)
+            ?? await PlanFile.SaveAsync(root, plan.Slug, markdown, cancellationToken);
+        if (path is null)
+            return Failed("The plan cannot be saved: .maestro or .maestro/plans is a symbolic link.");
+
+        context.Progress.Report($"plan {path}: {plan.Requirements.Count} requirement(s)");
+        return PhaseResult.Done(new WorkPlan
+        {
+            Title = plan.Title,
+            Slug = plan.Slug,
+            Introduction = plan.Introduction,
+            Requirements = [.. plan.Requirements.Select(r => r.ToRequirement())],
+            Answers = answered.Answers,
+            Markdown = markdown,
+            Path = path,
+        });
+    }
+
+    private async Task<IReadOnlyList<Answer>> AnswersAsync(RunRequest request, Prd plan, CancellationToken cancellationToken)
+    {
+        var given = QuestionCatalogue.All.Where(q => request.Answers.ContainsKey(q.Question.Id))
+            .Select(q => new Answer(q.Question.Id, q.Question.Text, request.Answers[q.Question.Id], Assumed: false)).ToList();
+        var known = given.Concat(plan.Answers.Where(a => !request.Answers.ContainsKey(a.QuestionId))).ToList();
+        var open = QuestionCatalogue.Open(request.PlanText ?? request.Text, known.Select(a => a.QuestionId)).ToList();
+        if (open.Count == 0)
+            return known;
+
+        foreach (var answer in await interview.AskAsync([.. open.Select(q => q.Question)], cancellationToken))
+        {
+            var question = open.Find(q => q.Question.Id == answer.QuestionId);
+            known.Add(answer.Assumed && question is not null ? await Assumption.DecideAsync(decisions, question, answer, cancellationToken) : answer);
+        }
+
+        return known;
+    }
+
+    private static PhaseResult Failed(string message) => PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = message });
+}

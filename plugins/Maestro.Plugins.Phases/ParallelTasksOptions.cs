@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Maestro.Plugins.Phases;
+
+/// <summary>How tasks are worked on.</summary>
+public sealed class ParallelTasksOptions
+{
+    /// <summary>How many tasks may be worked on at once.</summary>
+    [Range(1, 64)]
+    public int MaxParallel { get; set; } = 2;
+
+    /// <summary>
+    /// Gates that must pass before a task is integrated. Empty stands for <c>build</c> and <c>test</c>, as far as there are gates of these
+    /// names; the single word <c>none</c> for no gates.
+    /// </summary>
+    public List<string> Gates { get; set; } = [];
+}

@@ -1,0 +1,34 @@
+using Maestro.Plugins.Phases.Scheduling;
+
+namespace Maestro.Plugins.Phases;
+
+/// <summary>Has the tasks done: as many at once as may be, in the order that was decided.</summary>
+[Extension("parallel-tasks", Summary = "Starts each task the moment it is ready, never two on the same files.")]
+[Needs(typeof(TaskGraph))]
+[Yields(typeof(ChangeSet))]
+public sealed class ParallelTasksPhase(ITaskRunner runner, IDecisions decisions, IGates gates, ParallelTasksOptions options) : IPhaseHandler
+{
+    /// <inheritdoc/>
+    public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
+    {
+        var tasks = context.Get<TaskGraph>().Tasks;
+        var (names, unknown) = TaskGates.Of(options.Gates, gates.Names);
+        if (unknown is not null)
+            return Failed($"There is no gate {unknown}; the gates are: {string.Join(", ", gates.Names)}.");
+        if (tasks.Count == 0)
+            return Failed("There are no tasks, so nothing can be done.");
+
+        var ranking = await TaskOrder.DecideAsync(decisions, tasks, options.MaxParallel, cancellationToken);
+        var board = new TaskBoard(tasks, ranking);
+        var limited = await new TaskPool(runner, context.Progress, options.MaxParallel).RunAsync(board, names, cancellationToken);
+
+        var results = board.Results(limited);
+        var changes = new ChangeSet { Tasks = results, HeadCommit = board.HeadCommit.Length > 0 ? board.HeadCommit : context.Workspace.BaseCommit };
+        // What is done and proven is worth going on with; the runtime calls the rest of it partial.
+        return results.Any(r => r.State == TaskState.Done) || results.FirstOrDefault(r => r.State == TaskState.Failed) is not { } failed
+            ? PhaseResult.Done(changes)
+            : PhaseResult.Failed(failed.Failure ?? new() { Kind = FailureKind.Agent, Message = $"{failed.TaskId} failed." }, changes);
+    }
+
+    private static PhaseResult Failed(string message) => PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = message });
+}

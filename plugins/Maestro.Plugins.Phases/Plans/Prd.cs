@@ -1,0 +1,19 @@
+namespace Maestro.Plugins.Phases.Plans;
+
+/// <summary>A plan as read from a file or from what was typed, right or wrong.</summary>
+internal sealed record Prd
+{
+    public required string Title { get; init; }
+
+    public string Introduction { get; init; } = "";
+
+    public IReadOnlyList<PlannedRequirement> Requirements { get; init; } = [];
+
+    /// <summary>Questions that were answered when the plan was made.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+
+    /// <summary>What kept parts of it from being read.</summary>
+    public IReadOnlyList<RequestProblem> Problems { get; init; } = [];
+
+    public string Slug => Plans.Slug.Of(Title);
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Maestro.Plugins.Phases.Tasks;
+
+/// <summary>What an agent is told: everything the plan says that bears on its task, and nothing it would have to look up.</summary>
+internal static class TaskInstructions
+{
+    public static string Of(WorkPlan plan, Requirement requirement)
+    {
+        var text = new StringBuilder($"This task is part of the plan \"{plan.Title}\".\n");
+        if (plan.Introduction.Length > 0)
+            text.Append($"\n{plan.Introduction.Trim()}\n");
+        text.Append($"\nMeet this requirement, and no other ({requirement.Id}, priority {requirement.Priority}):\n{requirement.Text}\n");
+        Section(text, "It is met when:", requirement.Acceptance);
+        Section(text, "Files it is expected to change:", requirement.Files);
+        Section(text, "Already in place when you begin:", requirement.DependsOn.Select(id => Earlier(plan, id)));
+        Section(text, "Agreed for the whole plan:", plan.Answers.Select(a => $"{a.Question} {a.Text}{(a.Assumed ? " (assumed)" : "")}"));
+        return text.ToString();
+    }
+
+    private static string Earlier(WorkPlan plan, string id) => plan.Requirements.FirstOrDefault(r => r.Id == id) is { } earlier ? $"{id}: {earlier.Text}" : id;
+
+    private static void Section(StringBuilder text, string heading, IEnumerable<string> lines)
+    {
+        var list = lines.ToList();
+        if (list.Count > 0)
+            text.Append($"\n{heading}\n").AppendJoin("", list.Select(l => $"- {l}\n"));
+    }
+}

@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Maestro.Plugins.Recovery;
+
+/// <summary>How <c>retry</c> waits.</summary>
+public sealed class RetryOptions
+{
+    /// <summary>Seconds to wait before the first retry; doubled with each further one.</summary>
+    [Range(0.0, 3600.0)]
+    public double DelaySeconds { get; set; } = 1;
+
+    /// <summary>No single wait is longer than this many seconds.</summary>
+    [Range(0.0, 3600.0)]
+    public double MaxDelaySeconds { get; set; } = 60;
+}
