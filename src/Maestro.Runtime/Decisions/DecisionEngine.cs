@@ -19,16 +19,17 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
             throw new ArgumentException($"decision '{request.Key}' has no options", nameof(request));
         var definition = pipeline.Decisions.GetValueOrDefault(request.Kind) ?? DecisionDefinition.For(request.Kind, pipeline.Source);
         var attempts = new List<string>();
-        foreach (var strategy in new[] { definition.Use, definition.Fallback, DecisionDefinition.DefaultFramework }.Distinct())
+        foreach (var strategy in new string[] { definition.Use, definition.Fallback, DecisionDefinition.DefaultFramework }.Distinct())
         {
             var (decision, why) = await AskAsync(definition, strategy, request, ct);
-            if (decision is not null && Problem(decision, request) is { } problem)
-                (decision, why) = (null, problem);
-            // The floor holds for the strategy that was configured; what it falls back to is taken as it is.
-            if (decision is not null && strategy == definition.Use && strategy != definition.Fallback && decision.Confidence < definition.MinConfidence)
-                (decision, why) = (null, $"confidence {decision.Confidence:0.00} is below {definition.MinConfidence:0.00}");
             if (decision is not null)
-                return Complete(decision, request, strategy, attempts);
+            {
+                // The floor holds for the strategy that was configured; what it falls back to is taken as it is.
+                var floor = strategy == definition.Use && strategy != definition.Fallback ? definition.MinConfidence : 0;
+                if (Problem(decision, request, floor) is not { } problem)
+                    return Complete(decision, request, strategy, attempts);
+                why = problem;
+            }
             attempts.Add($"{strategy}: {why}");
             log.Info("decision {Key}: {Strategy} could not tell: {Why}", request.Key, strategy, why);
         }
@@ -72,12 +73,13 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
         }
     }
 
-    private static string? Problem(Decision decision, DecisionRequest request) => decision switch
+    private static string? Problem(Decision decision, DecisionRequest request, double floor) => decision switch
     {
         _ when decision.Options.All(o => o.Id != decision.Choice) || request.Options.All(o => o.Id != decision.Choice) => $"it chose '{decision.Choice}', which is no option",
         _ when request.Excluded.Contains(decision.Choice) => $"it chose '{decision.Choice}', which was tried and failed",
         _ when decision.Rationale.Length == 0 => "it gave no rationale",
         _ when decision.Confidence is < 0 or > 1 or double.NaN => $"its confidence is {decision.Confidence}",
+        _ when decision.Confidence < floor => $"confidence {decision.Confidence:0.00} is below {floor:0.00}",
         _ => null,
     };
 

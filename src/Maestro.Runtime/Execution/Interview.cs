@@ -25,8 +25,8 @@ internal sealed class Interview(Run run) : IInterview
         var open = questions.Where(q => !given.ContainsKey(q.Id)).ToList();
         var said = open.Count == 0 ? [] : await run.Human.AskAsync(open, ct);
         var answers = open.Zip(said).Where(x => x.Second is not null).ToDictionary(x => x.First.Id, x => x.Second!);
-        return [.. questions.Select(q => given.GetValueOrDefault(q.Id) ?? answers.GetValueOrDefault(q.Id) is { } text
-            ? new Answer(q.Id, q.Text, given.GetValueOrDefault(q.Id) ?? answers[q.Id], Assumed: false)
+        return [.. questions.Select(q => (given.GetValueOrDefault(q.Id) ?? answers.GetValueOrDefault(q.Id)) is { } text
+            ? new Answer(q.Id, q.Text, text, Assumed: false)
             : new Answer(q.Id, q.Text, q.Recommended, Assumed: true))];
     }
 }

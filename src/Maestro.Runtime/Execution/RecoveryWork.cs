@@ -4,5 +4,7 @@ namespace Maestro.Runtime.Execution;
 /// <param name="Attempt">The rung and what it did.</param>
 /// <param name="Acted">Whether it did anything.</param>
 /// <param name="State">What the workspace holds now, and what that started from.</param>
-/// <param name="Failure">Why the agent it put to work failed; null when it did not.</param>
-internal sealed record RecoveryWork(RecoveryAttempt Attempt, bool Acted, WorkState State, Failure? Failure);
+/// <param name="Agent">The last word of the agent it put to work; null when it put none to work.</param>
+/// <param name="Attempts">How often it put the agent to work.</param>
+/// <param name="Usage">What that used.</param>
+internal sealed record RecoveryWork(RecoveryAttempt Attempt, bool Acted, WorkState State, AgentResult? Agent, int Attempts, Usage Usage);

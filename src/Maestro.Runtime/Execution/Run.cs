@@ -1,6 +1,7 @@
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
+using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
@@ -11,7 +12,7 @@ using NLog;
 namespace Maestro.Runtime.Execution;
 
 /// <summary>Everything one run works with, opened and closed together.</summary>
-internal sealed class Run : IAsyncDisposable
+internal sealed class Run(OperationalLog log) : IAsyncDisposable
 {
     /// <summary>The run's id.</summary>
     public required string Id { get; init; }
@@ -83,7 +84,7 @@ internal sealed class Run : IAsyncDisposable
     public required TimeProvider Clock { get; init; }
 
     /// <summary>The operational log.</summary>
-    public required Logger Log { get; init; }
+    public Logger Log => log.Logger;
 
     /// <summary>The run's own workspace, in which phases work.</summary>
     public Workspace Main { get; set; } = null!;
@@ -113,5 +114,6 @@ internal sealed class Run : IAsyncDisposable
         Vault.Dispose();
         Integration.Dispose();
         await Journal.DisposeAsync();
+        log.Dispose();
     }
 }

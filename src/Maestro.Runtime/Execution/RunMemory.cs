@@ -64,6 +64,9 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     /// <summary>The record that completed an effect, or null.</summary>
     public CompletedRecord? Completed(string key) => completed.GetValueOrDefault(key);
 
+    /// <summary>Whether a failure of that key is on record.</summary>
+    public bool Knows(string failureKey) => Locked(() => failures.Any(f => f.Key == failureKey));
+
     /// <summary>Time of the sessions before this one.</summary>
     public TimeSpan EarlierSessions => Locked(() => earlierSessions);
 

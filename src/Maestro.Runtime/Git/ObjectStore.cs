@@ -105,6 +105,13 @@ internal sealed class ObjectStore : IDisposable
         }
     }
 
+    /// <summary>Whether a commit is another one or stands below it.</summary>
+    public bool IsAncestor(string below, string above)
+    {
+        lock (gate)
+            return below == above || repository.ObjectDatabase.FindMergeBase(Get<Commit>(below), Get<Commit>(above))?.Sha == below;
+    }
+
     /// <summary>What differs between two trees.</summary>
     public IReadOnlyList<FileChange> Compare(string before, string after)
     {

@@ -26,6 +26,22 @@ internal sealed class JournalLock : IDisposable
         }
     }
 
+    /// <summary>Whether somebody holds the lock right now. Takes nothing; the answer may be old by the time it is read.</summary>
+    internal static bool IsHeld(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, "lock")))
+            return false;
+        try
+        {
+            using var shared = new FileStream(Path.Combine(folder, "lock"), FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
+        }
+        catch (IOException e) when (e.HResult is UnixWouldBlock or MacWouldBlock or WindowsSharingViolation)
+        {
+            return true;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 }

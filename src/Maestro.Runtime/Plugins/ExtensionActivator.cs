@@ -39,6 +39,22 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
         return (T)ActivatorUtilities.CreateInstance(services, type, [.. arguments.Where(a => taken.Any(t => t.IsInstanceOfType(a)))]);
     }
 
+    /// <summary>
+    /// An extension seen through a second interface, made without the services only a run has; null when its class does not implement it.
+    /// </summary>
+    /// <remarks>Services it asks for are null until the run: such an interface may not use them.</remarks>
+    public T? TryPeek<T>(ExtensionKind kind, string id, YamlMap options) where T : class
+    {
+        var (plugin, extension) = catalogue.Find(kind, id) ?? throw new InvalidOperationException($"{kind.Word()} '{id}' was not checked");
+        var type = Load(plugin).Plugin.Assembly.GetType(extension.TypeName, throwOnError: true)!;
+        if (!type.IsAssignableTo(typeof(T)))
+            return null;
+        var bound = extension.OptionsType is null ? null : OptionsBinder.Bind(type.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id).Value;
+        var services = Load(plugin).Services;
+        var constructor = type.GetConstructors().Single();
+        return (T)constructor.Invoke([.. constructor.GetParameters().Select(p => p.ParameterType.IsInstanceOfType(bound) ? bound : services.GetService(p.ParameterType))]);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -46,7 +62,7 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
             services.Dispose();
     }
 
-    private (LoadedPlugin, ServiceProvider) Load(PluginManifest manifest)
+    private (LoadedPlugin Plugin, ServiceProvider Services) Load(PluginManifest manifest)
     {
         lock (gate)
         {

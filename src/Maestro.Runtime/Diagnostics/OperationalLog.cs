@@ -1,0 +1,46 @@
+using NLog;
+using NLog.Config;
+using NLog.Layouts;
+using NLog.Targets;
+
+namespace Maestro.Runtime.Diagnostics;
+
+/// <summary>
+/// The operational log of one run: JSON lines for people who look into how the tool itself fared. It is not the journal, and nothing is ever
+/// read back from it. Its own factory, so that no plugin meets it through NLog's static configuration.
+/// </summary>
+internal sealed class OperationalLog : IDisposable
+{
+    private readonly LogFactory factory = new();
+
+    /// <summary>Opens the log.</summary>
+    /// <param name="file">Where it is written.</param>
+    public OperationalLog(string file)
+    {
+        var configuration = new LoggingConfiguration(factory);
+        configuration.AddRule(LogLevel.Debug, LogLevel.Fatal, new FileTarget("file")
+        {
+            FileName = Layout.FromLiteral(file),
+            KeepFileOpen = true,
+            Layout = new JsonLayout
+            {
+                IncludeEventProperties = true,
+                Attributes =
+                {
+                    new("time", "${date:universalTime=true:format=o}"),
+                    new("level", "${level:lowercase=true}"),
+                    new("message", "${message}"),
+                    new("exception", "${exception:format=tostring}"),
+                },
+            },
+        });
+        factory.Configuration = configuration;
+        Logger = factory.GetLogger("maestro");
+    }
+
+    /// <summary>Writes to it.</summary>
+    public Logger Logger { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => factory.Dispose();
+}

@@ -1,0 +1,74 @@
+using Maestro.Runtime.Plugins;
+
+namespace Maestro.Runtime.Execution;
+
+/// <summary>The run: phases in order, delivery before the report, and an honest end whatever happens.</summary>
+internal sealed class PipelineRunner(Run run)
+{
+    // What a run may still take after its time is up: to deliver what is proven and to write the report.
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
+
+    private readonly List<Artifact> artifacts = [];
+
+    /// <summary>Runs the pipeline to its end.</summary>
+    /// <param name="cancelled">The user's Ctrl+C.</param>
+    public async Task<RunResult> RunAsync(CancellationToken cancelled)
+    {
+        using var limit = new CancellationTokenSource(run.Budget.Remaining, run.Clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancelled, limit.Token);
+        try
+        {
+            await WorkAsync(both.Token);
+        }
+        catch (Exception e) when (e is LimitReachedException || (e is OperationCanceledException && limit.IsCancellationRequested && !cancelled.IsCancellationRequested))
+        {
+            var which = (e as LimitReachedException)?.Which ?? "max_duration_seconds";
+            await run.Journal.AppendAsync(RunRecords.Failure, "run/failure/limit", new FailureEvent("run", null, Recovery.FailureFingerprint.Stamp(
+                new() { Kind = FailureKind.Limit, Message = $"{which} is used up; what is finished and proven is kept" })), CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
+        {
+            var verdict = new RunVerdict(RunState.Cancelled, ["You stopped it. Take it up again with: dotnet maestro resume."]);
+            await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
+            return new(run.Id, run.Directory, verdict, null);
+        }
+        using var grace = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        grace.CancelAfter(Grace);
+        return await EndAsync(grace.Token);
+    }
+
+    private async Task WorkAsync(CancellationToken ct)
+    {
+        var interview = new Interview(run);
+        foreach (var phase in run.Pipeline.Phases.Where(p => !IsReport(p.Use)))
+        {
+            var outcome = await new PhaseRunner(run, phase, artifacts, interview).RunAsync(ct);
+            if (outcome.Read() is { } artifact)
+                artifacts.Add(artifact);
+            if (outcome.Failure is not null)
+                return;
+        }
+    }
+
+    private async Task<RunResult> EndAsync(CancellationToken ct)
+    {
+        var verdict = Evidence.Judge(run);
+        var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
+        foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
+            if ((await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct)).Read() is RunReport report)
+                await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, ct);
+        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
+        await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None);
+        return new(run.Id, run.Directory, verdict, delivery);
+    }
+
+    private async Task<Delivery> DeliverAsync(CancellationToken ct)
+    {
+        var slug = artifacts.OfType<WorkPlan>().LastOrDefault()?.Slug ?? run.Id;
+        var commit = run.Head.Commit;
+        return await run.Effects.RunAsync(new(EffectKind.Delivery, $"delivery/{commit[..12]}"), async token =>
+            await run.Delivery.DeliverAsync(await run.Delivery.FreeNameAsync(slug, commit, token), commit, token), ct);
+    }
+
+    private bool IsReport(string use) => run.Catalogue.Find(ExtensionKind.Phase, use)?.Extension.Yields == nameof(RunReport);
+}

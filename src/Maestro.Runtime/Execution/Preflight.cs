@@ -1,0 +1,58 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Configuration.Yaml;
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Plugins;
+
+namespace Maestro.Runtime.Execution;
+
+/// <summary>Everything that can be found wrong before a run starts. Nothing is written.</summary>
+internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue Catalogue)
+{
+    /// <summary>Reads the configuration, inspects the plugins, holds one against the other.</summary>
+    public static Outcome<Preflight> Check(string root, RunOptions options)
+    {
+        var pipeline = ConfigurationFile.Load(root, options.Configuration);
+        if (pipeline.Ok && options.AgentCommand is { } command)
+            pipeline = WithAgent(pipeline.Value, command);
+        return pipeline.Ok ? Compose(pipeline.Value, root, options.BundledPlugins) : pipeline.As<Preflight>();
+    }
+
+    /// <summary>Inspects the plugins of a pipeline and holds one against the other.</summary>
+    public static Outcome<Preflight> Compose(PipelineDefinition pipeline, string root, string bundled)
+    {
+        var catalogue = ExtensionCatalogue.Build(pipeline.Plugins, new(bundled, root));
+        if (!catalogue.Ok)
+            return catalogue.As<Preflight>();
+        var problems = CompositionCheck.Verify(pipeline, catalogue.Value).Concat(GateCommands.Check(pipeline, root)).ToList();
+        return problems.Count > 0 ? new Outcome<Preflight>(null, problems) : new Preflight(pipeline, catalogue.Value);
+    }
+
+    /// <summary>What must hold beyond a sound configuration for tasks to be done.</summary>
+    public IReadOnlyList<Diagnostic> ReadyToRun() => Pipeline.Agents.For("code") is null && Pipeline.Phases.Any(p => NeedsTasks(p.Use))
+        ? [Diagnostics.Catalogue.NoAgent.At("no agent is configured, so nobody would do the tasks", SourceSpot.Of(Pipeline.Source))]
+        : [];
+
+    /// <summary>Asks every phase handler that can tell beforehand whether the request could work.</summary>
+    public IReadOnlyList<Diagnostic> Validate(RunRequest request)
+    {
+        using var extensions = new ExtensionActivator(Catalogue, []);
+        var problems = new List<Diagnostic>();
+        foreach (var phase in Pipeline.Phases)
+            if (extensions.TryPeek<IRequestValidator>(ExtensionKind.Phase, phase.Use, phase.With) is { } validator)
+                problems.AddRange(validator.Validate(request).Select(p =>
+                    new Diagnostic(p.Id, p.Message, p.Fix, p.File is null ? null : new(p.File, p.Line, p.Column))));
+        return problems;
+    }
+
+    private bool NeedsTasks(string use) => Catalogue.Find(ExtensionKind.Phase, use)?.Extension.Parameters.Contains("Maestro.ITaskRunner") == true;
+
+    private static Outcome<PipelineDefinition> WithAgent(PipelineDefinition pipeline, string command)
+    {
+        var spot = SourceSpot.Of("(--agent)");
+        YamlScalar Text(string text) => new(spot, text, Quoted: true);
+        var agent = new YamlMap(spot, [new(Text("use"), Text("command")), new(Text("run"), Text(command))]);
+        var agents = new YamlMap(spot, [new(Text("default"), Text("given")), new(Text("given"), agent)]);
+        return DefinitionReader.Read(pipeline.Resolved with { Entries = [.. pipeline.Resolved.Without("agents").Entries, new(Text("agents"), agents)] });
+    }
+}

@@ -1,0 +1,50 @@
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Journal;
+
+namespace Maestro.Runtime.Execution;
+
+/// <summary>The runs of a repository, read from their journals without touching them.</summary>
+internal static class RunArchive
+{
+    /// <summary>Every run, latest first. A journal that cannot be read is told of, not hidden.</summary>
+    public static IReadOnlyList<ArchivedRun> All(StateDirectory state) => Directory.Exists(state.Runs)
+        ? [.. Directory.EnumerateDirectories(state.Runs).OrderDescending(StringComparer.Ordinal).Select(d => Read(new(d)))]
+        : [];
+
+    /// <summary>A run by its id or the beginning of it; the latest when none is named.</summary>
+    /// <param name="state">Where runs are kept.</param>
+    /// <param name="id">The id, or null.</param>
+    /// <param name="unfinished">With no id: the latest that did not come to its end.</param>
+    public static Outcome<ArchivedRun> Find(StateDirectory state, string? id, bool unfinished = false)
+    {
+        var runs = All(state);
+        var found = id is null
+            ? runs.FirstOrDefault(r => !unfinished || r.Memory.Finished is null or { Verdict.State: RunState.Cancelled })
+            : runs.FirstOrDefault(r => r.Directory.Id == id) ?? runs.FirstOrDefault(r => r.Directory.Id.StartsWith(id, StringComparison.Ordinal));
+        if (found is { Problem: { } problem })
+            return Catalogue.JournalDamaged.At(problem.Message, new(problem.File, problem.Line, 0));
+        if (found is not null)
+            return found;
+        return id is null
+            ? Catalogue.RunNotFound.At(unfinished && runs.Count > 0 ? "every run here came to its end" : "nothing was run here yet")
+            : Catalogue.RunNotFound.At($"no run is called '{id}'{Nearest.Hint(id, runs.Select(r => r.Directory.Id))}");
+    }
+
+    private static ArchivedRun Read(RunDirectory directory)
+    {
+        var memory = new RunMemory(new(directory.Artifacts));
+        try
+        {
+            var records = JournalReader.Read(directory.Journal).ToList();
+            foreach (var record in records)
+                memory.Apply(record);
+            return new(directory, memory, records, null, Alive(directory));
+        }
+        catch (JournalDamagedException e)
+        {
+            return new(directory, memory, [], e.Problem, false);
+        }
+    }
+
+    private static bool Alive(RunDirectory directory) => JournalLock.IsHeld(directory.Journal);
+}

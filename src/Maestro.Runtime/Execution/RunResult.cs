@@ -1,0 +1,8 @@
+namespace Maestro.Runtime.Execution;
+
+/// <summary>How a run ended.</summary>
+/// <param name="Id">The run's id.</param>
+/// <param name="Directory">Where it keeps things.</param>
+/// <param name="Verdict">How it stands by its evidence.</param>
+/// <param name="Delivery">The branch; null when none was delivered.</param>
+internal sealed record RunResult(string Id, RunDirectory Directory, RunVerdict Verdict, Delivery? Delivery);
