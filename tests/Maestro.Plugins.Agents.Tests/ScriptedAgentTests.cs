@@ -1,0 +1,117 @@
+using Maestro.Tests;
+
+namespace Maestro.Plugins.Agents.Tests;
+
+public sealed class ScriptedAgentTests
+{
+    private TempFolder folder = null!;
+
+    [SetUp]
+    public void CreateFolder() => folder = new();
+
+    [TearDown]
+    public void DeleteFolder() => folder.Dispose();
+
+    [Test]
+    public async Task Work_AuthoredAttempt_CopiesDeletesAndSumsUp()
+    {
+        folder.Write("work/old.txt", "old");
+        folder.Write("work/dir/x.txt", "x");
+        folder.Write("work/keep.txt", "before");
+        folder.Write("work/script/T1/1/files/src/new.cs", "new");
+        folder.Write("work/script/T1/1/files/keep.txt", "after");
+        folder.Write("work/script/T1/1/delete.txt", "old.txt\n\ndir\nnot-there.txt\n");
+        folder.Write("work/script/T1/1/summary.txt", "Added \u001b[1mnew.cs\n");
+
+        var result = await Work(1);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((result.Summary, result.Usage, result.Failure), Is.EqualTo(("Added new.cs", Usage.None, (Failure?)null)));
+            Assert.That((folder.Read("work/src/new.cs"), folder.Read("work/keep.txt")), Is.EqualTo(("new", "after")));
+            Assert.That((File.Exists(folder.Path("work/old.txt")), Directory.Exists(folder.Path("work/dir"))), Is.EqualTo((false, false)));
+        });
+    }
+
+    [TestCase(1, "one")]
+    [TestCase(2, "one")]
+    [TestCase(3, "three")]
+    [TestCase(12, "three")]
+    public async Task Work_AttemptNotAuthored_TakesTheHighestBelow(int number, string expected)
+    {
+        folder.Write("work/script/T1/1/files/a.txt", "one");
+        folder.Write("work/script/T1/3/files/a.txt", "three");
+
+        await Work(number);
+
+        Assert.That(folder.Read("work/a.txt"), Is.EqualTo(expected));
+    }
+
+    [TestCase("T2", "work/script/T2")]
+    [TestCase("T1", "work/script/T1/1")]
+    public async Task Work_NothingAuthored_FailsNamingTheMissingFolder(string task, string missing)
+    {
+        folder.Write("work/script/T1/2/files/a.txt", "two");
+
+        var result = await Work(1, task);
+
+        Assert.That(
+            (result.Failure?.Kind, result.Failure?.Message),
+            Is.EqualTo((FailureKind.Agent, $"no edits are authored for task {task}: the folder {folder.Path(missing)} is missing")));
+    }
+
+    [TestCase("../outside.txt")]
+    [TestCase("/etc/hostname")]
+    [TestCase("a/../../outside.txt")]
+    [TestCase(".git/config")]
+    [TestCase("link/outside.txt")]
+    public async Task Work_PathThatLeavesTheWorkspace_FailsBeforeAnyEdit(string path)
+    {
+        folder.Write("outside.txt", "mine");
+        folder.Write("work/script/T1/1/files/a.txt", "a");
+        folder.Write("work/script/T1/1/delete.txt", path);
+        Directory.CreateSymbolicLink(folder.Path("work/link"), folder.Root);
+
+        var result = await Work(1);
+
+        Assert.That(
+            (result.Failure?.Kind, File.Exists(folder.Path("work/a.txt")), folder.Read("outside.txt")), Is.EqualTo((FailureKind.Agent, false, "mine")));
+    }
+
+    [Test]
+    public async Task Work_TargetIsALink_ReplacesTheLink()
+    {
+        folder.Write("outside.txt", "mine");
+        folder.Write("work/script/T1/1/files/a.txt", "a");
+        File.CreateSymbolicLink(folder.Path("work/a.txt"), folder.Path("outside.txt"));
+
+        await Work(1);
+
+        Assert.That((folder.Read("work/a.txt"), folder.Read("outside.txt")), Is.EqualTo(("a", "mine")));
+    }
+
+    [Test]
+    public async Task Work_ScriptHoldsALink_Fails()
+    {
+        folder.Folder("work/script/T1/1/files");
+        File.CreateSymbolicLink(folder.Path("work/script/T1/1/files/a.txt"), "/etc/hostname");
+
+        var result = await Work(1);
+
+        Assert.That(result.Failure?.Message, Is.EqualTo("the script holds a symbolic link: a.txt"));
+    }
+
+    [TestCase("../script/T1")]
+    [TestCase("..")]
+    public async Task Work_TaskIdThatIsAPath_FindsNoFolder(string task)
+    {
+        folder.Write("work/script/T1/1/files/a.txt", "a");
+
+        var result = await Work(1, task);
+
+        Assert.That(result.Failure?.Kind, Is.EqualTo(FailureKind.Agent));
+    }
+
+    private Task<AgentResult> Work(int number, string task = "T1") =>
+        new ScriptedAgent(new() { Script = "script" }).WorkAsync(Attempts.In(folder, number, task), default);
+}
