@@ -35,43 +35,53 @@ internal sealed class ChainWalk(string folder)
 
     private bool HasNext()
     {
-        if (File.Exists(SegmentFiles.PathOf(folder, Segment + 1)))
+        if (HasSuccessor())
             return true;
-        if (SegmentFiles.Last(folder) > Segment)
+        // A writer may have made several meanwhile; they are made in order.
+        if (SegmentFiles.Last(folder) > Segment && !HasSuccessor())
             Fail(SegmentFiles.PathOf(folder, Segment + 1), 0, "The segment is missing, but a later one is there.");
-        return false;
+        return HasSuccessor();
     }
 
     private IEnumerable<JournalRecord> InSegment(string file)
     {
+        // Asked before reading: a segment that has a successor is not written to any more.
+        var isComplete = HasSuccessor();
         var bytes = Read(file);
-        var start = 0;
-        for (var line = 1; Problem is null && start < bytes.Length; line++)
+        var (start, line) = (0, 1);
+        while (Problem is null)
         {
             var length = bytes.AsSpan(start).IndexOf((byte)'\n');
-            if (length < 0 && File.Exists(SegmentFiles.PathOf(folder, Segment + 1)))
+            if (length >= 0)
             {
-                // The writer finished this segment after we read it, or it was cut: reading again tells.
+                if (Take(bytes.AsSpan(start, length), file, line++) is not { } record)
+                    yield break;
+                yield return record;
+                start += length + 1;
+            }
+            else if (!isComplete && HasSuccessor())
+            {
+                // The writer went on after we read: there may be more in here by now.
+                isComplete = true;
                 bytes = Read(file);
-                length = bytes.AsSpan(start).IndexOf((byte)'\n');
-                if (length < 0)
-                    Fail(file, line, "The line is cut off, but a later segment is there.");
             }
-
-            if (Problem is not null)
-                yield break;
-            if (length < 0)
+            else
             {
-                Torn = new(file, start, bytes.Length - start);
+                End(file, line, start, bytes.Length, isComplete);
                 yield break;
             }
-
-            if (Take(bytes.AsSpan(start, length), file, line) is not { } record)
-                yield break;
-            yield return record;
-            start += length + 1;
         }
     }
+
+    private void End(string file, int line, int start, int length, bool isComplete)
+    {
+        if (start < length && isComplete)
+            Fail(file, line, "The line is cut off, but a later segment is there.");
+        else if (start < length)
+            Torn = new(file, start, length - start);
+    }
+
+    private bool HasSuccessor() => File.Exists(SegmentFiles.PathOf(folder, Segment + 1));
 
     private JournalRecord? Take(ReadOnlySpan<byte> bytes, string file, int line)
     {

@@ -26,6 +26,8 @@ internal sealed class Spawner(ProcessCommand command, string marker, ChildEnviro
         if (streams.Open(command.Input is not null) is var error and not 0)
             return StartProblem.Describe(error, command, file);
         error = Spawn(file, entries, streams, out pid);
+        if (error == Libc.NoEntry && FindAgain(file, path) is { } other)
+            error = Spawn(file = other, entries, streams, out pid);
         if (error == 0)
         {
             streams.CloseChildEnds();
@@ -33,8 +35,15 @@ internal sealed class Spawner(ProcessCommand command, string marker, ChildEnviro
         }
 
         streams.CloseAll();
-        programs.Forget(command.Program, path);
         return StartProblem.Describe(error, command, file);
+    }
+
+    /// <summary>Where the program is now, if it is not any more where it was found before.</summary>
+    private string? FindAgain(string file, string path)
+    {
+        programs.Forget(command.Program, path);
+        var other = programs.Find(command.Program, command.WorkingDirectory, path);
+        return other == file ? null : other;
     }
 
     private unsafe int Spawn(string file, string[] entries, ChildStreams streams, out int pid)
