@@ -32,14 +32,15 @@ public sealed class DecomposePhase : IPhaseHandler
         if (Cycle.Find(plan.Requirements.ToDictionary(r => r.Id, r => r.DependsOn)) is { } cycle)
             return Failed($"Requirements depend on each other in a circle: {string.Join(" -> ", cycle)}.");
 
-        return PhaseResult.Done(new TaskGraph { Tasks = [.. plan.Requirements.Select(r => Make(plan, r, ids))] });
+        var all = plan.Requirements.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return PhaseResult.Done(new TaskGraph { Tasks = [.. plan.Requirements.Select(r => Make(plan, r, ids, all))] });
     }
 
-    private static WorkTask Make(WorkPlan plan, Requirement requirement, Dictionary<string, string> ids) => new()
+    private static WorkTask Make(WorkPlan plan, Requirement requirement, Dictionary<string, string> ids, Dictionary<string, Requirement> all) => new()
     {
         Id = ids[requirement.Id],
         Title = Titles.Of(requirement.Text),
-        Instructions = TaskInstructions.Of(plan, requirement),
+        Instructions = TaskInstructions.Of(plan, requirement, all),
         Requirements = [requirement.Id],
         Acceptance = requirement.Acceptance,
         DependsOn = [.. requirement.DependsOn.Select(d => ids[d])],

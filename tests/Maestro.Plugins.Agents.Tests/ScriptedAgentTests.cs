@@ -101,6 +101,18 @@ public sealed class ScriptedAgentTests
         Assert.That(result.Failure?.Message, Is.EqualTo("the script holds a symbolic link: a.txt"));
     }
 
+    [Test]
+    public async Task Work_FilesFolderIsALink_Fails()
+    {
+        folder.Write("outside/a.txt", "a");
+        folder.Folder("work/script/T1/1");
+        Directory.CreateSymbolicLink(folder.Path("work/script/T1/1/files"), folder.Path("outside"));
+
+        var result = await Work(1);
+
+        Assert.That((result.Failure?.Message, File.Exists(folder.Path("work/a.txt"))), Is.EqualTo(("the script's files folder is a symbolic link", false)));
+    }
+
     [TestCase("../script/T1")]
     [TestCase("..")]
     public async Task Work_TaskIdThatIsAPath_FindsNoFolder(string task)

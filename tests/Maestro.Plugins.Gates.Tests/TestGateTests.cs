@@ -27,6 +27,16 @@ public sealed class TestGateTests : GateFixture
         });
     }
 
+    [TestCase("M(1)", "N.T.M(1)")]
+    [TestCase("N.T.M", "N.T.M")]
+    public async Task Judge_TrxNamesTheMethodOrAll_ReportsTheFullName(string written, string expected)
+    {
+        var definitions = """<TestDefinitions><UnitTest id="7"><TestMethod className="N.T" name="M"/></UnitTest></TestDefinitions>""";
+        var report = await JudgeTrx($"""{Head}<Results><UnitTestResult testId="7" testName="{written}" outcome="Failed"/></Results>{definitions}</TestRun>""", 1);
+
+        Assert.That(report.Findings, Is.EqualTo((GateFinding[])[new("the test ended as Failed", expected)]));
+    }
+
     [Test]
     public async Task Judge_FailureInTrxDespiteExitCodeZero_Fails()
     {

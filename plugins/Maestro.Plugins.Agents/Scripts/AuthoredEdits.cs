@@ -22,9 +22,11 @@ internal sealed class AuthoredEdits
                 edits.deletions.Add(target);
         }
 
-        var files = Path.Combine(folder, "files");
-        if (Directory.Exists(files))
-            edits.Collect(new DirectoryInfo(files), files, workspace);
+        var files = new DirectoryInfo(Path.Combine(folder, "files"));
+        if (files.LinkTarget is not null)
+            edits.Problem ??= "the script's files folder is a symbolic link";
+        else if (files.Exists)
+            edits.Collect(files, files.FullName, workspace);
         return edits;
     }
 

@@ -11,7 +11,7 @@ internal static class TableCells
             start++;
         for (var i = start; i <= line.Length; i++)
         {
-            if (i < line.Length && (line[i] != '|' || line[i - 1 >= 0 ? i - 1 : 0] == '\\'))
+            if (i < line.Length && (line[i] != '|' || (i > 0 && line[i - 1] == '\\')))
                 continue;
             // A closing pipe ends the last cell and opens none.
             if (i == line.Length && line[start..].Trim().Length == 0)

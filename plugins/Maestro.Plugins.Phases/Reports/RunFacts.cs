@@ -4,6 +4,8 @@ namespace Maestro.Plugins.Phases.Reports;
 internal sealed record RunFacts(
     IRunHistory History, WorkPlan? Plan, TaskGraph? Graph, ChangeSet? Changes, ValidationResult? Validation, ReviewResult? Review)
 {
+    private readonly Dictionary<string, WorkTask> tasks = (Graph?.Tasks ?? []).DistinctBy(t => t.Id).ToDictionary(t => t.Id, StringComparer.Ordinal);
+
     public static RunFacts Of(IRunHistory history, IPhaseContext context) => new(
         history,
         context.Find<WorkPlan>(),
@@ -14,5 +16,5 @@ internal sealed record RunFacts(
 
     public string Title => Plan?.Title is { Length: > 0 } title ? title : $"Run {History.RunId}";
 
-    public WorkTask? Task(string id) => Graph?.Tasks.FirstOrDefault(t => t.Id == id);
+    public WorkTask? Task(string id) => tasks.GetValueOrDefault(id);
 }

@@ -5,7 +5,7 @@ namespace Maestro.Plugins.Phases.Tasks;
 /// <summary>What an agent is told: everything the plan says that bears on its task, and nothing it would have to look up.</summary>
 internal static class TaskInstructions
 {
-    public static string Of(WorkPlan plan, Requirement requirement)
+    public static string Of(WorkPlan plan, Requirement requirement, IReadOnlyDictionary<string, Requirement> all)
     {
         var text = new StringBuilder($"This task is part of the plan \"{plan.Title}\".\n");
         if (plan.Introduction.Length > 0)
@@ -13,12 +13,10 @@ internal static class TaskInstructions
         text.Append($"\nMeet this requirement, and no other ({requirement.Id}, priority {requirement.Priority}):\n{requirement.Text}\n");
         Section(text, "It is met when:", requirement.Acceptance);
         Section(text, "Files it is expected to change:", requirement.Files);
-        Section(text, "Already in place when you begin:", requirement.DependsOn.Select(id => Earlier(plan, id)));
+        Section(text, "Already in place when you begin:", requirement.DependsOn.Select(id => $"{id}: {all[id].Text}"));
         Section(text, "Agreed for the whole plan:", plan.Answers.Select(a => $"{a.Question} {a.Text}{(a.Assumed ? " (assumed)" : "")}"));
         return text.ToString();
     }
-
-    private static string Earlier(WorkPlan plan, string id) => plan.Requirements.FirstOrDefault(r => r.Id == id) is { } earlier ? $"{id}: {earlier.Text}" : id;
 
     private static void Section(StringBuilder text, string heading, IEnumerable<string> lines)
     {

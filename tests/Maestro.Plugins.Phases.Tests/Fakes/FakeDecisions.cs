@@ -1,0 +1,24 @@
+namespace Maestro.Plugins.Phases.Tests.Fakes;
+
+/// <summary>Takes the first option, or the ranking it was told; keeps every request.</summary>
+internal sealed class FakeDecisions(params string[] ranking) : IDecisions
+{
+    public List<DecisionRequest> Requests { get; } = [];
+
+    public string? Choice { get; init; }
+
+    public Task<Decision> DecideAsync(DecisionRequest request, CancellationToken cancellationToken)
+    {
+        Requests.Add(request);
+        return Task.FromResult(new Decision
+        {
+            Kind = request.Kind,
+            Question = request.Question,
+            Options = request.Options,
+            Choice = Choice ?? request.Options[0].Id,
+            Ranking = ranking,
+            Rationale = "because",
+            Confidence = 1,
+        });
+    }
+}

@@ -1,0 +1,63 @@
+using Maestro.Plugins.Phases.Tests.Fakes;
+
+namespace Maestro.Plugins.Phases.Tests;
+
+public sealed class GatesPhaseTests
+{
+    [Test]
+    public async Task Run_AllPass_IsDone()
+    {
+        var gates = new FakeGates(FakeGates.Report("build"), FakeGates.Report("test"));
+
+        var result = await Run(gates);
+
+        Assert.That((result.Failure, ((ValidationResult)result.Artifact!).Passed, gates.Judged.Count), Is.EqualTo(((Failure?)null, true, 2)));
+    }
+
+    [TestCase(GateVerdict.Failed, "gate build failed: build said so")]
+    [TestCase(GateVerdict.CouldNotRun, "gate build could not run: build said so")]
+    public async Task Run_OneDoesNotPass_FailsAsThatGateButJudgesAll(GateVerdict verdict, string message)
+    {
+        var gates = new FakeGates(FakeGates.Report("format"), FakeGates.Report("build", verdict, FailureKind.Environment), FakeGates.Report("test", GateVerdict.Failed));
+
+        var result = await Run(gates);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                (result.Failure!.Kind, result.Failure.Message, result.Failure.Gate, result.Failure.Evidence), Is.EqualTo((FailureKind.Environment, message, "build", "build output")));
+            Assert.That(result.Failure.Findings.Single().Message, Is.EqualTo("build finding"));
+            Assert.That(((ValidationResult)result.Artifact!).Gates, Has.Count.EqualTo(3));
+        });
+    }
+
+    [Test]
+    public async Task Run_ChosenGates_AreTheOnlyOnesJudged()
+    {
+        var gates = new FakeGates(FakeGates.Report("build"), FakeGates.Report("test"));
+
+        await Run(gates, "test");
+
+        Assert.That(gates.Judged, Is.EqualTo((string[])["test"]));
+    }
+
+    [Test]
+    public async Task Run_NoGates_ProvesNothing()
+    {
+        var result = await Run(new FakeGates());
+
+        Assert.That((result.Failure?.Kind, ((ValidationResult)result.Artifact!).Passed), Is.EqualTo((FailureKind.Environment, false)));
+        Assert.That(result.Failure!.Message, Does.StartWith("No gates are defined, so nothing can be proven"));
+    }
+
+    [Test]
+    public async Task Run_UnknownGate_FailsNamingTheGatesThereAre()
+    {
+        var result = await Run(new FakeGates(FakeGates.Report("build")), "lint");
+
+        Assert.That((result.Failure?.Kind, result.Failure?.Message), Is.EqualTo((FailureKind.Input, "There is no gate lint; the gates are: build.")));
+    }
+
+    private static Task<PhaseResult> Run(FakeGates gates, params string[] chosen) =>
+        new GatesPhase(gates, new() { Gates = [.. chosen] }).RunAsync(new FakeContext("/nowhere"), default);
+}

@@ -1,0 +1,172 @@
+using Maestro.Plugins.Phases.Plans;
+
+namespace Maestro.Plugins.Phases.Tests.Plans;
+
+public sealed class PlanReaderTests
+{
+    [Test]
+    public void Read_FullPlan_TakesTableAndFrontMatterTogether()
+    {
+        var plan = PlanReader.Read("""
+            ---
+            feature: Kelvin scale
+            version: 3
+            owner: { team: weather }
+            requirements:
+              - id: FR-1
+                confidence: 0.5
+                inferred_from: the issue
+                confirmed: true
+              - { id: FR-9, text: only here, priority: low }
+            ---
+            # Ignored title
+
+            ## Introduction
+
+            We need Kelvin.
+
+            ## Functional requirements
+
+            | Acceptance | ID | Files | Requirement | Depends on | Priority |
+            |---|:--:|---|---|---|---|
+            | given a; when b<br>then c | **FR-1** | `src/**/*.cs`, `a b.txt` | Convert \| print | – | Must |
+            | | FR-2 | src/*.cs, docs/x.md | Show it | fr-1, 9 | could |
+
+            ## Non-goals
+
+            Rankine.
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((plan.Title, plan.Slug, plan.Introduction, plan.Problems.Count), Is.EqualTo(("Kelvin scale", "kelvin-scale", "We need Kelvin.", 0)));
+            Assert.That(plan.Requirements.Select(r => r.Id), Is.EqualTo((string[])["FR-1", "FR-2", "FR-9"]));
+            var (first, second) = (plan.Requirements[0].ToRequirement(), plan.Requirements[1].ToRequirement());
+            Assert.That((first.Text, first.Priority, first.Confidence, first.InferredFrom, first.Confirmed), Is.EqualTo(("Convert | print", "P0", 0.5, "the issue", true)));
+            Assert.That(first.Acceptance, Is.EqualTo((string[])["given a", "when b", "then c"]));
+            Assert.That(first.Files, Is.EqualTo((string[])["src/**/*.cs", "a b.txt"]));
+            Assert.That(first.DependsOn, Is.Empty);
+            Assert.That(second.DependsOn, Is.EqualTo((string[])["FR-1", "FR-9"]));
+            Assert.That(second.Files, Is.EqualTo((string[])["src/*.cs", "docs/x.md"]));
+            Assert.That((second.Priority, plan.Requirements[2].Priority), Is.EqualTo(("P2", "P2")));
+        });
+    }
+
+    [Test]
+    public void Read_HeadingsAndTableAlone_Loads()
+    {
+        var plan = PlanReader.Read("# Kelvin scale\n\nSome words.\n\n| id | requirement | prio |\n|---|---|---|\n| FR-1 | Convert | P0 |\n\nThe end.\n");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((plan.Title, plan.Introduction), Is.EqualTo(("Kelvin scale", "Some words.")));
+            Assert.That(plan.Requirements.Select(r => (r.Id, r.Text, r.Priority, r.Place)), Is.EqualTo(((string, string, string?, Place)[])[("FR-1", "Convert", "P0", new(7, 3))]));
+        });
+    }
+
+    [Test]
+    public void Read_BulletsUnderARequirementsHeading_Loads()
+    {
+        var plan = PlanReader.Read("""
+            # Kelvin
+
+            ## Goals
+            - be right
+
+            ## Our requirements
+            - **FR-3**: Convert (must)
+              - zero is -273.15
+            - [P2] Print it (after FR-3; files: src/a.cs)
+
+            ## Non-functional requirements
+            - fast
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(plan.Requirements.Select(r => (r.Id, r.Text, r.Priority)), Is.EqualTo(((string, string, string?)[])[("FR-3", "Convert", "P0"), ("FR-2", "Print it", "P2")]));
+            Assert.That(plan.Requirements[0].Acceptance, Is.EqualTo((string[])["zero is -273.15"]));
+            Assert.That(plan.Requirements[1].ToRequirement().DependsOn, Is.EqualTo((string[])["FR-3"]));
+            Assert.That(plan.Requirements[1].ToRequirement().Files, Is.EqualTo((string[])["src/a.cs"]));
+        });
+    }
+
+    [Test]
+    public void Read_RequirementsUnderPriorities_TakesThePriorities()
+    {
+        var plan = PlanReader.Read("---\nrequirements:\n  must:\n    - { id: FR-1, text: one }\n    - two\n  FR-7: { text: seven, priority: P2 }\n  FR-8: eight\n---\n# T\n");
+
+        Assert.That(
+            plan.Requirements.Select(r => (r.Id, r.Text, r.Priority)),
+            Is.EqualTo(((string, string, string?)[])[("FR-1", "one", "P0"), ("FR-2", "two", "P0"), ("FR-7", "seven", "P2"), ("FR-8", "eight", null)]));
+    }
+
+    [Test]
+    public void Read_TableInACodeBlock_IsNoTable()
+    {
+        var plan = PlanReader.Read("# T\n\n```\n| id | requirement |\n|---|---|\n| FR-1 | x |\n```\n");
+
+        Assert.That(plan.Requirements, Is.Empty);
+    }
+
+    [TestCase("---\nfeature: [a\n---\n# T\n", 3)]
+    [TestCase("---\na: 1\na: 2\n---\n# T\n", 3)]
+    [TestCase("---\n- a\n---\n# T\n", 2)]
+    [TestCase("---\nfeature: a\n", 1)]
+    public void Read_UnreadableFrontMatter_IsAProblemWithItsLine(string text, int line)
+    {
+        var problem = PlanReader.Read(text).Problems.Single();
+
+        Assert.That((problem.Id, problem.Line, problem.Column > 0), Is.EqualTo(("MAE243", line, true)), problem.Message);
+    }
+
+    [Test]
+    public void Read_FrontMatterNestedWithoutEnd_IsAProblemNotACrash()
+    {
+        var plan = PlanReader.Read("---\na: " + new string('[', 100_000) + "\n---\n# T\n");
+
+        Assert.That(plan.Problems.Single().Id, Is.EqualTo("MAE243"));
+    }
+
+    [Test]
+    public void Read_MarkdownNestedWithoutEnd_IsAProblemNotACrash()
+    {
+        var plan = PlanReader.Read(new string('>', 100_000) + " x\n");
+
+        Assert.That(plan.Problems.Select(p => p.Id), Is.EqualTo((string[])["MAE243"]));
+    }
+
+    [Test]
+    public void Read_WindowsLinesAndByteOrderMark_Load()
+    {
+        var plan = PlanReader.Read("\uFEFF---\r\nfeature: K\r\n---\r\n\r\n| ID | Requirement |\r\n|---|---|\r\n| FR-1 | x |\r\n");
+
+        Assert.That((plan.Title, plan.Requirements.Count, plan.Problems.Count), Is.EqualTo(("K", 1, 0)));
+    }
+
+    [Test]
+    public void Read_WhatWasWritten_IsTheSamePlan()
+    {
+        var plan = new Prd
+        {
+            Title = "A: \"quoted\" #title",
+            Introduction = "Why.",
+            Requirements =
+            [
+                new() { Id = "FR-1", Text = "yes | no", Place = default, Confirmed = true, Files = [new("src/**/*.cs", default)], Acceptance = ["a", "b"] },
+                new() { Id = "FR-2", Text = "two", Place = default, Priority = "P0", Confidence = 0.4, InferredFrom = "x: y", DependsOn = [new("FR-1", default)] },
+            ],
+            Answers = [new("tests", "Tests?", "yes", true)],
+        };
+
+        var read = PlanReader.Read(PlanWriter.Write(plan, "abc"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((read.Title, read.Introduction), Is.EqualTo((plan.Title, plan.Introduction)));
+            Assert.That(read.Answers, Is.EqualTo(plan.Answers));
+            Assert.That(System.Text.Json.JsonSerializer.Serialize(read.Requirements.Select(r => r.ToRequirement())),
+                Is.EqualTo(System.Text.Json.JsonSerializer.Serialize(plan.Requirements.Select(r => r.ToRequirement()))));
+        });
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Maestro.Plugins.Phases.Tests.Fakes;
+
+namespace Maestro.Plugins.Phases.Tests;
+
+public sealed class ReportPhaseTests
+{
+    private const string Hostile = "<script>alert(1)</script> | [x](javascript:y) ![i](http://e/i.png) **b** `c`\n# heading \u202e\u001b[31m &lt;";
+
+    [Test]
+    public async Task Run_NoArtifacts_StillReports()
+    {
+        var report = await Run(new() { Verdict = new(RunState.Failed, ["planning failed"]) });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Markdown, Does.StartWith("# Run run-1\n\n**Failed**\n\n- planning failed\n\nNo branch has been delivered."));
+            foreach (var section in (string[])["There is no plan.", "No task was worked on to its end.", "nothing is proven", "was not reviewed", "none occurred"])
+                Assert.That(report.Markdown, Does.Contain(section));
+        });
+    }
+
+    [Test]
+    public async Task Run_FullRun_ShowsPlanBesideResult()
+    {
+        var validation = new ValidationResult { Gates = [FakeGates.Report("test", GateVerdict.Failed) with { Tests = new(12, 1, 2) }] };
+        var report = await Run(
+            new() { Verdict = new(RunState.Partial, []), Delivery = new("maestro/kelvin-scale", "aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb") },
+            Make.Plan(Make.Requirement("FR-1", "Convert", "P0"), Make.Requirement("FR-2", "Print")),
+            Make.Graph(Make.Task("T1", requirements: ["FR-1"]), Make.Task("T2", requirements: ["FR-2"])),
+            Make.Changes(Make.Result("T1", TaskState.Done, "src/a.cs") with { Usage = Usage.Unknown }, Make.Result("T2", TaskState.NotStarted)),
+            validation);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Markdown, Does.Contain("Branch `maestro/kelvin-scale` at commit `aaaaaaaaaa`, tree `bbbbbbbbbb`."));
+            Assert.That(report.Markdown, Does.Contain("| `FR-1` | Convert | `P0` | done | `T1` |"));
+            Assert.That(report.Markdown, Does.Contain("| `FR-2` | Print | `P1` | not done | `T2` |"));
+            Assert.That(report.Markdown, Does.Contain("| `T1` | Task T1 | done | 1 | `0123456789` | unknown | `src/a.cs` |"));
+            Assert.That(report.Markdown, Does.Contain("| `T2` | Task T2 | not started | 0 | – | – | – |"));
+            Assert.That(report.Markdown, Does.Contain("| `test` | failed | test said so | 12 | 1 | 2 |"));
+        });
+    }
+
+    [Test]
+    public async Task Run_Metrics_ComeFromHistoryAlone()
+    {
+        var failure = new Failure { Kind = FailureKind.Test, Message = "1 failed" };
+        var report = await Run(new()
+        {
+            Decisions = [Decision("a", 0.9), Decision("b", 0.4), Decision("c", 0.2)],
+            Failures = [new(default, "validation", null, failure, [new("retry", 1, "waited", true)], true), new(default, "implementation", "T1", failure, [], false)],
+            HumanInputs = 1,
+            Restores = new(4, 3),
+            Limits = [new("max_tokens", 10, 100, "tokens", true), new("max_duration_seconds", 300, 400, "seconds", false)],
+        });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Markdown, Does.Match(@"\| Autonomy ratio \| 80 ?% \\\(3 decisions, 1 recoveries, 1 human inputs\\\) \|"));
+            Assert.That(report.Markdown, Does.Match(@"\| Recovery success \| 50 ?% \\\(1 of 2 failures\\\) \|"));
+            Assert.That(report.Markdown, Does.Match(@"restored a working state \| 75 ?% \\\(3 of 4 restored and verified\\\) \|"));
+            Assert.That(report.Markdown, Does.Match(@"\| Limits used \| 75 ?% of the limit used most \\\(max\\_duration\\_seconds\\\); unknown\\: max\\_tokens \|"));
+            Assert.That(report.Markdown, Does.Contain("| `max_tokens` | unknown (at least 10) | 100 | tokens | unknown |"));
+            Assert.That(report.Markdown, Does.Contain("| validation | test | 1 failed | `retry` 1: waited (passed) | recovered |"));
+            Assert.That(report.Markdown.IndexOf("question c", StringComparison.Ordinal), Is.LessThan(report.Markdown.IndexOf("question b", StringComparison.Ordinal)));
+            Assert.That(report.Markdown.IndexOf("question b", StringComparison.Ordinal), Is.LessThan(report.Markdown.IndexOf("question a", StringComparison.Ordinal)));
+        });
+    }
+
+    [Test]
+    public async Task Run_HostileText_StaysTextInBothForms()
+    {
+        var report = await Run(
+            new() { Decisions = [Decision(Hostile, 0.2)], Verdict = new(RunState.Failed, [Hostile]) },
+            Make.Plan(Make.Requirement("FR-1", Hostile)) with { Title = Hostile },
+            Make.Graph(Make.Task("T1", requirements: ["FR-1"]) with { Title = Hostile }),
+            Make.Changes(Make.Result("T1", TaskState.Done, "a|b`c<d>.cs") with { Summary = Hostile }));
+
+        var html = report.Html!;
+        Assert.Multiple(() =>
+        {
+            foreach (var tag in (string[])["<script", "<img", "<a ", "<strong>b", "<code>c</code>"])
+                Assert.That(html, Does.Not.Contain(tag));
+            Assert.That((report.Markdown + html).IndexOfAny(['\u202e', '\u001b']), Is.EqualTo(-1));
+            Assert.That(Regex.Count(html, "<h1"), Is.EqualTo(1));
+            Assert.That(html, Does.Contain("&lt;script&gt;alert(1)&lt;/script&gt; | [x](javascript:y) ![i](http://e/i.png) **b** `c` # heading"));
+            Assert.That(html, Does.Contain("a|b`c&lt;d&gt;.cs"));
+        });
+    }
+
+    [Test]
+    public async Task Run_Html_NeedsNothingFromElsewhere()
+    {
+        var html = (await Run(new())).Html!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(html, Does.StartWith("<!doctype html>").And.Contain("prefers-color-scheme: dark").And.Contain("default-src 'none'"));
+            Assert.That(Regex.IsMatch(html, @"\b(src|href)=|url\(|@import|https?://"), Is.False);
+        });
+    }
+
+    private static Decision Decision(string name, double confidence) => new()
+    {
+        Kind = DecisionKinds.Approach,
+        Question = $"question {name}",
+        Options = [new() { Id = "x", Title = "X" }],
+        Choice = "x",
+        Rationale = name,
+        Confidence = confidence,
+        Strategy = "defaults",
+    };
+
+    private static async Task<RunReport> Run(FakeHistory history, params Artifact[] artifacts) =>
+        (RunReport)(await new ReportPhase(history).RunAsync(new FakeContext("/nowhere", artifacts), default)).Artifact!;
+}
