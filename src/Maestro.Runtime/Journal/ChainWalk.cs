@@ -4,6 +4,8 @@ namespace Maestro.Runtime.Journal;
 /// <param name="folder">The journal's folder.</param>
 internal sealed class ChainWalk(string folder)
 {
+    private bool _atEnd;
+
     /// <summary>Records that were verified so far.</summary>
     internal long Count { get; private set; }
 
@@ -25,7 +27,7 @@ internal sealed class ChainWalk(string folder)
     /// <summary>The records in order; ends at the end, at a torn tail, or at a problem. Walk once.</summary>
     internal IEnumerable<JournalRecord> Records()
     {
-        while (Problem is null && Torn is null && HasNext())
+        while (Problem is null && !_atEnd && HasNext())
         {
             Segment++;
             foreach (var record in InSegment(SegmentFiles.PathOf(folder, Segment)))
@@ -75,6 +77,8 @@ internal sealed class ChainWalk(string folder)
 
     private void End(string file, int line, int start, int length, bool isComplete)
     {
+        // Without a successor this was the end, even if there is one by now: more may have been written in here before it was made.
+        _atEnd = !isComplete;
         if (start < length && isComplete)
             Fail(file, line, "The line is cut off, but a later segment is there.");
         else if (start < length)
