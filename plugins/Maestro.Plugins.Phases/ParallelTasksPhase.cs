@@ -25,7 +25,7 @@ public sealed class ParallelTasksPhase(ITaskRunner runner, IDecisions decisions,
         var results = board.Results(limited);
         var changes = new ChangeSet { Tasks = results, HeadCommit = board.HeadCommit.Length > 0 ? board.HeadCommit : context.Workspace.BaseCommit };
         // What is done and proven is worth going on with; the runtime calls the rest of it partial.
-        return results.Any(r => r.State == TaskState.Done) || results.FirstOrDefault(r => r.State == TaskState.Failed) is not { } failed
+        return results.Any(r => r.State == TaskState.Done) || results.FirstOrDefault(r => r.State is TaskState.Failed or TaskState.Isolated) is not { } failed
             ? PhaseResult.Done(changes)
             : PhaseResult.Failed(failed.Failure ?? new() { Kind = FailureKind.Agent, Message = $"{failed.TaskId} failed." }, changes);
     }

@@ -8,6 +8,7 @@ public sealed class BuildGateTests : GateFixture
     [
         new("{root}/src/A.cs(3,14): error CS0103: The name 'x' does not exist [{root}/src/A.csproj]", new("The name 'x' does not exist", "CS0103", "src/A.cs", 3)),
         new("     2>src/A.cs(3,14,3,15): error CS1002: ; expected", new("; expected", "CS1002", "src/A.cs", 3)),
+        new("{root}/copy (1)/A.cs(3,14): error CS1002: ; expected", new("; expected", "CS1002", "copy (1)/A.cs", 3)),
         new("MSBUILD : error MSB1009: Project file does not exist.", new("Project file does not exist.", "MSB1009")),
         new("{root}/a.csproj : error NU1101: Unable to find package X.", new("Unable to find package X.", "NU1101", "a.csproj")),
         new("main.c:5:2: error: expected ';'", new("expected ';'", null, "main.c", 5)),
@@ -52,13 +53,19 @@ public sealed class BuildGateTests : GateFixture
     }
 
     [Test]
-    public async Task Judge_RealCompiler_NamesTheError()
+    public async Task Judge_RealDotNetBuildOfBrokenCode_NamesTheErrorInItsFile()
     {
-        Folder.Write("work/bad.sh", "if true; then\n");
+        Folder.Write("work/app.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        Folder.Write("work/src/Broken.cs", "class Broken\n{\n    int Value => missing;\n}\n");
+        var context = Context("dotnet build") with { Timeout = TimeSpan.FromMinutes(5) };
 
-        var report = await new BuildGate(new RealProcesses()).JudgeAsync(Context("sh -n bad.sh"), CancellationToken.None);
+        var report = await new BuildGate(new RealProcesses()).JudgeAsync(context, CancellationToken.None);
 
-        Assert.That((report.Verdict, report.FailureKind), Is.EqualTo((GateVerdict.Failed, FailureKind.Build)));
+        Assert.Multiple(() =>
+        {
+            Assert.That((report.Verdict, report.FailureKind, report.Summary), Is.EqualTo((GateVerdict.Failed, FailureKind.Build, "exit code 1, 1 found")), report.Output);
+            Assert.That(report.Findings.Select(f => (f.Code, f.File, f.Line)), Is.EqualTo(((string?, string?, int)[])[("CS0103", "src/Broken.cs", 3)]));
+        });
     }
 
     [Test]

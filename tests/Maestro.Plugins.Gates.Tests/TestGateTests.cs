@@ -57,6 +57,15 @@ public sealed class TestGateTests : GateFixture
         });
     }
 
+    [Test]
+    public async Task Judge_ManyLongFailures_KeepsWhatAReaderCanUse()
+    {
+        var error = $"<Output><ErrorInfo><Message>{new string('x', 100_000)}</Message></ErrorInfo></Output>";
+        var report = await JudgeTrx($"{Head}<Results>{string.Concat(Enumerable.Range(0, 80).Select(i => Result($"T{i}", "Failed", error)))}</Results></TestRun>", 1);
+
+        Assert.That((report.Tests!.Failed, report.Findings.Count, report.Findings.Max(f => f.Message.Length)), Is.EqualTo((80, 50, 2001)));
+    }
+
     [TestCase(0)]
     [TestCase(1)]
     public async Task Judge_NoTestExecuted_CouldNotRun(int exitCode)

@@ -73,13 +73,14 @@ public sealed class ParallelTasksPhaseTests
         });
     }
 
-    [Test]
-    public async Task Run_NothingDone_FailsAsTheFirstFailedTask()
+    [TestCase(TaskState.Failed)]
+    [TestCase(TaskState.Isolated)]
+    public async Task Run_NothingDone_FailsAsTheFirstFailedTask(TaskState state)
     {
         var runner = new FakeTaskRunner();
         var run = Start(runner, new(), [], Make.Task("T1"), Make.Task("T2", ["T1"]));
 
-        runner.End("T1", TaskState.Failed);
+        runner.End("T1", state);
         var result = await run;
 
         Assert.That(

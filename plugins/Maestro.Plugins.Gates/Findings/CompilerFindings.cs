@@ -11,7 +11,7 @@ internal static class CompilerFindings
 
     // https://learn.microsoft.com/visualstudio/msbuild/msbuild-diagnostic-format-for-tasks; the project in brackets is left out.
     private static readonly Regex MSBuild = new(
-        @"^\s*(\d+>)?(?<file>[^(]*?)\s*(\((?<line>\d+)(,\d+)*\))?\s*:\s+(?<kind>error|warning)\s+(?<code>[A-Za-z][A-Za-z0-9_.-]*)\s*:\s*(?<message>.*?)(\s+\[[^\]]*\])?\s*$",
+        @"^\s*(\d+>)?(?<file>.*?)\s*(\((?<line>\d+)(,\d+)*\))?\s*:\s+(?<kind>error|warning)\s+(?<code>[A-Za-z][A-Za-z0-9_.-]*)\s*:\s*(?<message>.*?)(\s+\[[^\]]*\])?\s*$",
         Linear);
 
     private static readonly Regex Gnu = new(
