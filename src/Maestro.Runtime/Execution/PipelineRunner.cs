@@ -30,11 +30,24 @@ internal sealed class PipelineRunner(Run run)
         {
             var verdict = new RunVerdict(RunState.Cancelled, ["You stopped it. Take it up again with: dotnet maestro resume."]);
             await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
-            return new(run.Id, run.Directory, verdict, null);
+            return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
         }
         using var grace = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         grace.CancelAfter(Grace);
         return await EndAsync(grace.Token);
+    }
+
+    /// <summary>Runs the planning phase alone.</summary>
+    public async Task<PhaseOutcome> PlanAsync(CancellationToken ct)
+    {
+        var phase = run.Pipeline.Phases.Single(p => p.Name == "planning");
+        var outcome = await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct);
+        var verdict = outcome.Failure is null
+            ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
+            : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
+        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
+        await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None);
+        return outcome;
     }
 
     private async Task WorkAsync(CancellationToken ct)
@@ -59,7 +72,7 @@ internal sealed class PipelineRunner(Run run)
                 await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, ct);
         await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
         await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None);
-        return new(run.Id, run.Directory, verdict, delivery);
+        return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use);
     }
 
     private async Task<Delivery> DeliverAsync(CancellationToken ct)

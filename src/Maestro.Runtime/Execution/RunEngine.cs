@@ -12,18 +12,47 @@ internal sealed class RunEngine(RunOptions options)
 {
     /// <summary>Runs the whole pipeline.</summary>
     /// <param name="request">What is asked for.</param>
-    /// <param name="only">Names of the phases to run; null for all.</param>
     /// <param name="ct">The user's Ctrl+C.</param>
     /// <returns>How the run ended, or everything that kept it from starting; then nothing was written.</returns>
-    public async Task<Outcome<RunResult>> StartAsync(RunRequest request, IReadOnlyList<string>? only, CancellationToken ct)
+    public async Task<Outcome<RunResult>> StartAsync(RunRequest request, CancellationToken ct)
+    {
+        var opened = await BeginAsync(request, p => p, ct);
+        if (!opened.Ok)
+            return opened.As<RunResult>();
+        await using var run = opened.Value;
+        return await CarryOutAsync(run, ct);
+    }
+
+    /// <summary>Runs the planning phase alone and saves its plan in the user's working tree.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    public async Task<Outcome<WorkPlan>> PlanAsync(RunRequest request, CancellationToken ct)
+    {
+        var opened = await BeginAsync(request, p => p with { Pipeline = p.Pipeline with { Phases = [.. p.Pipeline.Phases.Where(x => x.Name == "planning")] } }, ct);
+        if (!opened.Ok)
+            return opened.As<WorkPlan>();
+        await using var run = opened.Value;
+        await PrepareAsync(run, ct);
+        var outcome = await new PipelineRunner(run).PlanAsync(ct);
+        if (outcome.Read() is not WorkPlan { Path: { } path } plan)
+            return Catalogue.EmptyRequest.At(outcome.Failure?.Message ?? "no phase called 'planning' yields a plan");
+        var file = Path.Combine(run.Repository.Root, path);
+        if (File.Exists(file) && await File.ReadAllTextAsync(file, ct) != plan.Markdown)
+            return Catalogue.FileExists.At($"{path} is already there", SourceSpot.Of(path), "Remove or rename it.");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllTextAsync(file, plan.Markdown, ct);
+        return plan;
+    }
+
+    private async Task<Outcome<Run>> BeginAsync(RunRequest request, Func<Preflight, Preflight> narrow, CancellationToken ct)
     {
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
         if (!repository.Ok)
-            return repository.As<RunResult>();
+            return repository.As<Run>();
         var preflight = Preflight.Check(repository.Value.Root, options);
         if (!preflight.Ok)
-            return preflight.As<RunResult>();
-        var check = only is null ? preflight.Value : Only(preflight.Value, only);
+            return preflight.As<Run>();
+        var check = narrow(preflight.Value);
         var problems = check.ReadyToRun().Concat(check.Validate(request)).ToList();
         if (problems.Count > 0)
             return new(null, problems);
@@ -31,13 +60,11 @@ internal sealed class RunEngine(RunOptions options)
             options.Progress.Report("note: changes that are not committed are not part of the run; it starts from HEAD");
         var id = $"{options.Clock.GetUtcNow():yyyyMMdd-HHmmss}-{Guid.NewGuid().ToString("n")[..4]}";
         var opened = await RunOpener.OpenAsync(id, repository.Value, check, request, options, ct);
-        if (!opened.Ok)
-            return opened.As<RunResult>();
-        await using var run = opened.Value;
-        await run.Journal.AppendAsync(RunRecords.Started, "run", new RunStarted(
-            options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
-            repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch), CancellationToken.None);
-        return await CarryOutAsync(run, ct);
+        if (opened.Ok)
+            await opened.Value.Journal.AppendAsync(RunRecords.Started, "run", new RunStarted(
+                options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
+                repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch), CancellationToken.None);
+        return opened;
     }
 
     /// <summary>Takes up a run whose process died or was stopped.</summary>
@@ -89,7 +116,7 @@ internal sealed class RunEngine(RunOptions options)
         {
             var verdict = new RunVerdict(RunState.Cancelled, ["You stopped it before it had begun."]);
             await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
-            return new(run.Id, run.Directory, verdict, null);
+            return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
         }
     }
 
@@ -109,7 +136,4 @@ internal sealed class RunEngine(RunOptions options)
         await run.Journal.AppendAsync(RunRecords.Base, "run", new Head(run.Repository.HeadCommit, commit, snapshot.Tree), CancellationToken.None);
         await run.Checkpoints.TakeAsync(run.Main, run.Head, "the run began", good: false);
     }
-
-    private static Preflight Only(Preflight preflight, IReadOnlyList<string> phases) =>
-        preflight with { Pipeline = preflight.Pipeline with { Phases = [.. preflight.Pipeline.Phases.Where(p => phases.Contains(p.Name))] } };
 }

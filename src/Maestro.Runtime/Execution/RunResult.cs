@@ -5,4 +5,5 @@ namespace Maestro.Runtime.Execution;
 /// <param name="Directory">Where it keeps things.</param>
 /// <param name="Verdict">How it stands by its evidence.</param>
 /// <param name="Delivery">The branch; null when none was delivered.</param>
-internal sealed record RunResult(string Id, RunDirectory Directory, RunVerdict Verdict, Delivery? Delivery);
+/// <param name="Limits">What was used.</param>
+internal sealed record RunResult(string Id, RunDirectory Directory, RunVerdict Verdict, Delivery? Delivery, IReadOnlyList<LimitUse> Limits);

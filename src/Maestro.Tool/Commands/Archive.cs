@@ -1,0 +1,24 @@
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Execution;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Processes;
+
+namespace Maestro.Tool.Commands;
+
+/// <summary>Finds past runs from the folder the user stands in.</summary>
+internal static class Archive
+{
+    /// <summary>The repository's state folder.</summary>
+    public static async Task<Outcome<StateDirectory>> StateAsync(string folder, CancellationToken ct)
+    {
+        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), folder, ct);
+        return repository.Ok ? StateDirectory.For(repository.Value) : repository.As<StateDirectory>();
+    }
+
+    /// <summary>One run.</summary>
+    public static async Task<Outcome<ArchivedRun>> FindAsync(string folder, string? id, CancellationToken ct)
+    {
+        var state = await StateAsync(folder, ct);
+        return state.Ok ? RunArchive.Find(state.Value, id) : state.As<ArchivedRun>();
+    }
+}

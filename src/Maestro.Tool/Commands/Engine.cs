@@ -1,0 +1,34 @@
+using Maestro.Runtime.Execution;
+using Maestro.Tool.Output;
+
+namespace Maestro.Tool.Commands;
+
+/// <summary>What the runtime is told about this tool.</summary>
+internal static class Engine
+{
+    /// <summary>Where the tool's own plugins lie.</summary>
+    public static string BundledPlugins { get; } = Path.Combine(AppContext.BaseDirectory, "plugins");
+
+    /// <summary>Options for a run that is watched.</summary>
+    public static RunOptions Options(string folder, IRunView view) => Options(folder) with
+    {
+        Human = view.Human,
+        Progress = new Said(view),
+        Observer = view.Record,
+    };
+
+    /// <summary>Options for looking.</summary>
+    public static RunOptions Options(string folder) => new()
+    {
+        Folder = Path.GetFullPath(folder),
+        ToolVersion = ToolVersion.Text,
+        BundledPlugins = BundledPlugins,
+        Progress = new Said(null),
+    };
+
+    // Progress<T> would post to a thread pool and lose the order.
+    private sealed class Said(IRunView? view) : IProgress<string>
+    {
+        public void Report(string value) => view?.Say(value);
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Execution;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Processes;
+using Maestro.Tool.Output;
+
+namespace Maestro.Tool.Commands;
+
+/// <summary><c>plan</c>: planning alone; or, with <c>--check</c>, looking a plan over.</summary>
+internal static class PlanCommand
+{
+    /// <summary>Builds the command.</summary>
+    public static Command Build()
+    {
+        var command = new Command("plan", """
+            Asks once, writes the plan to .maestro/plans/<name>.md in your working tree, and stops.
+
+            Examples:
+              dotnet maestro plan "Add a --verbose flag; document it in the README"
+              dotnet maestro plan --plan plan.md --check
+            """);
+        var arguments = new RunArguments(command);
+        var check = new Option<bool>("--check") { Description = "Only look the plan over; write nothing." };
+        command.Add(check);
+        command.SetAction((parsed, ct) => parsed.GetValue(check) ? CheckAsync(arguments, parsed, ct) : PlanAsync(arguments, parsed, ct));
+        return command;
+    }
+
+    private static async Task<int> CheckAsync(RunArguments arguments, ParseResult parsed, CancellationToken ct)
+    {
+        var terminal = Terminal.For(parsed.GetValue(arguments.Common.Json));
+        var folder = parsed.GetValue(arguments.Common.Folder)!;
+        var request = arguments.Request(parsed);
+        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), folder, ct);
+        var preflight = repository.Ok ? Preflight.Check(repository.Value.Root, Engine.Options(folder)) : repository.As<Preflight>();
+        if (!request.Ok || !preflight.Ok)
+            return terminal.Fail([.. request.Problems, .. preflight.Problems]);
+        var problems = preflight.Value.Validate(request.Value);
+        if (problems.Count > 0)
+            return terminal.Fail(problems);
+        if (terminal.Json)
+            terminal.Document(new { problems });
+        terminal.Note("The plan can be carried out.");
+        return ExitCode.Succeeded;
+    }
+
+    private static async Task<int> PlanAsync(RunArguments arguments, ParseResult parsed, CancellationToken ct)
+    {
+        var terminal = Terminal.For(parsed.GetValue(arguments.Common.Json));
+        var request = arguments.Request(parsed);
+        if (!request.Ok)
+            return terminal.Fail(request.Problems);
+        var view = Views.For(terminal, ask: !parsed.GetValue(arguments.Yes));
+        var planned = await view.ShowAsync(() => new RunEngine(arguments.Options(parsed, view)).PlanAsync(request.Value, ct));
+        if (!planned.Ok)
+            return terminal.Fail(planned.Problems);
+        var plan = planned.Value;
+        if (terminal.Json)
+            terminal.Document(new { plan.Title, plan.Slug, plan.Path, requirements = plan.Requirements });
+        terminal.Note($"{plan.Requirements.Count} requirements in {plan.Path}. Edit it, then: dotnet maestro run --plan {plan.Path}");
+        return ExitCode.Succeeded;
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Execution;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Processes;
+using Maestro.Tool.Output;
+
+namespace Maestro.Tool.Commands;
+
+/// <summary><c>rollback</c>: a checkpoint of a run, brought back exactly, beside the repository.</summary>
+internal static class RollbackCommand
+{
+    /// <summary>Builds the command.</summary>
+    public static Command Build()
+    {
+        var command = new Command("rollback", """
+            Lists a run's checkpoints, or brings one back, verified, into the run's restore folder. Your working tree is not touched.
+            What the folder held before becomes a checkpoint too, so a rollback can itself be rolled back.
+
+            Examples:
+              dotnet maestro rollback 20260101-120000-ab12
+              dotnet maestro rollback 20260101-120000-ab12 c3
+            """);
+        var common = new CommonOptions().AddTo(command);
+        var id = new RunId(command);
+        var checkpoint = new Argument<string?>("checkpoint") { Description = "A checkpoint's id; left out, they are listed.", Arity = ArgumentArity.ZeroOrOne };
+        command.Add(checkpoint);
+        command.SetAction((parsed, ct) => RollBackAsync(
+            Terminal.For(parsed.GetValue(common.Json)), parsed.GetValue(common.Folder)!, id.Of(parsed), parsed.GetValue(checkpoint), ct));
+        return command;
+    }
+
+    private static async Task<int> RollBackAsync(Terminal terminal, string folder, string? id, string? checkpoint, CancellationToken ct)
+    {
+        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), folder, ct);
+        if (!repository.Ok)
+            return terminal.Fail(repository.Problems);
+        var state = StateDirectory.For(repository.Value);
+        var found = RunArchive.Find(state, id);
+        if (!found.Ok)
+            return terminal.Fail(found.Problems);
+        if (checkpoint is null)
+            return List(terminal, found.Value);
+        var target = Path.Combine(found.Value.Directory.Root, "restored");
+        var restored = await RunRestorer.RestoreAsync(state, repository.Value, found.Value, checkpoint, target, ct);
+        if (!restored.Ok)
+            return terminal.Fail(restored.Problems);
+        if (terminal.Json)
+            terminal.Document(new { folder = target, restored.Value.Checkpoint, restored.Value.Undo, restored.Value.Verified });
+        terminal.Note(restored.Value.Verified
+            ? $"{checkpoint} is in {target}, byte for byte. Undo with: dotnet maestro rollback {found.Value.Directory.Id} {restored.Value.Undo}"
+            : $"{checkpoint} was written to {target}, but what is there is not what it says.");
+        return restored.Value.Verified ? ExitCode.Succeeded : ExitCode.Failed;
+    }
+
+    private static int List(Terminal terminal, ArchivedRun run)
+    {
+        var checkpoints = RunRestorer.Checkpoints(run);
+        if (terminal.Json)
+            terminal.Document(checkpoints.Select(c => new { c.Id, c.Label, c.Tree, c.Good, c.Head.Commit }));
+        foreach (var checkpoint in terminal.Json ? [] : checkpoints)
+            terminal.Line($"{checkpoint.Id,-4} {(checkpoint.Good ? "gates passed" : "            ")}  {checkpoint.Tree[..10]}  {checkpoint.Label}");
+        return ExitCode.Succeeded;
+    }
+}

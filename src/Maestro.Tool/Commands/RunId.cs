@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace Maestro.Tool.Commands;
+
+/// <summary>The argument that names a run.</summary>
+internal sealed class RunId
+{
+    private readonly Argument<string?> argument = new("run")
+    {
+        Description = "The run's id or its beginning; the latest when left out.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>Adds it to a command.</summary>
+    public RunId(Command command) => command.Add(argument);
+
+    /// <summary>Its value.</summary>
+    public string? Of(ParseResult parsed) => parsed.GetValue(argument);
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Maestro.Tool.Output;
+
+namespace Maestro.Tool.Commands;
+
+/// <summary><c>status</c>: where a run stands and what it has spent.</summary>
+internal static class StatusCommand
+{
+    /// <summary>Builds the command.</summary>
+    public static Command Build()
+    {
+        var command = new Command("status", """
+            Where a run stands: state, phase, tasks, failures, what it has spent.
+
+            Example: dotnet maestro status
+            """);
+        var common = new CommonOptions().AddTo(command);
+        var id = new RunId(command);
+        command.SetAction(async (parsed, ct) =>
+        {
+            var terminal = Terminal.For(parsed.GetValue(common.Json));
+            var found = await Archive.FindAsync(parsed.GetValue(common.Folder)!, id.Of(parsed), ct);
+            if (!found.Ok)
+                return terminal.Fail(found.Problems);
+            var (run, memory) = (found.Value, found.Value.Memory);
+            var seconds = (long)(memory.EarlierSessions + memory.LastSession).TotalSeconds;
+            var tasks = memory.Integrations.Select(i => i.Task.TaskId).ToList();
+            if (terminal.Json)
+                terminal.Document(new
+                {
+                    run = run.Directory.Id, state = run.State, phase = memory.Phase, integrated = tasks, seconds, usage = memory.Usage,
+                    failures = memory.Failures.Count, branch = memory.Delivery?.Branch, reasons = memory.Finished?.Verdict.Reasons,
+                });
+            else
+            {
+                terminal.Line($"run         {run.Directory.Id}");
+                terminal.Line($"state       {run.State.ToString().ToLowerInvariant()}");
+                terminal.Line($"phase       {memory.Phase}");
+                terminal.Line($"integrated  {(tasks.Count == 0 ? "nothing" : string.Join(", ", tasks))}");
+                terminal.Line($"failures    {memory.Failures.Count}, {memory.Failures.Count(f => f.Recovered)} recovered");
+                terminal.Line($"spent       {seconds} s, {memory.Usage.Tokens?.ToString() ?? "unknown"} tokens, {memory.Usage.ApiCalls?.ToString() ?? "unknown"} calls");
+                terminal.Line($"branch      {memory.Delivery?.Branch ?? "none yet"}");
+            }
+            return ExitCode.Succeeded;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Maestro.Runtime.Execution;
+using Maestro.Runtime.Journal;
+
+namespace Maestro.Tool.Output;
+
+/// <summary>One line an event, for pipes, logs and CI.</summary>
+internal sealed class LineView(Terminal terminal, IHumanChannel human) : IRunView
+{
+    private readonly Lock gate = new();
+
+    /// <inheritdoc/>
+    public IHumanChannel Human => human;
+
+    /// <inheritdoc/>
+    public void Record(JournalRecord record)
+    {
+        if (RecordText.Of(record) is { } text)
+            Write($"{record.Utc.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture)} {text}");
+    }
+
+    /// <inheritdoc/>
+    public void Say(string text)
+    {
+        if (text.StartsWith("note:", StringComparison.Ordinal))
+            Write(text);
+    }
+
+    /// <inheritdoc/>
+    public Task<T> ShowAsync<T>(Func<Task<T>> run) => run();
+
+    private void Write(string text)
+    {
+        lock (gate)
+            terminal.Note(text);
+    }
+}

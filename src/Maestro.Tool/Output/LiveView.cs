@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Maestro.Runtime.Execution;
+using Maestro.Runtime.Journal;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Maestro.Tool.Output;
+
+/// <summary>Lines of what happened, and below them a table that moves: phases, tasks, time. Only on a terminal.</summary>
+internal sealed class LiveView(Terminal terminal, bool ask) : IRunView
+{
+    private readonly BlockingCollection<string> lines = [];
+    private readonly RunBoard board = new();
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly PromptChannel prompts = new(terminal);
+
+    /// <inheritdoc/>
+    public IHumanChannel Human => ask ? prompts : new NobodyThere();
+
+    /// <inheritdoc/>
+    public void Record(JournalRecord record)
+    {
+        board.Apply(record);
+        if (RecordText.Of(record) is { } text && record.Type is not ("phase.started" or "agent.started"))
+            lines.Add(text);
+    }
+
+    /// <inheritdoc/>
+    public void Say(string text)
+    {
+        if (text.StartsWith("note:", StringComparison.Ordinal))
+            lines.Add(text);
+        else
+            board.Doing = text;
+    }
+
+    /// <inheritdoc/>
+    public async Task<T> ShowAsync<T>(Func<Task<T>> run)
+    {
+        var running = Task.Run(run);
+        while (!running.IsCompleted)
+        {
+            // While the human is asked, the screen is theirs.
+            if (prompts.Open)
+            {
+                await Task.WhenAny(running, prompts.Closed);
+                continue;
+            }
+            await terminal.Out.Live(Render()).AutoClear(true).StartAsync(async live =>
+            {
+                while (!running.IsCompleted && !prompts.Wanted)
+                {
+                    while (lines.TryTake(out var line))
+                        terminal.Out.MarkupLineInterpolated($"[grey]{watch.Elapsed:mm\\:ss}[/] {Printable.Of(line)}");
+                    live.UpdateTarget(Render());
+                    await Task.WhenAny(running, Task.Delay(100));
+                }
+            });
+            prompts.Grant();
+        }
+        while (lines.TryTake(out var line))
+            terminal.Out.MarkupLineInterpolated($"[grey]{watch.Elapsed:mm\\:ss}[/] {Printable.Of(line)}");
+        return await running;
+    }
+
+    private IRenderable Render()
+    {
+        var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey).AddColumn("phase").AddColumn("tasks").AddColumn("time");
+        table.AddRow(
+            new Markup(board.Phases()),
+            new Markup(board.Tasks()),
+            new Markup($"{watch.Elapsed:mm\\:ss}"));
+        return board.Doing.Length == 0 ? table : new Rows(table, new Text(Printable.Of(board.Doing), new Style(Color.Grey)));
+    }
+}

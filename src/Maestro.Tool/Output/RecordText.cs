@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Maestro.Runtime.Execution;
+using Maestro.Runtime.Journal;
+
+namespace Maestro.Tool.Output;
+
+/// <summary>A journal record as a line a person understands; null for records that are only bookkeeping.</summary>
+internal static class RecordText
+{
+    /// <summary>The line.</summary>
+    public static string? Of(JournalRecord record) => record.Type switch
+    {
+        RunRecords.Started => $"run {record.Run} started",
+        RunRecords.Resumed => $"run {record.Run} taken up again",
+        "phase.started" => $"{Last(record.Key)}: started",
+        "phase.completed" => Result(record, r => r.TryGetProperty("failure", out var f) && f.ValueKind == JsonValueKind.Object
+            ? $"{Last(record.Key)}: failed: {f.GetProperty("message").GetString()}" : $"{Last(record.Key)}: done"),
+        "interview.completed" => "the human was asked; from here on the run is on its own",
+        "decision.completed" => Result(record, r => $"decided {r.GetProperty("kind").GetString()}: {r.GetProperty("choice").GetString()} ({r.GetProperty("confidence").GetDouble():0.00}) {r.GetProperty("rationale").GetString()}"),
+        "agent.started" => $"{Task(record.Key)}: attempt {Last(record.Key)}",
+        "gate.completed" => Result(record, r => $"{Task(record.Key)}: gate {r.GetProperty("gate").GetString()} {r.GetProperty("verdict").GetString()}: {r.GetProperty("summary").GetString()}"),
+        "failure" => $"{Task(record.Key)}: failure: {record.Payload.GetProperty("failure").GetProperty("message").GetString()}",
+        "recovery.completed" => Result(record, r => $"{Task(record.Key)}: {r.GetProperty("attempt").GetProperty("strategy").GetString()}: {r.GetProperty("attempt").GetProperty("action").GetString()}"),
+        "integration.completed" => Result(record, r => $"{Task(record.Key)}: integrated as {r.GetProperty("head").GetProperty("commit").GetString()![..10]}"),
+        "delivery.completed" => Result(record, r => $"delivered branch {r.GetProperty("branch").GetString()}"),
+        "limit.assessed" => record.Payload.GetProperty("rationale").GetString(),
+        RunRecords.Finished => $"run ended: {record.Payload.GetProperty("verdict").GetProperty("state").GetString()}",
+        _ => null,
+    };
+
+    // A result that was too large for its record lies in a file; its line then says only that it is there.
+    private static string? Result(JournalRecord record, Func<JsonElement, string> text) =>
+        record.Payload.TryGetProperty("result", out var result) && result.ValueKind == JsonValueKind.Object ? text(result) : $"{record.Type} {record.Key}";
+
+    private static string Last(string key) => key[(key.LastIndexOf('/') + 1)..];
+
+    private static string Task(string key) => key.Split('/') is [_, var name, ..] ? name : key;
+}
