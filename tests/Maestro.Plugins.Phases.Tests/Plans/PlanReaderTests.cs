@@ -144,6 +144,25 @@ public sealed class PlanReaderTests
         Assert.That((plan.Title, plan.Requirements.Count, plan.Problems.Count), Is.EqualTo(("K", 1, 0)));
     }
 
+    [TestCase("a \\| b")]
+    [TestCase("`for | each`")]
+    [TestCase("--- ruler")]
+    [TestCase("# heading")]
+    [TestCase("- item: value")]
+    [TestCase("<br> & <b>")]
+    [TestCase("\"quoted\" 'single' {brace} [x](y) *b*")]
+    [TestCase("ends with \\")]
+    [TestCase("yes")]
+    [TestCase("日本語 🎉")]
+    public void Read_WrittenRequirement_HasTheSameText(string text)
+    {
+        var plan = new Prd { Title = text, Introduction = "i", Requirements = [new() { Id = "FR-1", Text = text, Place = default }] };
+
+        var read = PlanReader.Read(PlanWriter.Write(plan, "abc"));
+
+        Assert.That((read.Title, read.Requirements.Single().Text, read.Problems.Count), Is.EqualTo((text, text, 0)));
+    }
+
     [Test]
     public void Read_WhatWasWritten_IsTheSamePlan()
     {
