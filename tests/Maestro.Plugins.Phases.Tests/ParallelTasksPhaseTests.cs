@@ -96,6 +96,7 @@ public sealed class ParallelTasksPhaseTests
 
         runner.MayStart = false;
         runner.End("T1");
+        Assert.That(runner.Running, Is.Empty);
         var tasks = ((ChangeSet)(await run).Artifact!).Tasks;
 
         Assert.Multiple(() =>

@@ -57,10 +57,10 @@ public sealed class ReportPhaseTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(report.Markdown, Does.Match(@"\| Autonomy ratio \| 80 ?% \\\(3 decisions, 1 recoveries, 1 human inputs\\\) \|"));
-            Assert.That(report.Markdown, Does.Match(@"\| Recovery success \| 50 ?% \\\(1 of 2 failures\\\) \|"));
-            Assert.That(report.Markdown, Does.Match(@"restored a working state \| 75 ?% \\\(3 of 4 restored and verified\\\) \|"));
-            Assert.That(report.Markdown, Does.Match(@"\| Limits used \| 75 ?% of the limit used most \\\(max\\_duration\\_seconds\\\); unknown\\: max\\_tokens \|"));
+            Assert.That(report.Markdown, Does.Match(@"\| Autonomy ratio \| 80 ?% \(3 decisions, 1 recoveries, 1 human inputs\) \|"));
+            Assert.That(report.Markdown, Does.Match(@"\| Recovery success \| 50 ?% \(1 of 2 failures\) \|"));
+            Assert.That(report.Markdown, Does.Match(@"restored a working state \| 75 ?% \(3 of 4 restored and verified\) \|"));
+            Assert.That(report.Markdown, Does.Match(@"\| Limits used \| 75 ?% of the limit used most \(max\\_duration\\_seconds\); unknown: max\\_tokens \|"));
             Assert.That(report.Markdown, Does.Contain("| `max_tokens` | unknown (at least 10) | 100 | tokens | unknown |"));
             Assert.That(report.Markdown, Does.Contain("| validation | test | 1 failed | `retry` 1: waited (passed) | recovered |"));
             Assert.That(report.Markdown.IndexOf("question c", StringComparison.Ordinal), Is.LessThan(report.Markdown.IndexOf("question b", StringComparison.Ordinal)));
@@ -87,6 +87,22 @@ public sealed class ReportPhaseTests
             Assert.That(html, Does.Contain("&lt;script&gt;alert(1)&lt;/script&gt; | [x](javascript:y) ![i](http://e/i.png) **b** `c` # heading"));
             Assert.That(html, Does.Contain("a|b`c&lt;d&gt;.cs"));
         });
+    }
+
+    [TestCase("- item")]
+    [TestCase("+ item")]
+    [TestCase("1. item")]
+    [TestCase("12) item")]
+    [TestCase("---")]
+    [TestCase("===")]
+    [TestCase("# item #")]
+    [TestCase("> quote")]
+    [TestCase("\n\n- item")]
+    public async Task Run_TextThatWouldBeginABlock_StaysText(string reason)
+    {
+        var html = (await Run(new() { Verdict = new(RunState.Failed, [reason]) })).Html!;
+
+        Assert.That(html, Does.Contain($"<li>{System.Net.WebUtility.HtmlEncode(reason.Trim())}</li>"));
     }
 
     [Test]

@@ -15,7 +15,7 @@ internal static class GatesSection
 
     private static string Findings(ValidationResult validation)
     {
-        var lines = validation.Gates.SelectMany(g => g.Findings.Take(10).Select(f => $"- {Md.Code(g.Gate)} {Place(f)}{Md.Text(f.Code)} {Md.Text(f.Message)}\n")).ToList();
+        var lines = validation.Gates.SelectMany(g => g.Findings.Take(10).Select(f => $"- {Md.Code(g.Gate)} {Place(f)}{(f.Code is null ? "" : Md.Text(f.Code) + " ")}{Md.Text(f.Message)}\n")).ToList();
         return lines.Count == 0 ? "" : "\n" + string.Concat(lines);
     }
 

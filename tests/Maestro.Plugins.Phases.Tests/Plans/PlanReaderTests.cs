@@ -121,11 +121,11 @@ public sealed class PlanReaderTests
     }
 
     [Test]
-    public void Read_FrontMatterNestedWithoutEnd_IsAProblemNotACrash()
+    public void Read_FrontMatterNestedTooDeep_IsAProblemNotACrash()
     {
-        var plan = PlanReader.Read("---\na: " + new string('[', 100_000) + "\n---\n# T\n");
+        var plan = PlanReader.Read("---\na: " + new string('[', 20_000) + new string(']', 20_000) + "\n---\n# T\n");
 
-        Assert.That(plan.Problems.Single().Id, Is.EqualTo("MAE243"));
+        Assert.That(plan.Problems.Single().Message, Is.EqualTo("The plan's front matter cannot be read: it is nested more than 32 deep."));
     }
 
     [Test]
@@ -142,6 +142,25 @@ public sealed class PlanReaderTests
         var plan = PlanReader.Read("\uFEFF---\r\nfeature: K\r\n---\r\n\r\n| ID | Requirement |\r\n|---|---|\r\n| FR-1 | x |\r\n");
 
         Assert.That((plan.Title, plan.Requirements.Count, plan.Problems.Count), Is.EqualTo(("K", 1, 0)));
+    }
+
+    [TestCase("a \\| b")]
+    [TestCase("`for | each`")]
+    [TestCase("--- ruler")]
+    [TestCase("# heading")]
+    [TestCase("- item: value")]
+    [TestCase("<br> & <b>")]
+    [TestCase("\"quoted\" 'single' {brace} [x](y) *b*")]
+    [TestCase("ends with \\")]
+    [TestCase("yes")]
+    [TestCase("日本語 🎉")]
+    public void Read_WrittenRequirement_HasTheSameText(string text)
+    {
+        var plan = new Prd { Title = text, Introduction = "i", Requirements = [new() { Id = "FR-1", Text = text, Place = default }] };
+
+        var read = PlanReader.Read(PlanWriter.Write(plan, "abc"));
+
+        Assert.That((read.Title, read.Requirements.Single().Text, read.Problems.Count), Is.EqualTo((text, text, 0)));
     }
 
     [Test]
