@@ -10,6 +10,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
 {
     private readonly Ladder ladder = new(phase.Recover, phase.MaxIterations);
     private readonly FailureLog failures = new(run, $"phase/{phase.Name}", phase.Name, null);
+    private readonly TaskRunner tasks = new(run, phase, artifacts.OfType<TaskGraph>().LastOrDefault()?.Tasks ?? []);
     private int attempts;
 
     /// <summary>Carries the phase out.</summary>
@@ -26,7 +27,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
                 return outcome;
             }
             var failure = await failures.RecordAsync(outcome.Failure, ladder.Tried.Count);
-            if (!await RecoverAsync(failure, pass, ct))
+            if (tasks.Used || !await RecoverAsync(failure, pass, ct))
             {
                 await failures.CloseAsync(recovered: false, ladder.Tried);
                 return outcome;
@@ -55,7 +56,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
         object[] granted =
         [
             new RecordedDecisions(run, key), new PhaseGates(run, key), new RunHistory(run),
-            new TaskRunner(run, phase, artifacts.OfType<TaskGraph>().LastOrDefault()?.Tasks ?? []),
+            tasks,
             .. phase.Name == "planning" ? new object[] { interview } : [],
         ];
         var made = run.Extensions.Create<IPhaseHandler>(ExtensionKind.Phase, phase.Use, phase.With, granted);

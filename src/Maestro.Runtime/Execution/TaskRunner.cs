@@ -11,6 +11,9 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
     private readonly Lock gate = new();
     private bool stopped;
 
+    /// <summary>Whether a task was run: then the ladder was climbed for each task that failed, and is not climbed again for the phase.</summary>
+    public bool Used { get; private set; }
+
     /// <inheritdoc/>
     public bool MayStart
     {
@@ -25,6 +28,7 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
     public async Task<TaskResult> RunAsync(WorkTask task, IReadOnlyList<string> gates, CancellationToken cancellationToken)
     {
         var key = $"task/{task.Id}";
+        Used = true;
         // Integrated is done: a crash between that record and the task's own must not do it again.
         if (run.Memory.Completed($"{key}/integration") is { } integrated && run.Memory.Completed(key) is null)
             return run.Effects.Read<IntegrationWork>(integrated).Task;

@@ -58,7 +58,8 @@ internal static class RepositoryProbe
             return Catalogue.UnsupportedShape.At("the repository is a partial clone: some of its objects are elsewhere", fix: "Clone it without --filter.");
         if (config.Contains("extensions.refstorage"))
             return Catalogue.UnsupportedShape.At("the repository does not keep its refs in files");
-        if (config.Contains("core.sparsecheckout") && (await git.TryAsync(["config", "--bool", "core.sparseCheckout"], ct: ct)).Output.Trim() == "true")
+        // Written to the worktree's own configuration, which --local does not list.
+        if ((await git.TryAsync(["config", "--bool", "core.sparseCheckout"], ct: ct)).Output.Trim() == "true")
             return Catalogue.UnsupportedShape.At("the working tree is a sparse checkout", fix: "Run: git sparse-checkout disable.");
         var tree = await git.RunAsync(["ls-tree", "-r", "-z", "--full-tree", "HEAD"], ct: ct);
         foreach (var entry in tree.Split('\0'))
