@@ -16,8 +16,8 @@ internal static unsafe class Children
     }
 
     /// <summary>
-    /// Held for reading from a child's start until it is known here, for writing while dead strays are reaped: a child may end sooner than
-    /// it is known, and its exit code must not be taken for a stray's.
+    /// Held for reading from a child's start until it is known here, for writing while strays are told for sure: a child may even end sooner
+    /// than it is known, and must be neither killed nor reaped as a stray.
     /// </summary>
     internal static ReaderWriterLockSlim SpawnGate { get; } = new();
 

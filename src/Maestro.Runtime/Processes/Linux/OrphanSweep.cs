@@ -23,8 +23,9 @@ internal static class OrphanSweep
         {
             if (Children.Contains(candidate) || !Exists(candidate) || ProcessEntry.Read(candidate) is not { } entry || !IsStray(entry))
                 continue;
-            // One that was started this moment and is not known yet has its own marker already.
-            if (!entry.IsZombie && (ProcFile.Variable(candidate, ChildEnvironment.ProcessVariable) ?? marker) == marker)
+            // One that was started this moment and is not known yet has its own marker already, or none yet.
+            var found = ProcFile.Variable(candidate, ChildEnvironment.ProcessVariable);
+            if (!entry.IsZombie && (found is null ? IsStraySurely(entry) : found == marker))
                 return true;
         }
 
@@ -80,11 +81,17 @@ internal static class OrphanSweep
 
     private static void Reap(ProcessEntry stray)
     {
+        if (IsStraySurely(stray))
+            Reaper.TryReap(stray.Pid);
+    }
+
+    /// <summary>The same while no child is being started: in the midst of exec one has neither our memory nor its own environment.</summary>
+    private static bool IsStraySurely(ProcessEntry entry)
+    {
         Children.SpawnGate.EnterWriteLock();
         try
         {
-            if (IsStray(stray))
-                Reaper.TryReap(stray.Pid);
+            return IsStray(entry);
         }
         finally
         {
@@ -102,7 +109,7 @@ internal static class OrphanSweep
         if (stray.Session == pid)
             return true;
         var found = ProcFile.Variable(stray.Pid, ChildEnvironment.ProcessVariable);
-        return found is null ? Children.Count <= (Children.Contains(pid) ? 1 : 0) : found == marker;
+        return found is null ? IsStraySurely(stray) && Children.Count <= (Children.Contains(pid) ? 1 : 0) : found == marker;
     }
 
     private static bool Exists(int pid) => Libc.Kill(pid, 0) == 0 || Marshal.GetLastPInvokeError() == Libc.NotPermitted;
