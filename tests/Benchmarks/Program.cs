@@ -1,6 +1,6 @@
 using Benchmarks;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark()];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {
