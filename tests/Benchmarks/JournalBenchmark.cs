@@ -27,7 +27,8 @@ internal sealed class JournalBenchmark : IBenchmark
         _lines = [.. File.ReadLines(Path.Combine(folder["sample"], "000001.jsonl")).Select(line => System.Text.Encoding.UTF8.GetBytes(line + "\n"))];
         var medians = await Alternation.MeasureAsync(
             output,
-            21,
+            rounds: 31,
+            warmUp: 20,
             new("RunJournal", () => StepsAsync(folder[Guid.NewGuid().ToString("N")], Steps)),
             new("bare loop, write and fdatasync", () => Task.FromResult(BareLoop(folder[Guid.NewGuid().ToString("N")]))));
         output.WriteLine(string.Create(
