@@ -5,20 +5,21 @@ namespace Benchmarks;
 /// <summary>Measures subjects in turn, A B A B, so that a machine that grows slower or busier does so for all alike.</summary>
 internal static class Alternation
 {
-    /// <summary>Measures each subject after one round that does not count, and prints medians, spread and ratios to the last subject.</summary>
+    /// <summary>Measures each subject after some rounds that do not count, and prints medians, spread and ratios to the last subject.</summary>
     /// <param name="output">Where figures go.</param>
     /// <param name="rounds">Rounds that count.</param>
+    /// <param name="warmUp">Rounds before those, which do not count.</param>
     /// <param name="subjects">The subjects; the last is the peer the others are held against.</param>
     /// <returns>The medians in milliseconds, in the subjects' order.</returns>
-    internal static async Task<double[]> MeasureAsync(TextWriter output, int rounds, params IReadOnlyList<Subject> subjects)
+    internal static async Task<double[]> MeasureAsync(TextWriter output, int rounds, int warmUp, params IReadOnlyList<Subject> subjects)
     {
         var times = subjects.Select(_ => new List<double>()).ToArray();
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 0; round < warmUp + rounds; round++)
         {
             for (var i = 0; i < subjects.Count; i++)
             {
                 var time = await subjects[i].MeasureAsync();
-                if (round > 0)
+                if (round >= warmUp)
                     times[i].Add(time.TotalMilliseconds);
             }
         }

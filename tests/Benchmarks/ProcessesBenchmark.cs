@@ -33,7 +33,7 @@ internal sealed class ProcessesBenchmark : IBenchmark
             subjects.Add(new("ninja -j2, whole process", () => Ninja(folder)));
         else
             output.WriteLine("  ninja is not installed: the comparison that the goal names could not be made.");
-        var medians = await Alternation.MeasureAsync(output, Rounds, subjects);
+        var medians = await Alternation.MeasureAsync(output, Rounds, warmUp: 1, subjects);
         if (Which("ninja"))
         {
             var ratio = medians[0] / medians[^1];
