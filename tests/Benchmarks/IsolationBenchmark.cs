@@ -32,7 +32,7 @@ internal sealed class IsolationBenchmark : IBenchmark
         using var folder = new ScratchFolder();
         MakeRepository(folder["repository"]);
         var medians = await Alternation.MeasureAsync(
-            output, 5,
+            output, rounds: 5, warmUp: 1,
             new("workspaces, journal and vault", () => TasksAsync(folder["repository"], folder[Guid.NewGuid().ToString("N")])),
             new("git worktree add + git commit", () => Task.FromResult(Worktrees(folder["repository"], folder[Guid.NewGuid().ToString("N")]))));
         var ratio = medians[0] / medians[1];

@@ -31,15 +31,10 @@ internal sealed class JournalBenchmark : IBenchmark
         _lines = [.. File.ReadLines(Path.Combine(folder["sample"], "000001.jsonl")).Select(line => System.Text.Encoding.UTF8.GetBytes(line + "\n"))];
         var medians = await Alternation.MeasureAsync(
             output,
-<<<<<<< HEAD
-            21,
-            new("the choke point (EffectRunner over RunJournal)", () => EffectsAsync(folder[Guid.NewGuid().ToString("N")], Steps)),
-            new("RunJournal alone", () => StepsAsync(folder[Guid.NewGuid().ToString("N")], Steps)),
-=======
             rounds: 31,
             warmUp: 20,
-            new("RunJournal", () => StepsAsync(folder[Guid.NewGuid().ToString("N")], Steps)),
->>>>>>> ea1d02ce24764c38bee926f72508fc0ad7728ad9
+            new("the choke point (EffectRunner over RunJournal)", () => EffectsAsync(folder[Guid.NewGuid().ToString("N")], Steps)),
+            new("RunJournal alone", () => StepsAsync(folder[Guid.NewGuid().ToString("N")], Steps)),
             new("bare loop, write and fdatasync", () => Task.FromResult(BareLoop(folder[Guid.NewGuid().ToString("N")]))));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"  ratio {medians[0] / medians[^1]:0.00}, goal <= {Goal}: {(medians[0] / medians[^1] <= Goal ? "met" : "MISSED")}"));

@@ -30,7 +30,7 @@ internal sealed class StartBenchmark : IBenchmark
         foreach (var tool in new[] { "hello-tool", "dotnet-maestro" })
             Run(folder.Path, "dotnet", cache, "tool", "install", tool, "--tool-path", folder["tools"], "--configfile", folder["nuget.config"]);
         var medians = await Alternation.MeasureAsync(
-            output, Rounds,
+            output, Rounds, warmUp: 2,
             new("dotnet-maestro --version", () => Task.FromResult(Run(root, folder["tools/dotnet-maestro"], "--version"))),
             new("dotnet-maestro check", () => Task.FromResult(Run(root, folder["tools/dotnet-maestro"], "check"))),
             new("hello-tool", () => Task.FromResult(Run(root, folder["tools/hello-tool"]))));
