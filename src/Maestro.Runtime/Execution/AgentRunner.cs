@@ -36,7 +36,7 @@ internal sealed class AgentRunner(Run run)
                 Feedback = feedback,
                 Scratch = run.Scratch(key),
             }, token);
-            if (Directory.Exists(workspace.Root))
+            if (workspace.Stands)
                 return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree));
             await run.Workspaces.PlaceAsync(workspace, start, token);
             return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree));

@@ -21,7 +21,9 @@ internal sealed class GateRunner(Run run)
             run.Progress.Report($"{place}: gate {name}");
             workspace.MayBeDirty = true;
             var report = await AskAsync(name, workspace, commit, key, token);
-            if (!TreeScanner.Scan(workspace, run.Vault).SameAs(before))
+            if (!workspace.Stands)
+                await run.Workspaces.BringBackAsync(workspace, before, commit, token);
+            else if (!TreeScanner.Scan(workspace, run.Vault).SameAs(before))
                 new TreeWriter(workspace, run.Vault).Write(before.Tree, before.Manifest, removeIgnored: false);
             return report with { Gate = name, Tree = before.Tree };
         }, ct);

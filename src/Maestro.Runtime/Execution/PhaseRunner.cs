@@ -44,6 +44,11 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
             var start = run.Head;
             await run.Workspaces.PlaceAsync(run.Main, start, token);
             var result = await HandleAsync(pass, key, token);
+            if (!run.Main.Stands)
+            {
+                await run.Workspaces.PlaceAsync(run.Main, start, token);
+                result = PhaseResult.Failed(Fault("removed the run's workspace"));
+            }
             var head = await KeepAsync(start, result, token);
             var good = result.Artifact is ValidationResult { Passed: true } validation && validation.Gates.All(g => g.Tree == head.Tree);
             await run.Checkpoints.TakeAsync(run.Main, head, $"{phase.Name} #{pass} ended", good);

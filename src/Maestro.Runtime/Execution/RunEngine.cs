@@ -100,8 +100,7 @@ internal sealed class RunEngine(RunOptions options)
         var result = await ToEndAsync(run, ct);
         // Everything in them is in the vault; what a cancelled run needs again is made again from there.
         foreach (var folder in new[] { run.Directory.Workspaces, run.Directory.Scratch })
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
+            await FolderRemoval.RemoveAsync(run.Processes, folder);
         return result;
     }
 

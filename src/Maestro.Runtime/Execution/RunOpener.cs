@@ -33,8 +33,7 @@ internal static class RunOpener
             return Refused(id, opening.Problem!);
         // What a dead process left half done is made again; the lock just taken says that nobody is at it.
         foreach (var folder in new[] { directory.Workspaces, directory.Scratch })
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
+            await FolderRemoval.RemoveAsync(new ProcessSupervisor(new()), folder);
         return await ComposeAsync(id, directory, state, journal, opening.Records, repository, preflight, request, options, ct);
     }
 

@@ -1,4 +1,5 @@
 using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Git;
 using Maestro.Runtime.Limits;
 
 namespace Maestro.Runtime.Execution;
@@ -39,6 +40,13 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
         catch (LimitReachedException e)
         {
             return new() { TaskId = task.Id, State = TaskState.NotStarted, Failure = new() { Kind = FailureKind.Limit, Message = e.Message } };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or GitException or LibGit2Sharp.LibGit2SharpException)
+        {
+            // What one task left on disk cannot be read, merged or committed: that ends this task, not the others.
+            var failure = await new FailureLog(run, $"{key}/end", phase.Name, task.Id).RecordAsync(
+                new() { Kind = FailureKind.Agent, Message = $"what {task.Id} made cannot be kept: {e.Message}" }, 0);
+            return new() { TaskId = task.Id, State = TaskState.Failed, Failure = failure };
         }
         finally
         {

@@ -119,7 +119,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
     // After a crash the workspace is a fresh one; before a check it may hold the agent's droppings.
     private async Task HoldAsync(CancellationToken ct)
     {
-        if (workspace.GitDirectory?.Commit != state.Start.Commit)
+        if (!workspace.Stands || workspace.GitDirectory?.Commit != state.Start.Commit)
             await run.Workspaces.PlaceAsync(workspace, state.Start, ct);
         if (TreeScanner.Scan(workspace, run.Vault).Tree != state.Tree)
             new TreeWriter(workspace, run.Vault).Write(state.Tree, [], removeIgnored: false);

@@ -26,8 +26,17 @@ internal static class GitDirectoryFingerprint
                 hash.AppendData(Encoding.UTF8.GetBytes($"->{target}"));
             else if (entry is DirectoryInfo)
                 Add(hash, entry.FullName, name);
+            else if (FileStat.Read(entry.FullName) is { IsFile: true })
+                File(hash, entry.FullName);
             else
-                hash.AppendData(File.ReadAllBytes(entry.FullName));
+                // Opening a pipe would wait for ever.
+                hash.AppendData("special"u8);
         }
+    }
+
+    private static void File(IncrementalHash hash, string path)
+    {
+        using var stream = System.IO.File.OpenRead(path);
+        hash.AppendData(SHA256.HashData(stream));
     }
 }

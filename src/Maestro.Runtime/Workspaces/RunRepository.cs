@@ -8,6 +8,8 @@ namespace Maestro.Runtime.Workspaces;
 /// </summary>
 internal sealed class RunRepository : IDisposable
 {
+    private const string Nothing = "0000000000000000000000000000000000000000";
+
     private readonly GitCommand git;
     private readonly RepositoryInfo user;
     private readonly SemaphoreSlim gate = new(1, 1);
@@ -61,11 +63,12 @@ internal sealed class RunRepository : IDisposable
         {
             await IndexAsync(parent, ct);
             indexed = null;
-            var blobs = await BlobsAsync(workTree, items, ct);
-            var lines = items.Zip(blobs, (item, blob) => $"{Mode(item.Mode)} {blob}\t{item.Path}\0")
-                .Concat(deleted.Select(path => $"0 0000000000000000000000000000000000000000\t{path}\0"));
             // Deletions first: a file may have become a folder.
-            await git.RunAsync(["update-index", "-z", "--index-info"], string.Concat(lines.OrderBy(l => l.StartsWith("0 ", StringComparison.Ordinal) ? 0 : 1)), ct);
+            await git.RunAsync(["update-index", "-z", "--index-info"], string.Concat(deleted.Select(path => $"0 {Nothing}\t{path}\0")), ct);
+            // What 'git add' does, line ends as the user's settings and the file's own past have them. Ends in NUL: any name passes.
+            await git.RunAsync(
+                ["-C", workTree, "--work-tree", workTree, "--git-dir", Path, "update-index", "-z", "--add", "--replace", "--stdin"],
+                string.Concat(items.Select(item => item.Path + "\0")), ct);
             var tree = await git.RunAsync(["write-tree"], ct: ct);
             var commit = await git.With(Identity()).RunAsync(["commit-tree", tree, "-p", parent, "-F", "-"], message, ct);
             indexed = commit;
@@ -139,26 +142,6 @@ internal sealed class RunRepository : IDisposable
         indexed = commit;
     }
 
-    private async Task<IReadOnlyList<string>> BlobsAsync(string workTree, IReadOnlyList<TreeItem> items, CancellationToken ct)
-    {
-        var blobs = new string[items.Count];
-        // Paths go through the clean filters that a path of this name has; names with a line feed cannot be listed by lines.
-        var listed = Enumerable.Range(0, items.Count).Where(i => items[i].Mode != TreeItemMode.Link && !items[i].Path.Contains('\n')).ToList();
-        if (listed.Count > 0)
-        {
-            var hashed = await git.RunAsync(
-                ["--work-tree", workTree, "-C", workTree, "--git-dir", Path, "hash-object", "-w", "--stdin-paths"],
-                string.Concat(listed.Select(i => items[i].Path + "\n")), ct);
-            foreach (var (i, id) in listed.Zip(hashed.Split('\n')))
-                blobs[i] = id;
-        }
-        foreach (var i in Enumerable.Range(0, items.Count).Where(i => blobs[i] is null))
-            blobs[i] = items[i].Mode == TreeItemMode.Link
-                ? await git.RunAsync(["hash-object", "-w", "--stdin"], new FileInfo(System.IO.Path.Combine(workTree, items[i].Path)).LinkTarget, ct)
-                : await git.RunAsync(["--work-tree", workTree, "-C", workTree, "--git-dir", Path, "hash-object", "-w", "--", items[i].Path], ct: ct);
-        return blobs;
-    }
-
     private Dictionary<string, string?> Identity() => new()
     {
         ["GIT_AUTHOR_NAME"] = user.AuthorName,
@@ -168,11 +151,4 @@ internal sealed class RunRepository : IDisposable
     };
 
     private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    private static string Mode(TreeItemMode mode) => mode switch
-    {
-        TreeItemMode.Executable => "100755",
-        TreeItemMode.Link => "120000",
-        _ => "100644",
-    };
 }

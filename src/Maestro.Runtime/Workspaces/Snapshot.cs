@@ -4,7 +4,7 @@ namespace Maestro.Runtime.Workspaces;
 /// <param name="Tree">Id of the tree in the vault.</param>
 /// <param name="Manifest">What the tree cannot hold, in path order.</param>
 /// <param name="Ignored">Topmost ignored paths that were there; they are not part of the content.</param>
-/// <param name="Special">Paths that are neither file, link nor folder; they cannot be kept.</param>
+/// <param name="Special">Paths that cannot be kept: neither file, link nor folder, or of a name that git or UTF-8 does not have.</param>
 internal sealed record Snapshot(
     string Tree, IReadOnlyList<ManifestEntry> Manifest, IReadOnlyList<string> Ignored, IReadOnlyList<string> Special)
 {

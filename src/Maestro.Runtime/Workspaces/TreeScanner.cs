@@ -20,6 +20,8 @@ internal sealed class TreeScanner
     {
         if (!workspace.MayBeDirty && workspace.Last is { } last)
             return last;
+        if (!workspace.Stands)
+            throw new DirectoryNotFoundException($"the workspace '{workspace.Root}' is gone");
         var scanner = new TreeScanner(workspace, vault);
         scanner.Folder(workspace.Root, "");
         return scanner.Finish();
@@ -35,44 +37,44 @@ internal sealed class TreeScanner
         return workspace.Last = new(tree, [.. manifest.OrderBy(e => e.Path, StringComparer.Ordinal)], ignored, special);
     }
 
+    // Whether anything is in it.
     private bool Folder(string path, string relative)
     {
         var any = false;
         foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos("*", EnumerationOptions))
         {
-            if (entry.Name == ".git")
+            if (entry.Name == ".git" && relative.Length == 0)
                 continue;
             var name = relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}";
-            if (FileStat.Read(entry.FullName) is { } stat)
-                any |= Entry(entry.FullName, name, stat);
+            any = true;
+            // A name that is not UTF-8 cannot be asked for again; git's own name, in whatever spelling, is in no tree.
+            if (FileStat.Read(entry.FullName) is { } stat && !ReservedNames.Contains(entry.Name))
+                Entry(entry.FullName, name, stat);
+            else
+                special.Add(name);
         }
         return any;
     }
 
     private static readonly EnumerationOptions EnumerationOptions = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
-    // Whether it leaves a trace in the tree or the manifest, which keeps its folder from counting as empty.
-    private bool Entry(string path, string name, FileStat stat)
+    private void Entry(string path, string name, FileStat stat)
     {
         if (stat.IsFolder)
         {
-            if (IsIgnored($"{name}/", tracked: false))
-                return true;
-            if (!Folder(path, name))
+            if (!IsIgnored($"{name}/", tracked: false) && !Folder(path, name))
                 manifest.Add(new(name, true, stat.Permissions));
-            return true;
         }
-        if (IsIgnored(name, workspace.Items.ContainsKey(name)))
-            return true;
-        if (stat is { IsFile: false, IsLink: false })
-        {
+        else if (IsIgnored(name, workspace.Items.ContainsKey(name)))
+            return;
+        else if (stat is { IsFile: false, IsLink: false })
             special.Add(name);
-            return true;
+        else
+        {
+            found[name] = workspace.Cache.Find(name, stat) ?? Read(path, name, stat);
+            if (stat.IsFile && stat.Permissions is not (0x1A4 or 0x1ED))
+                manifest.Add(new(name, false, stat.Permissions));
         }
-        found[name] = workspace.Cache.Find(name, stat) ?? Read(path, name, stat);
-        if (stat.IsFile && stat.Permissions is not (0x1A4 or 0x1ED))
-            manifest.Add(new(name, false, stat.Permissions));
-        return true;
     }
 
     // A tracked file is content whatever the rules say; a folder with tracked files in it is entered all the same.

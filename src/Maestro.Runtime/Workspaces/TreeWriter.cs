@@ -43,7 +43,7 @@ internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
                 File.CreateSymbolicLink(temporary, new StreamReader(content).ReadToEnd());
             else
                 Copy(content, temporary, item.Mode);
-        File.Move(temporary, path, overwrite: true);
+        Rename.Over(temporary, path);
         if (item.Mode != TreeItemMode.Link && FileStat.Read(path) is { } stat)
             workspace.Cache.Put(stat, item);
     }

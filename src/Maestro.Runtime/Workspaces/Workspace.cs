@@ -35,6 +35,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>The last scan; null before the first.</summary>
     public Snapshot? Last { get; set; }
 
+    /// <summary>Whether its root is a folder: an agent may have removed it, or put a link or a file in its place.</summary>
+    public bool Stands => FileStat.Read(Root) is { IsFolder: true };
+
     /// <summary>For the contract.</summary>
     public WorkspaceInfo Info(string baseCommit) => new(Root, baseCommit);
 

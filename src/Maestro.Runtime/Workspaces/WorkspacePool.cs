@@ -42,14 +42,31 @@ internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault,
     /// <summary>Brings a workspace to a head: files, permissions, <c>.git</c>; removes what is ignored.</summary>
     public async Task PlaceAsync(Workspace workspace, Head head, CancellationToken ct)
     {
-        if (!Directory.Exists(workspace.Root))
+        if (!workspace.Stands)
+            Renew(workspace);
+        try
         {
-            Directory.CreateDirectory(workspace.Root);
-            (workspace.Tree, workspace.Items, workspace.Last, workspace.MayBeDirty) = (null, [], null, true);
+            Write(workspace, head);
         }
-        if (workspace.MayBeDirty || workspace.Tree != head.Tree || workspace.Last is not { Ignored.Count: 0, Special.Count: 0, Manifest.Count: 0 })
-            new TreeWriter(workspace, vault).Write(head.Tree, [], removeIgnored: true);
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Something in it cannot be removed: a name that is not UTF-8, a folder that may not be written.
+            Renew(workspace);
+            Write(workspace, head);
+        }
         await GitDirectoryAsync(workspace, head.Commit, ct);
+    }
+
+    /// <summary>Brings back a workspace whose folder is gone, with what it held.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="held">What it shall hold again.</param>
+    /// <param name="commit">The commit its content started from.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public async Task BringBackAsync(Workspace workspace, Snapshot held, string commit, CancellationToken ct)
+    {
+        Renew(workspace);
+        new TreeWriter(workspace, vault).Write(held.Tree, held.Manifest, removeIgnored: false);
+        await GitDirectoryAsync(workspace, commit, ct);
     }
 
     /// <inheritdoc/>
@@ -58,6 +75,26 @@ internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault,
         lock (gate)
             foreach (var workspace in all)
                 workspace.Dispose();
+    }
+
+    private void Write(Workspace workspace, Head head)
+    {
+        if (!workspace.MayBeDirty && workspace.Tree == head.Tree && workspace.Last is { Ignored.Count: 0, Special.Count: 0, Manifest.Count: 0 })
+            return;
+        new TreeWriter(workspace, vault).Write(head.Tree, [], removeIgnored: true);
+        if (workspace.Last is { Special.Count: > 0 } && TreeScanner.Scan(workspace, vault).Special is [var stays, ..])
+            throw new IOException($"'{stays}' cannot be removed from '{workspace.Root}'");
+    }
+
+    // An empty folder in the same place; what was there is set aside, and goes with the run.
+    private static void Renew(Workspace workspace)
+    {
+        if (workspace.Stands)
+            Directory.Move(workspace.Root, $"{workspace.Root}.aside-{Guid.NewGuid():n}");
+        else
+            File.Delete(workspace.Root);
+        Directory.CreateDirectory(workspace.Root);
+        (workspace.Tree, workspace.Items, workspace.Last, workspace.MayBeDirty, workspace.GitDirectory) = (null, [], null, true, null);
     }
 
     private Workspace Free()
