@@ -13,6 +13,7 @@ internal static class RecordText
         RunRecords.Started => $"run {record.Run} started",
         RunRecords.Resumed => $"run {record.Run} taken up again",
         "phase.started" => $"{Last(record.Key)}: started",
+        "phase.completed" when !record.Payload.TryGetProperty("result", out _) => $"{Last(record.Key)}: ended",
         "phase.completed" => Result(record, r => r.TryGetProperty("failure", out var f) && f.ValueKind == JsonValueKind.Object
             ? $"{Last(record.Key)}: failed: {f.GetProperty("message").GetString()}" : $"{Last(record.Key)}: done"),
         "interview.completed" => Asked(record),
