@@ -80,12 +80,22 @@ internal static class ExtensionReader
 
     private static List<OptionInfo> OptionsOf(MetadataReader metadata, string options)
     {
-        var type = metadata.TypeDefinitions.First(h => TypeNames.Instance.GetTypeFromDefinition(metadata, h, 0) == options);
-        return [.. metadata.GetTypeDefinition(type).GetProperties().Select(metadata.GetPropertyDefinition)
+        var handle = metadata.TypeDefinitions.First(h => TypeNames.Instance.GetTypeFromDefinition(metadata, h, 0) == options);
+        return [.. WithBases(metadata, handle).SelectMany(t => t.GetProperties()).Select(metadata.GetPropertyDefinition)
             .Where(p => !p.GetAccessors().Setter.IsNil)
             .Select(p => new OptionInfo(
                 SnakeCase.Of(metadata.GetString(p.Name)), metadata.GetString(p.Name),
                 p.DecodeSignature(TypeNames.Instance, null).ReturnType))];
+    }
+
+    private static IEnumerable<TypeDefinition> WithBases(MetadataReader metadata, EntityHandle handle)
+    {
+        while (handle.Kind == HandleKind.TypeDefinition && !handle.IsNil)
+        {
+            var type = metadata.GetTypeDefinition((TypeDefinitionHandle)handle);
+            yield return type;
+            handle = type.BaseType;
+        }
     }
 
     // The class's own interfaces and those of base classes in the same plugin.
