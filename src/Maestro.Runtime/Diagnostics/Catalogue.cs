@@ -26,6 +26,11 @@ internal static class Catalogue
     public static readonly Descriptor NoConstructor = new("MAE213", "An extension cannot be constructed", "It must be a public, concrete, top-level class with one public constructor that asks for contract services, services of its own plugin, or one options class.", "Change the constructor as the message says.");
     public static readonly Descriptor InterviewDenied = new("MAE214", "Only planning may talk to the human", "An extension other than the planning phase's handler asks for IInterview.", "Do without: decide with IDecisions instead.");
 
+    public static readonly Descriptor RestoreFailed = new("MAE260", "A plugin cannot be restored", "NuGet could not find or resolve it for this tool's contract.", "Correct the id or version, or the feeds in nuget.config.");
+    public static readonly Descriptor NotLocked = new("MAE261", "A plugin is not locked", "Nobody has said yet what it consists of.", "Run: dotnet maestro plugins restore, look at the change of the lock file, and commit it.");
+    public static readonly Descriptor PluginChanged = new("MAE262", "A plugin is not what was locked", "Its files differ from those in .maestro/plugins.lock.json.", "If the change is meant, run: dotnet maestro plugins restore --update.");
+    public static readonly Descriptor LockUnreadable = new("MAE263", "The plugin lock cannot be read", "It is written by the tool and not meant to be edited.", "Restore it from version control, or delete it and run: dotnet maestro plugins restore.");
+
     // Repository and machine
     public static readonly Descriptor NotARepository = new("MAE220", "Not a git repository", "Maestro works in git repositories only.", "Go to a git repository, or run 'git init' and commit something.");
     public static readonly Descriptor Unborn = new("MAE221", "The repository has no commit", "There is nothing to start from.", "Commit something first: git commit --allow-empty -m 'Start'.");

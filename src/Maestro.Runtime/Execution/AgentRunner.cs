@@ -27,7 +27,7 @@ internal sealed class AgentRunner(Run run)
         {
             run.Progress.Report($"{task.Id} attempt {number}: {task.Title}");
             workspace.MayBeDirty = true;
-            var result = await AskAsync(new()
+            var attempt = new AgentAttempt
             {
                 Id = $"{task.Id}/{number}",
                 Task = task,
@@ -35,7 +35,8 @@ internal sealed class AgentRunner(Run run)
                 Workspace = workspace.Info(start.Commit),
                 Feedback = feedback,
                 Scratch = run.Scratch(key),
-            }, token);
+            };
+            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, token));
             if (workspace.Stands)
                 return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree));
             await run.Workspaces.PlaceAsync(workspace, start, token);

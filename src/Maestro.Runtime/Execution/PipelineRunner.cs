@@ -78,7 +78,7 @@ internal sealed class PipelineRunner(Run run)
 
     private async Task<Delivery> DeliverAsync(CancellationToken ct)
     {
-        var slug = artifacts.OfType<WorkPlan>().LastOrDefault()?.Slug ?? run.Id;
+        var slug = artifacts.OfType<WorkPlan>().LastOrDefault()?.Slug ?? Slug.Of(run.Request.Text) ?? run.Id;
         var commit = run.Head.Commit;
         return await run.Effects.RunAsync(new(EffectKind.Delivery, $"delivery/{commit[..12]}"), async token =>
             await run.Delivery.DeliverAsync(await run.Delivery.FreeNameAsync(slug, commit, token), commit, token), ct);

@@ -3,6 +3,7 @@ using Maestro.Runtime.Configuration.Yaml;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Restore;
 
 namespace Maestro.Runtime.Execution;
 
@@ -21,9 +22,12 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     /// <summary>Inspects the plugins of a pipeline and holds one against the other.</summary>
     public static Outcome<Preflight> Compose(PipelineDefinition pipeline, string root, string bundled)
     {
-        var catalogue = ExtensionCatalogue.Build(pipeline.Plugins, new(bundled, root));
+        var locator = new PluginLocator(bundled, root, new RestoredPlugins(StateDirectory.Home()).Find);
+        var catalogue = ExtensionCatalogue.Build(pipeline.Plugins, locator);
         if (!catalogue.Ok)
             return catalogue.As<Preflight>();
+        if (Locked(catalogue.Value, root) is { Count: > 0 } changed)
+            return new(null, changed);
         var problems = CompositionCheck.Verify(pipeline, catalogue.Value).Concat(GateCommands.Check(pipeline, root)).ToList();
         return problems.Count > 0 ? new Outcome<Preflight>(null, problems) : new Preflight(pipeline, catalogue.Value);
     }
@@ -43,6 +47,19 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
                 problems.AddRange(validator.Validate(request).Select(p =>
                     new Diagnostic(p.Id, p.Message, p.Fix, p.File is null ? null : new(p.File, p.Line, p.Column))));
         return problems;
+    }
+
+    // Plugins from packages must be locked; for those in the repository itself the repository is the lock, unless the team locked them too.
+    private static List<Diagnostic> Locked(ExtensionCatalogue catalogue, string root)
+    {
+        var locations = catalogue.Plugins.Select(p => p.Location).Where(l => l.Reference.Version is not null || l.Reference.Path is not null).ToList();
+        if (locations.Count == 0)
+            return [];
+        var read = PluginLock.Read(root);
+        if (!read.Ok && read.Problems.Count > 0)
+            return [.. read.Problems];
+        var held = read.Value ?? new(1, []);
+        return [.. locations.Where(l => l.Reference.Version is not null || held.Plugins.Any(p => p.Name == l.Reference.Name)).SelectMany(held.Verify)];
     }
 
     private bool NeedsTasks(string use) => Catalogue.Find(ExtensionKind.Phase, use)?.Extension.Parameters.Contains("Maestro.ITaskRunner") == true;

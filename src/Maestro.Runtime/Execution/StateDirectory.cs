@@ -26,7 +26,8 @@ internal sealed record StateDirectory(string Root)
     /// <summary>A run's folder.</summary>
     public RunDirectory Run(string id) => new(Path.Combine(Runs, id));
 
-    private static string Home()
+    /// <summary>The folder of all that the tool keeps.</summary>
+    public static string Home()
     {
         if (Environment.GetEnvironmentVariable("MAESTRO_HOME") is { Length: > 0 } home)
             return Path.GetFullPath(home);

@@ -37,12 +37,12 @@ internal sealed class ChainWalk(string folder)
 
     private bool HasNext()
     {
-        if (HasSuccessor())
+        if (!HasSuccessor())
+            return false;
+        if (File.Exists(SegmentFiles.PathOf(folder, Segment + 1)))
             return true;
-        // A writer may have made several meanwhile; they are made in order.
-        if (SegmentFiles.Last(folder) > Segment && !HasSuccessor())
-            Fail(SegmentFiles.PathOf(folder, Segment + 1), 0, "The segment is missing, but a later one is there.");
-        return HasSuccessor();
+        Fail(SegmentFiles.PathOf(folder, Segment + 1), 0, "The segment is missing, but a later one is there.");
+        return false;
     }
 
     private IEnumerable<JournalRecord> InSegment(string file)
@@ -85,7 +85,7 @@ internal sealed class ChainWalk(string folder)
             Torn = new(file, start, length - start);
     }
 
-    private bool HasSuccessor() => File.Exists(SegmentFiles.PathOf(folder, Segment + 1));
+    private bool HasSuccessor() => SegmentFiles.Last(folder) > Segment;
 
     private JournalRecord? Take(ReadOnlySpan<byte> bytes, string file, int line)
     {

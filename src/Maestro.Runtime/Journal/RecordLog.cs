@@ -41,10 +41,8 @@ internal sealed class RecordLog : IDisposable
         var head = Head;
         foreach (var pending in group)
         {
-            var record = new JournalRecord(
-                seq, _clock.GetUtcNow(), Mono(), _run, pending.Type, pending.Key, pending.Element, head, "");
-            head = _writer.Write(record, pending.Payload, _lines);
-            pending.Record = record with { Hash = head };
+            pending.Record = _writer.Write(new(seq, _clock.GetUtcNow(), Mono(), head), _run, pending, _lines);
+            head = pending.Record.Hash;
             seq++;
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,40 +19,56 @@ internal sealed class RecordWriter : IDisposable
     private static readonly JsonEncodedText Prev = JsonEncodedText.Encode("prev");
     private static readonly JsonEncodedText V = JsonEncodedText.Encode("v");
 
+    // Kept: setting a hash up costs the system's library more than hashing a line does.
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly Utf8JsonWriter _json = new(
         Stream.Null, new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Appends the record's line, with its line feed.</summary>
-    /// <param name="record">The record; its hash is not read.</param>
-    /// <param name="payload">The payload's JSON.</param>
+    /// <param name="stamp">Its place and time.</param>
+    /// <param name="run">The run it belongs to.</param>
+    /// <param name="pending">The rest of it.</param>
     /// <param name="lines">Where to.</param>
-    /// <returns>The record's hash.</returns>
-    internal string Write(JournalRecord record, ReadOnlySpan<byte> payload, ArrayBufferWriter<byte> lines)
+    /// <returns>The record.</returns>
+    internal JournalRecord Write(RecordStamp stamp, string run, PendingRecord pending, ArrayBufferWriter<byte> lines)
     {
         var start = lines.WrittenCount;
         _json.Reset(lines);
         _json.WriteStartObject();
         _json.WriteNumber(V, RecordFormat.Version);
-        _json.WriteNumber(Seq, record.Seq);
-        _json.WriteString(Utc, record.Utc);
-        _json.WriteNumber(Mono, record.Mono);
-        _json.WriteString(Run, record.Run);
-        _json.WriteString(Type, record.Type);
-        _json.WriteString(Key, record.Key);
+        _json.WriteNumber(Seq, stamp.Seq);
+        _json.WriteString(Utc, stamp.Utc);
+        _json.WriteNumber(Mono, stamp.Mono);
+        _json.WriteString(Run, run);
+        _json.WriteString(Type, pending.Type);
+        _json.WriteString(Key, pending.Key);
         _json.WritePropertyName(Payload);
-        _json.WriteRawValue(payload, skipInputValidation: true);
-        _json.WriteString(Prev, record.Prev);
+        _json.WriteRawValue(pending.Payload, skipInputValidation: true);
+        _json.WriteString(Prev, stamp.Prev);
         _json.Flush();
 
         Span<byte> hash = stackalloc byte[RecordFormat.HashLength];
-        RecordFormat.Hash(lines.WrittenSpan[start..], hash);
+        Hash(lines.WrittenSpan[start..], hash);
         lines.Write(RecordFormat.HashPrefix);
         lines.Write(hash);
         lines.Write(RecordFormat.End);
         lines.Write("\n"u8);
-        return Encoding.ASCII.GetString(hash);
+        return new(
+            stamp.Seq, stamp.Utc, stamp.Mono, run, pending.Type, pending.Key, pending.Element, stamp.Prev, Encoding.ASCII.GetString(hash));
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+        _hash.Dispose();
+        _json.Dispose();
+    }
+
+    private void Hash(ReadOnlySpan<byte> bytes, Span<byte> hex)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        _hash.AppendData(bytes);
+        _hash.GetHashAndReset(hash);
+        Convert.TryToHexStringLower(hash, hex, out _);
+    }
 }

@@ -102,6 +102,9 @@ internal sealed class RunJournal : IAsyncDisposable
             }
 
             _group.Clear();
+
+            // Whoever waited for this group goes first, and what they append goes with the next: fewer and larger groups.
+            await Task.Yield();
         }
     }
 

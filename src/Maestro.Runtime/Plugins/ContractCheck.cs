@@ -32,8 +32,9 @@ internal static class ContractCheck
             if (OfContract(metadata, type) && HostType(metadata, type) is null)
                 return metadata.GetString(type.Name);
         }
-        foreach (var member in metadata.MemberReferences.Select(metadata.GetMemberReference))
+        foreach (var handle in metadata.MemberReferences)
         {
+            var member = metadata.GetMemberReference(handle);
             if (member.Parent.Kind != HandleKind.TypeReference)
                 continue;
             var type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);

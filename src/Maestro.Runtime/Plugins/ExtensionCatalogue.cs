@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Plugins;
 /// <summary>Every extension of the plugins in use, by kind and id. Built from metadata alone.</summary>
 internal sealed class ExtensionCatalogue
 {
-    private readonly Dictionary<(ExtensionKind, string), (PluginManifest Plugin, ExtensionInfo Extension)> extensions = [];
+    private readonly Dictionary<string, ProvidedExtension> extensions = [];
 
     private ExtensionCatalogue(IReadOnlyList<PluginManifest> plugins) => Plugins = plugins;
 
@@ -29,17 +29,18 @@ internal sealed class ExtensionCatalogue
         var catalogue = new ExtensionCatalogue(plugins);
         foreach (var plugin in plugins)
             foreach (var extension in plugin.Extensions)
-                if (!catalogue.extensions.TryAdd((extension.Kind, extension.Id), (plugin, extension)))
+                if (!catalogue.extensions.TryAdd(Key(extension.Kind, extension.Id), new(plugin, extension)))
                     problems.Add(Catalogue.DuplicateExtension.At(
-                        $"{extension.Kind.Word()} '{extension.Id}' is in {catalogue.extensions[(extension.Kind, extension.Id)].Plugin.Location.Name} and in {plugin.Location.Name}",
+                        $"{extension.Kind.Word()} '{extension.Id}' is in {catalogue.extensions[Key(extension.Kind, extension.Id)].Plugin.Location.Name} and in {plugin.Location.Name}",
                         plugin.Location.Reference.Spot));
         return problems.Count > 0 ? new Outcome<ExtensionCatalogue>(null, problems) : catalogue;
     }
 
     /// <summary>The extension, or null.</summary>
-    public (PluginManifest Plugin, ExtensionInfo Extension)? Find(ExtensionKind kind, string id) =>
-        extensions.TryGetValue((kind, id), out var found) ? found : null;
+    public ProvidedExtension? Find(ExtensionKind kind, string id) => extensions.GetValueOrDefault(Key(kind, id));
 
     /// <summary>All ids of a kind.</summary>
-    public IEnumerable<string> Ids(ExtensionKind kind) => extensions.Keys.Where(k => k.Item1 == kind).Select(k => k.Item2);
+    public IEnumerable<string> Ids(ExtensionKind kind) => extensions.Values.Where(e => e.Extension.Kind == kind).Select(e => e.Extension.Id);
+
+    private static string Key(ExtensionKind kind, string id) => $"{kind.Word()} {id}";
 }

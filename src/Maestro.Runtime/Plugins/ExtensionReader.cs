@@ -4,112 +4,121 @@ using Maestro.Runtime.Diagnostics;
 
 namespace Maestro.Runtime.Plugins;
 
-/// <summary>Reads one class of a plugin: is it an extension, of what kind, and can it be constructed.</summary>
-internal static class ExtensionReader
+/// <summary>Reads the classes of a plugin: which are extensions, of what kind, and can they be constructed.</summary>
+internal sealed class ExtensionReader(PluginLocation location, MetadataReader metadata, List<Diagnostic> problems)
 {
+    private readonly Dictionary<string, object> own = OwnTypes(metadata);
+
     /// <summary>The extension, or null when the class is none.</summary>
-    public static ExtensionInfo? Read(PluginLocation location, MetadataReader metadata, TypeDefinition type, List<Diagnostic> problems)
+    public ExtensionInfo? Read(TypeDefinition type)
     {
-        var attributes = type.GetCustomAttributes().Select(metadata.GetCustomAttribute)
-            .Select(a => (Name: AttributeName(metadata, a), Attribute: a))
-            .Where(a => a.Name.StartsWith("Maestro.", StringComparison.Ordinal)).ToList();
-        var marked = attributes.FirstOrDefault(a => a.Name == "Maestro.ExtensionAttribute");
-        if (marked.Name is null)
+        var attributes = PluginAttribute.Of(metadata, type.GetCustomAttributes());
+        if (attributes.Find(a => a.Name == "Maestro.ExtensionAttribute") is not { } marked)
             return null;
         var name = $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
-        var value = marked.Attribute.DecodeValue(TypeNames.Instance);
-        var id = value.FixedArguments is [{ Value: string text }] ? text : "";
-        var kinds = Interfaces(metadata, type).Where(ExtensionKinds.ByInterface.ContainsKey).Select(i => ExtensionKinds.ByInterface[i]).Distinct().ToList();
-        var constructors = type.GetMethods().Select(metadata.GetMethodDefinition)
-            .Where(m => metadata.StringComparer.Equals(m.Name, ".ctor") && (m.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public).ToList();
-        var wrong = (type, id, kinds, constructors) switch
-        {
-            _ when (type.Attributes & TypeAttributes.VisibilityMask) != TypeAttributes.Public => "is not public and top-level",
-            _ when (type.Attributes & TypeAttributes.Abstract) != 0 => "is abstract",
-            _ when type.GetGenericParameters().Count > 0 => "is generic",
-            _ when id.Length == 0 => "has an empty id",
-            _ when kinds.Count != 1 => $"implements {kinds.Count} of the five contract interfaces; it must implement one",
-            _ when constructors.Count != 1 => $"has {constructors.Count} public constructors; it must have one",
-            _ => null,
-        };
-        if (wrong is null)
-            return Extension(location, metadata, name, id, kinds[0], constructors[0], attributes, value, problems);
-        problems.Add(Catalogue.NoConstructor.At($"extension '{id}' ({name}) of plugin {location.Name} {wrong}", location.Reference.Spot));
+        var kinds = new HashSet<string>();
+        Interfaces(type, kinds);
+        var constructor = Constructor(type, out var count);
+        if (Wrong(type, marked.Argument, kinds.Count, count) is not { } wrong)
+            return Extension(name, marked, ExtensionKinds.Of(kinds.First())!.Value, constructor, attributes);
+        problems.Add(Catalogue.NoConstructor.At($"extension '{marked.Argument}' ({name}) of plugin {location.Name} {wrong}", location.Reference.Spot));
         return null;
     }
 
-    /// <summary>Full name of an attribute's class.</summary>
-    public static string AttributeName(MetadataReader metadata, CustomAttribute attribute)
+    private static string? Wrong(TypeDefinition type, string id, int kinds, int constructors) => 0 switch
     {
-        if (attribute.Constructor.Kind == HandleKind.MethodDefinition)
-            return TypeNames.Instance.GetTypeFromDefinition(
-                metadata, metadata.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType(), 0);
-        var parent = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-        return parent.Kind == HandleKind.TypeReference ? TypeNames.Instance.GetTypeFromReference(metadata, (TypeReferenceHandle)parent, 0) : "";
-    }
+        _ when (type.Attributes & TypeAttributes.VisibilityMask) != TypeAttributes.Public => "is not public and top-level",
+        _ when (type.Attributes & TypeAttributes.Abstract) != 0 => "is abstract",
+        _ when type.GetGenericParameters().Count > 0 => "is generic",
+        _ when id.Length == 0 => "has an empty id",
+        _ when kinds != 1 => $"implements {kinds} of the five contract interfaces; it must implement one",
+        _ when constructors != 1 => $"has {constructors} public constructors; it must have one",
+        _ => null,
+    };
 
-    private static ExtensionInfo Extension(
-        PluginLocation location, MetadataReader metadata, string name, string id, ExtensionKind kind, MethodDefinition constructor,
-        List<(string Name, CustomAttribute Attribute)> attributes, CustomAttributeValue<string> value, List<Diagnostic> problems)
+    private ExtensionInfo Extension(string name, PluginAttribute marked, ExtensionKind kind, MethodDefinition constructor, List<PluginAttribute> attributes)
     {
-        var parameters = constructor.DecodeSignature(TypeNames.Instance, null).ParameterTypes;
-        var own = metadata.TypeDefinitions.Select(h => TypeNames.Instance.GetTypeFromDefinition(metadata, h, 0)).ToHashSet();
-        foreach (var parameter in parameters.Where(p => !own.Contains(p) && !ContractServices.Names.Contains(p)))
-            problems.Add(Catalogue.NoConstructor.At(
-                $"extension '{id}' ({name}) of plugin {location.Name} asks for {parameter}, which is neither a contract service nor of its own plugin",
-                location.Reference.Spot, $"Contract services are: {string.Join(", ", ContractServices.Names.Order(StringComparer.Ordinal))}."));
-        var options = parameters.FirstOrDefault(p => own.Contains(p) && p.EndsWith("Options", StringComparison.Ordinal));
+        var parameters = new List<string>();
+        foreach (var parameter in constructor.DecodeSignature(TypeNames.Instance, null).ParameterTypes)
+            parameters.Add(parameter);
+        foreach (var parameter in parameters)
+            if (!own.ContainsKey(parameter) && !ContractServices.Names.Contains(parameter))
+                problems.Add(Catalogue.NoConstructor.At(
+                    $"extension '{marked.Argument}' ({name}) of plugin {location.Name} asks for {parameter}, which is neither a contract service nor of its own plugin",
+                    location.Reference.Spot, $"Contract services are: {string.Join(", ", ContractServices.Names.Order(StringComparer.Ordinal))}."));
+        var options = parameters.Find(p => own.ContainsKey(p) && p.EndsWith("Options", StringComparison.Ordinal));
         return new()
         {
             Kind = kind,
-            Id = id,
+            Id = marked.Argument,
             TypeName = name,
-            Summary = value.NamedArguments.FirstOrDefault(a => a.Name == nameof(ExtensionAttribute.Summary)).Value as string ?? "",
+            Summary = marked.Summary,
             Parameters = parameters,
             OptionsType = options,
-            Options = options is null ? [] : OptionsOf(metadata, options),
-            Needs = [.. Artifacts(attributes, "Maestro.NeedsAttribute")],
-            Yields = Artifacts(attributes, "Maestro.YieldsAttribute").FirstOrDefault(),
+            Options = options is null ? [] : OptionsOf(options),
+            Needs = [.. attributes.FindAll(a => a.Name == "Maestro.NeedsAttribute").ConvertAll(Artifact)],
+            Yields = attributes.Find(a => a.Name == "Maestro.YieldsAttribute") is { } yields ? Artifact(yields) : null,
         };
     }
 
-    private static IEnumerable<string> Artifacts(List<(string Name, CustomAttribute Attribute)> attributes, string name) =>
-        attributes.Where(a => a.Name == name)
-            .Select(a => a.Attribute.DecodeValue(TypeNames.Instance).FixedArguments[0].Value).OfType<string>()
-            .Select(t => t[(t.LastIndexOf('.') + 1)..]);
+    private static string Artifact(PluginAttribute attribute) => attribute.Argument[(attribute.Argument.LastIndexOf('.') + 1)..];
 
-    private static List<OptionInfo> OptionsOf(MetadataReader metadata, string options)
+    // The class's own properties and those of base classes in the same plugin.
+    private List<OptionInfo> OptionsOf(string options)
     {
-        var handle = metadata.TypeDefinitions.First(h => TypeNames.Instance.GetTypeFromDefinition(metadata, h, 0) == options);
-        return [.. WithBases(metadata, handle).SelectMany(t => t.GetProperties()).Select(metadata.GetPropertyDefinition)
-            .Where(p => !p.GetAccessors().Setter.IsNil)
-            .Select(p => new OptionInfo(
-                SnakeCase.Of(metadata.GetString(p.Name)), metadata.GetString(p.Name),
-                p.DecodeSignature(TypeNames.Instance, null).ReturnType))];
+        var found = new List<OptionInfo>();
+        EntityHandle at = (TypeDefinitionHandle)own[options];
+        while (at.Kind == HandleKind.TypeDefinition && !at.IsNil)
+        {
+            var type = metadata.GetTypeDefinition((TypeDefinitionHandle)at);
+            foreach (var handle in type.GetProperties())
+            {
+                var property = metadata.GetPropertyDefinition(handle);
+                if (!property.GetAccessors().Setter.IsNil)
+                    found.Add(new(
+                        SnakeCase.Of(metadata.GetString(property.Name)), metadata.GetString(property.Name),
+                        property.DecodeSignature(TypeNames.Instance, null).ReturnType));
+            }
+            at = type.BaseType;
+        }
+        return found;
     }
 
-    private static IEnumerable<TypeDefinition> WithBases(MetadataReader metadata, EntityHandle handle)
+    private MethodDefinition Constructor(TypeDefinition type, out int count)
     {
-        while (handle.Kind == HandleKind.TypeDefinition && !handle.IsNil)
+        var found = default(MethodDefinition);
+        count = 0;
+        foreach (var handle in type.GetMethods())
         {
-            var type = metadata.GetTypeDefinition((TypeDefinitionHandle)handle);
-            yield return type;
-            handle = type.BaseType;
+            var method = metadata.GetMethodDefinition(handle);
+            if (metadata.StringComparer.Equals(method.Name, ".ctor") && (method.Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.Public)
+                (found, count) = (method, count + 1);
         }
+        return found;
     }
 
     // The class's own interfaces and those of base classes in the same plugin.
-    private static IEnumerable<string> Interfaces(MetadataReader metadata, TypeDefinition type)
+    private void Interfaces(TypeDefinition type, HashSet<string> found)
     {
-        foreach (var handle in type.GetInterfaceImplementations().Select(metadata.GetInterfaceImplementation).Select(i => i.Interface))
-            if (handle.Kind == HandleKind.TypeReference)
-            {
-                var full = TypeNames.Instance.GetTypeFromReference(metadata, (TypeReferenceHandle)handle, 0);
-                if (full.StartsWith("Maestro.", StringComparison.Ordinal))
-                    yield return full["Maestro.".Length..];
-            }
+        foreach (var handle in type.GetInterfaceImplementations())
+        {
+            var implemented = metadata.GetInterfaceImplementation(handle).Interface;
+            if (implemented.Kind != HandleKind.TypeReference)
+                continue;
+            var full = TypeNames.Instance.GetTypeFromReference(metadata, (TypeReferenceHandle)implemented, 0);
+            if (full.StartsWith("Maestro.", StringComparison.Ordinal) && ExtensionKinds.Of(full["Maestro.".Length..]) is not null)
+                found.Add(full["Maestro.".Length..]);
+        }
         if (type.BaseType.Kind == HandleKind.TypeDefinition && !type.BaseType.IsNil)
-            foreach (var name in Interfaces(metadata, metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType)))
-                yield return name;
+            Interfaces(metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType), found);
+    }
+
+    // Boxed, for the same reason that there are no queries here.
+    private static Dictionary<string, object> OwnTypes(MetadataReader metadata)
+    {
+        var types = new Dictionary<string, object>();
+        foreach (var handle in metadata.TypeDefinitions)
+            types[TypeNames.Instance.GetTypeFromDefinition(metadata, handle, 0)] = handle;
+        return types;
     }
 }

@@ -37,17 +37,16 @@ internal static class PluginInspector
 
     private static Outcome<PluginManifest> Read(PluginLocation location, MetadataReader metadata)
     {
-        var contract = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
-            .Where(r => metadata.GetString(r.Name) == ContractName).Select(r => r.Version).FirstOrDefault();
-        if (contract is null)
+        if (Contract(metadata) is not { } contract)
             return NotAPlugin(location, $"does not use {ContractName}");
         var stamp = Stamp(metadata);
         var problems = ContractCheck.Verify(location, metadata, contract, stamp);
         if (problems.Count > 0)
             return new(null, problems);
         var extensions = new List<ExtensionInfo>();
-        foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition))
-            if (ExtensionReader.Read(location, metadata, type, problems) is { } extension)
+        var reader = new ExtensionReader(location, metadata, problems);
+        foreach (var handle in metadata.TypeDefinitions)
+            if (reader.Read(metadata.GetTypeDefinition(handle)) is { } extension)
                 extensions.Add(extension);
         if (extensions.Count == 0 && problems.Count == 0)
             return NotAPlugin(location, "has no public class with [Extension]");
@@ -56,16 +55,32 @@ internal static class PluginInspector
             : new PluginManifest(location, metadata.GetAssemblyDefinition().Version.ToString(3), stamp, extensions);
     }
 
+    private static Version? Contract(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.AssemblyReferences)
+        {
+            var reference = metadata.GetAssemblyReference(handle);
+            if (metadata.StringComparer.Equals(reference.Name, ContractName))
+                return reference.Version;
+        }
+        return null;
+    }
+
     private static Diagnostic NotAPlugin(PluginLocation location, string why) =>
         Catalogue.NotAPlugin.At($"{Path.GetFileName(location.Dll)} of plugin '{location.Reference.Name}' {why}", location.Reference.Spot);
 
     // Written at build: [assembly: AssemblyMetadata("Maestro.Contract", "major.minor")].
     private static string? Stamp(MetadataReader metadata)
     {
-        foreach (var attribute in metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute))
-            if (ExtensionReader.AttributeName(metadata, attribute) == $"System.Reflection.{nameof(AssemblyMetadataAttribute)}"
-                && attribute.DecodeValue(TypeNames.Instance).FixedArguments is [{ Value: "Maestro.Contract" }, { Value: string version }])
-                return version;
+        foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            var attribute = metadata.GetCustomAttribute(handle);
+            if (PluginAttribute.NameOf(metadata, attribute) != $"System.Reflection.{nameof(AssemblyMetadataAttribute)}")
+                continue;
+            var arguments = attribute.DecodeValue(TypeNames.Instance).FixedArguments;
+            if (arguments[0].Value is "Maestro.Contract")
+                return arguments[1].Value as string;
+        }
         return null;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Maestro.Runtime.Configuration.Yaml;
-using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution;
 using Maestro.Tool.Output;
 
@@ -27,10 +26,10 @@ internal static class CheckCommand
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var folder = parsed.GetValue(common.Folder)!;
-            var root = FindRoot(folder);
-            if (root is null)
-                return terminal.Fail([Catalogue.NotARepository.At($"'{folder}' is not in a git repository")]);
-            var checkedOut = Preflight.Check(root, Engine.Options(folder) with { Configuration = parsed.GetValue(common.Configuration) });
+            var root = Archive.Root(folder);
+            if (!root.Ok)
+                return terminal.Fail(root.Problems);
+            var checkedOut = Preflight.Check(root.Value, Engine.Options(folder) with { Configuration = parsed.GetValue(common.Configuration) });
             if (!checkedOut.Ok)
                 return terminal.Fail(checkedOut.Problems);
             var (pipeline, catalogue) = checkedOut.Value;
@@ -54,13 +53,4 @@ internal static class CheckCommand
         YamlScalar scalar => [(path, scalar.Text, scalar.Spot.ToString())],
         _ => [],
     };
-
-    // git itself is not asked: this command must answer at once.
-    private static string? FindRoot(string folder)
-    {
-        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
-            if (Path.Exists(Path.Combine(at.FullName, ".git")))
-                return at.FullName;
-        return null;
-    }
 }

@@ -11,7 +11,8 @@ internal static class CommandLine
     /// <summary>Parses and runs.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = Root();
+        var named = args.Length > 0 && Commands.Any(c => c.Key == args[0]);
+        var root = Root(named ? args[0] : null);
         var parsed = root.Parse(args);
         var terminal = Terminal.For(args.Contains("--json"));
         if (parsed.Errors.Count > 0)
@@ -36,19 +37,23 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>The command tree.</summary>
-    public static RootCommand Root()
+    /// <summary>The command tree; with the name of one command, that one alone, which is all its run needs.</summary>
+    public static RootCommand Root(string? only = null)
     {
         var root = new RootCommand("One conversation, then hands off: plans, isolates, validates, recovers, reviews, and delivers a branch.");
-        foreach (var command in new[]
-        {
-            InitCommand.Build(), PlanCommand.Build(), RunCommand.Build(), ResumeCommand.Build(), RunsCommand.Build(), StatusCommand.Build(),
-            LogCommand.Build(), WhyCommand.Build(), ReportCommand.Build(), RollbackCommand.Build(), CheckCommand.Build(), PluginsCommand.Build(),
-            DoctorCommand.Build(), DemoCommand.Build(),
-        })
-            root.Add(command);
+        foreach (var (name, build) in Commands)
+            if (only is null || name == only)
+                root.Add(build());
         return root;
     }
+
+    private static IReadOnlyList<KeyValuePair<string, Func<Command>>> Commands { get; } =
+    [
+        new("init", InitCommand.Build), new("plan", PlanCommand.Build), new("run", RunCommand.Build), new("resume", ResumeCommand.Build),
+        new("runs", RunsCommand.Build), new("status", StatusCommand.Build), new("log", LogCommand.Build), new("why", WhyCommand.Build),
+        new("report", ReportCommand.Build), new("rollback", RollbackCommand.Build), new("check", CheckCommand.Build),
+        new("plugins", PluginsCommand.Build), new("doctor", DoctorCommand.Build), new("demo", DemoCommand.Build),
+    ];
 
     private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
 }

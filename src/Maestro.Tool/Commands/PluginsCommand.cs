@@ -1,56 +1,22 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using Maestro.Runtime.Execution;
-using Maestro.Runtime.Plugins;
-using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;
 
-/// <summary><c>plugins</c>: the plugins in use and what each provides.</summary>
+/// <summary><c>plugins</c>: the plugins in use, what each provides, and what each consists of.</summary>
 internal static class PluginsCommand
 {
     /// <summary>Builds the command.</summary>
     public static Command Build()
     {
         var command = new Command("plugins", """
-            The plugins in use, their versions and hashes, and what each provides.
+            The plugins in use: what they provide, where they come from, and whether they are what was locked.
 
             Example: dotnet maestro plugins list
             """);
-        command.Add(List());
+        command.Add(PluginsListCommand.Build());
+        command.Add(PluginsAddCommand.Build());
+        command.Add(PluginsRestoreCommand.Build());
+        command.Add(PluginsVerifyCommand.Build());
         return command;
-    }
-
-    private static Command List()
-    {
-        var command = new Command("list", "Lists the plugins of maestro.yaml with the extensions in them.\n\nExample: dotnet maestro plugins list --json");
-        var common = new CommonOptions().AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var terminal = Terminal.For(parsed.GetValue(common.Json));
-            var folder = Path.GetFullPath(parsed.GetValue(common.Folder)!);
-            var preflight = Preflight.Check(folder, Engine.Options(folder));
-            if (!preflight.Ok)
-                return terminal.Fail(preflight.Problems);
-            if (terminal.Json)
-                terminal.Document(preflight.Value.Catalogue.Plugins.Select(p => new
-                {
-                    name = p.Location.Name, p.Version, p.Contract, sha256 = Hash(p), p.Location.Dll, extensions = p.Extensions.Select(e => new { e.Kind, e.Id, e.Summary }),
-                }));
-            foreach (var plugin in terminal.Json ? [] : preflight.Value.Catalogue.Plugins)
-            {
-                terminal.Line($"{plugin.Location.Name} {plugin.Version}  contract {plugin.Contract ?? "unknown"}  sha256 {Hash(plugin)[..16]}");
-                foreach (var extension in plugin.Extensions.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal))
-                    terminal.Line($"  {extension.Kind.Word(),-17}  {extension.Id,-16} {extension.Summary}");
-            }
-            return ExitCode.Succeeded;
-        });
-        return command;
-    }
-
-    private static string Hash(PluginManifest plugin)
-    {
-        using var stream = File.OpenRead(plugin.Location.Dll);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 }

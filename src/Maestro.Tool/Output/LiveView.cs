@@ -47,30 +47,35 @@ internal sealed class LiveView(Terminal terminal, bool ask) : IRunView
                 await Task.WhenAny(running, prompts.Closed);
                 continue;
             }
+            WriteLines();
+            // The table is taken away before a line is written: what it covered would show through otherwise.
             await terminal.Out.Live(Render()).AutoClear(true).StartAsync(async live =>
             {
-                while (!running.IsCompleted && !prompts.Wanted)
+                while (!running.IsCompleted && !prompts.Wanted && lines.Count == 0)
                 {
-                    while (lines.TryTake(out var line))
-                        terminal.Out.MarkupLineInterpolated($"[grey]{watch.Elapsed:mm\\:ss}[/] {Printable.Of(line)}");
                     live.UpdateTarget(Render());
                     await Task.WhenAny(running, Task.Delay(100));
                 }
             });
             prompts.Grant();
         }
+        WriteLines();
+        return await running;
+    }
+
+    private void WriteLines()
+    {
         while (lines.TryTake(out var line))
             terminal.Out.MarkupLineInterpolated($"[grey]{watch.Elapsed:mm\\:ss}[/] {Printable.Of(line)}");
-        return await running;
     }
 
     private IRenderable Render()
     {
-        var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey).AddColumn("phase").AddColumn("tasks").AddColumn("time");
+        var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey).AddColumn("phase").AddColumn("tasks").AddColumn("spent");
         table.AddRow(
             new Markup(board.Phases()),
             new Markup(board.Tasks()),
-            new Markup($"{watch.Elapsed:mm\\:ss}"));
+            new Markup($"{watch.Elapsed:mm\\:ss}\n{board.Spent}"));
         return board.Doing.Length == 0 ? table : new Rows(table, new Text(Printable.Of(board.Doing), new Style(Color.Grey)));
     }
 }

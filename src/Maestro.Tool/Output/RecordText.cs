@@ -13,9 +13,10 @@ internal static class RecordText
         RunRecords.Started => $"run {record.Run} started",
         RunRecords.Resumed => $"run {record.Run} taken up again",
         "phase.started" => $"{Last(record.Key)}: started",
+        "phase.completed" when !record.Payload.TryGetProperty("result", out _) => $"{Last(record.Key)}: ended",
         "phase.completed" => Result(record, r => r.TryGetProperty("failure", out var f) && f.ValueKind == JsonValueKind.Object
             ? $"{Last(record.Key)}: failed: {f.GetProperty("message").GetString()}" : $"{Last(record.Key)}: done"),
-        "interview.completed" => "the human was asked; from here on the run is on its own",
+        "interview.completed" => Asked(record),
         "decision.completed" => Result(record, r => $"decided {r.GetProperty("kind").GetString()}: {r.GetProperty("choice").GetString()} ({r.GetProperty("confidence").GetDouble():0.00}) {r.GetProperty("rationale").GetString()}"),
         "agent.started" => $"{Task(record.Key)}: attempt {Last(record.Key)}",
         "gate.completed" => Result(record, r => $"{Task(record.Key)}: gate {r.GetProperty("gate").GetString()} {r.GetProperty("verdict").GetString()}: {r.GetProperty("summary").GetString()}"),
@@ -31,6 +32,16 @@ internal static class RecordText
     // A result that was too large for its record lies in a file; its line then says only that it is there.
     private static string? Result(JournalRecord record, Func<JsonElement, string> text) =>
         record.Payload.TryGetProperty("result", out var result) && result.ValueKind == JsonValueKind.Object ? text(result) : $"{record.Type} {record.Key}";
+
+    private static string Asked(JournalRecord record)
+    {
+        if (!record.Payload.TryGetProperty("result", out var answers) || answers.ValueKind != JsonValueKind.Array)
+            return "the human was asked";
+        var assumed = answers.EnumerateArray().Count(a => a.GetProperty("assumed").GetBoolean());
+        return assumed == answers.GetArrayLength()
+            ? $"nobody was there to ask: {assumed} recommended answers are taken, marked as assumed"
+            : $"the human was asked {answers.GetArrayLength()} questions, once{(assumed > 0 ? $"; {assumed} are assumed" : "")}";
+    }
 
     private static string Last(string key) => key[(key.LastIndexOf('/') + 1)..];
 

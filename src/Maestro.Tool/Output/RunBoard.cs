@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Maestro.Runtime.Journal;
 using Spectre.Console;
 
@@ -9,9 +10,20 @@ internal sealed class RunBoard
     private readonly Dictionary<string, string> phases = [];
     private readonly Dictionary<string, string> tasks = [];
     private readonly Lock gate = new();
+    private Usage usage = Usage.None;
 
     /// <summary>What is being done right now.</summary>
     public string Doing { get; set; } = "";
+
+    /// <summary>Tokens and calls, as far as agents told them.</summary>
+    public string Spent
+    {
+        get
+        {
+            lock (gate)
+                return $"{(usage.Tokens is { } tokens ? $"{tokens}" : "unknown")} tokens\n{(usage.ApiCalls is { } calls ? $"{calls}" : "unknown")} calls";
+        }
+    }
 
     /// <summary>Takes a record in.</summary>
     public void Apply(JournalRecord record)
@@ -30,6 +42,9 @@ internal sealed class RunBoard
                     break;
                 case "recovery.started" when record.Key.StartsWith("task/", StringComparison.Ordinal):
                     tasks[Name(record.Key)] = "[yellow]↺[/]";
+                    break;
+                case "agent.completed" when record.Payload.TryGetProperty("usage", out var used):
+                    usage += used.Deserialize<Usage>(JournalJson.Options) ?? Usage.None;
                     break;
                 case "integration.completed":
                     tasks[Name(record.Key)] = "[green]✓[/]";

@@ -6,41 +6,38 @@ using Spectre.Console;
 namespace Maestro.Tool.Output;
 
 /// <summary>What a command says: text for people, or one JSON document. Errors go to standard error.</summary>
-internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error, bool json)
+internal sealed class Terminal
 {
-    private static readonly JsonSerializerOptions Indented = new(JournalJson.Options) { WriteIndented = true };
+    // Made when it is first needed: most commands never write JSON.
+    private static JsonSerializerOptions Indented => field ??= new(JournalJson.Options) { WriteIndented = true };
+
+    private readonly Lazy<IAnsiConsole> output;
+    private readonly Lazy<IAnsiConsole> error = new(() => Open(Console.Error));
+
+    private Terminal(bool json) => (Json, output) = (json, json ? error : new(() => Open(Console.Out)));
 
     /// <summary>For people: colours and live views when it is a terminal.</summary>
-    public IAnsiConsole Out => output;
+    public IAnsiConsole Out => output.Value;
 
     /// <summary>Whether programs read it.</summary>
-    public bool Json => json;
+    public bool Json { get; }
 
     /// <summary>Whether a person can be shown something that moves, and asked.</summary>
-    public bool Interactive => !json && output.Profile.Out.IsTerminal && !Console.IsInputRedirected;
+    public bool Interactive => !Json && !Console.IsOutputRedirected && !Console.IsInputRedirected && Out.Profile.Out.IsTerminal;
 
     /// <summary>The process's own streams.</summary>
-    public static Terminal For(bool json)
-    {
-        var error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        var output = json ? error : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
-        // A pipe has no width; folding its lines would break what reads them.
-        foreach (var console in new[] { output, error })
-            if (!console.Profile.Out.IsTerminal)
-                console.Profile.Width = int.MaxValue / 4;
-        return new(output, error, json);
-    }
+    public static Terminal For(bool json) => new(json);
 
-    /// <summary>A line of text, control sequences taken out.</summary>
-    public void Line(string text = "") => output.WriteLine(Printable.Of(text));
+    /// <summary>A line of text for people, control sequences taken out.</summary>
+    public void Line(string text = "") => (Json ? Console.Error : Console.Out).WriteLine(Printable.Of(text));
 
-    /// <summary>A line that is only for people.</summary>
-    public void Note(string text) => (json ? error : output).WriteLine(Printable.Of(text));
+    /// <summary>A line that is only for people; with <c>--json</c> it goes to standard error.</summary>
+    public void Note(string text) => Line(text);
 
     /// <summary>The document; nothing when people read.</summary>
     public void Document<T>(T value)
     {
-        if (json)
+        if (Json)
             Console.Out.WriteLine(JsonSerializer.Serialize(value, Indented));
     }
 
@@ -52,8 +49,8 @@ internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error, bool jso
         Document(new { error = "configuration", problems = all });
         foreach (var problem in all)
         {
-            error.MarkupLineInterpolated($"[red]{Printable.Of(problem.ToString())}[/]");
-            error.WriteLine($"  fix: {Printable.Of(problem.Fix)}");
+            Red(problem.ToString());
+            Console.Error.WriteLine($"  fix: {Printable.Of(problem.Fix)}");
         }
         return ExitCode.Usage;
     }
@@ -63,8 +60,25 @@ internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error, bool jso
     public int Broken(string message)
     {
         Document(new { error = "internal", message });
-        error.MarkupLineInterpolated($"[red]maestro: internal error: {Printable.Of(message)}[/]");
-        error.WriteLine("  Your repository is as it was. The run can be taken up with: dotnet maestro resume");
+        Red($"maestro: internal error: {message}");
+        Console.Error.WriteLine("  Your repository is as it was. The run can be taken up with: dotnet maestro resume");
         return ExitCode.Internal;
+    }
+
+    // Folded by nobody: what reads a pipe, and what looks for file:line:column, wants whole lines.
+    private void Red(string text)
+    {
+        if (Console.IsErrorRedirected)
+            Console.Error.WriteLine(Printable.Of(text));
+        else
+            error.Value.MarkupLineInterpolated($"[red]{Printable.Of(text)}[/]");
+    }
+
+    private static IAnsiConsole Open(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        if (!console.Profile.Out.IsTerminal)
+            console.Profile.Width = int.MaxValue / 4;
+        return console;
     }
 }

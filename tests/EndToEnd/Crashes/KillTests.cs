@@ -47,6 +47,28 @@ public class KillTests
         }
     }
 
+    [Test]
+    public void Run_StoppedByCtrlC_SaysSoAndResumesToTheSameTree()
+    {
+        using var scratch = TwelveTasks.Make();
+        var before = RepositoryOracle.Look(scratch);
+        using var process = scratch.Start("run", "--plan", "plan.md", "--yes");
+        while (process.StandardOutput.ReadLine() is { } line && !line.Contains("integrated", StringComparison.Ordinal))
+        {
+        }
+        using (var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]))
+            interrupt.WaitForExit();
+        var rest = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.That(process.ExitCode, Is.EqualTo(130), rest);
+        Assert.That(rest, Does.Contain("cancelled").And.Contain("dotnet maestro resume"));
+        Assert.That(RepositoryOracle.Look(scratch), Is.EqualTo(before));
+        Resume(scratch, "after Ctrl+C");
+        Assert.That(scratch.Git("rev-parse", $"{Branch(scratch)}^{{tree}}"), Is.EqualTo(tree));
+        Assert.That(RepositoryOracle.Look(scratch), Is.EqualTo(before));
+    }
+
     // True when it was killed; false when it had ended by itself.
     private static bool KillAfter(Scratch scratch, TimeSpan moment)
     {

@@ -115,9 +115,9 @@ public sealed class ProcessSupervisorTests
         using var folder = new TempFolder();
         using var open = File.Create(folder["open"]);
 
-        var result = await Supervised.Run("ls /proc/$$/fd | tr '\\n' ' '");
+        var result = await Supervised.Run("ls /proc/$$/fd; true");
 
-        Assert.That(result.Output, Is.EqualTo("0 1 2 "));
+        Assert.That(result.Output, Is.EqualTo("0\n1\n2\n"));
     }
 
     [Test]

@@ -16,8 +16,8 @@ internal static unsafe class Children
     }
 
     /// <summary>
-    /// Held for reading while a child is started, for writing while orphans are told apart: between fork and exec a child of ours looks
-    /// like anybody's orphan.
+    /// Held for reading from a child's start until it is known here, for writing while strays are told for sure: a child may even end sooner
+    /// than it is known, and must be neither killed nor reaped as a stray.
     /// </summary>
     internal static ReaderWriterLockSlim SpawnGate { get; } = new();
 
@@ -30,7 +30,7 @@ internal static unsafe class Children
     /// <summary>Whether the process is supervised and its scope has not ended.</summary>
     internal static bool Contains(int pid) => Live.ContainsKey(pid);
 
-    /// <summary>A process was started. Call it while <see cref="SpawnGate"/> is held.</summary>
+    /// <summary>A process was started.</summary>
     internal static void Add(int pid) => Live[pid] = 0;
 
     /// <summary>The scope of a process has ended.</summary>

@@ -12,15 +12,20 @@ internal static class OrphanSweep
 
     /// <summary>Whether it is possible at all that descendants of a process that has ended live outside its group.</summary>
     /// <param name="pid">The process, already reaped.</param>
+    /// <param name="marker">Its marker.</param>
     /// <param name="started">When it was started, as a <see cref="Stopwatch"/> timestamp.</param>
-    internal static bool MayHaveOrphans(int pid, long started)
+    internal static bool MayHaveOrphans(int pid, string marker, long started)
     {
         var last = LastPid.Read();
         if (last < pid || last - pid > FewPids || Stopwatch.GetElapsedTime(started) > ShortLife)
             return true;
         for (var candidate = pid + 1; candidate <= last; candidate++)
         {
-            if (!Children.Contains(candidate) && Exists(candidate) && ProcessEntry.Read(candidate) is { } entry && IsStray(entry))
+            if (Children.Contains(candidate) || !Exists(candidate) || ProcessEntry.Read(candidate) is not { } entry || !IsStray(entry))
+                continue;
+            // One that was started this moment and is not known yet has its own marker already, or none yet.
+            var found = ProcFile.Variable(candidate, ChildEnvironment.ProcessVariable);
+            if (!entry.IsZombie && (found is null ? IsStraySurely(entry) : found == marker))
                 return true;
         }
 
@@ -32,24 +37,15 @@ internal static class OrphanSweep
     /// <param name="marker">Its marker.</param>
     internal static List<ProcessEntry> Members(int pid, string marker)
     {
-        // Nothing may be between fork and exec meanwhile: it would look like a stray without a marker.
-        Children.SpawnGate.EnterWriteLock();
-        try
+        var table = Snapshot();
+        var members = new HashSet<int> { pid };
+        foreach (var entry in table)
         {
-            var table = Snapshot();
-            var members = new HashSet<int> { pid };
-            foreach (var entry in table)
-            {
-                if (!entry.IsZombie && (entry.Group == pid || (IsStray(entry) && BelongsTo(entry, pid, marker))))
-                    members.Add(entry.Pid);
-            }
+            if (!entry.IsZombie && (entry.Group == pid || (IsStray(entry) && BelongsTo(entry, pid, marker))))
+                members.Add(entry.Pid);
+        }
 
-            return Descendants(table, members, pid);
-        }
-        finally
-        {
-            Children.SpawnGate.ExitWriteLock();
-        }
+        return Descendants(table, members, pid);
     }
 
     private static List<ProcessEntry> Descendants(List<ProcessEntry> table, HashSet<int> members, int pid)
@@ -77,15 +73,35 @@ internal static class OrphanSweep
             table.Add(entry);
             // Those in the group of a live scope are left to that scope, which counts them.
             if (entry.IsZombie && IsStray(entry) && !Children.Contains(entry.Group))
-                Reaper.TryReap(entry.Pid);
+                Reap(entry);
         }
 
         return table;
     }
 
+    private static void Reap(ProcessEntry stray)
+    {
+        if (IsStraySurely(stray))
+            Reaper.TryReap(stray.Pid);
+    }
+
+    /// <summary>The same while no child is being started: in the midst of exec one has neither our memory nor its own environment.</summary>
+    private static bool IsStraySurely(ProcessEntry entry)
+    {
+        Children.SpawnGate.EnterWriteLock();
+        try
+        {
+            return IsStray(entry);
+        }
+        finally
+        {
+            Children.SpawnGate.ExitWriteLock();
+        }
+    }
+
     /// <summary>A child of ours that neither we nor .NET started: its parent died, and we are the subreaper.</summary>
     private static bool IsStray(ProcessEntry entry) =>
-        entry.Parent == Environment.ProcessId && entry.Session != Children.OwnSession && !Children.Contains(entry.Pid);
+        entry.Parent == ProcessEntry.Own.Pid && entry.Session != Children.OwnSession && !entry.SharesOurMemory && !Children.Contains(entry.Pid);
 
     /// <summary>A stray that cleared its environment cannot be told apart; it goes with the last scope that ends.</summary>
     private static bool BelongsTo(ProcessEntry stray, int pid, string marker)
@@ -93,7 +109,7 @@ internal static class OrphanSweep
         if (stray.Session == pid)
             return true;
         var found = ProcFile.Variable(stray.Pid, ChildEnvironment.ProcessVariable);
-        return found is null ? Children.Count <= (Children.Contains(pid) ? 1 : 0) : found == marker;
+        return found is null ? IsStraySurely(stray) && Children.Count <= (Children.Contains(pid) ? 1 : 0) : found == marker;
     }
 
     private static bool Exists(int pid) => Libc.Kill(pid, 0) == 0 || Marshal.GetLastPInvokeError() == Libc.NotPermitted;

@@ -57,7 +57,7 @@ internal sealed class ProcessScope(int pid, string marker)
             SignalGroup(Libc.SigKill);
         Reap();
         var survivors = Reaper.ReapGroup(pid);
-        if (GroupExists() || OrphanSweep.MayHaveOrphans(pid, _started))
+        if (GroupExists() || OrphanSweep.MayHaveOrphans(pid, marker, _started))
             survivors += EndMembers();
         Children.Remove(pid);
         return survivors;

@@ -18,11 +18,16 @@ internal static unsafe class Reaper
     }
 
     /// <summary>Takes the exit code of a child if it has ended.</summary>
-    /// <returns>Null while it runs.</returns>
+    /// <returns>Null while it runs; 255 when somebody else took it.</returns>
     internal static int? TryReap(int pid)
     {
         int status;
-        return Libc.WaitPid(pid, &status, Libc.NoHang) == pid ? ExitCode(status) : null;
+        return Libc.WaitPid(pid, &status, Libc.NoHang) switch
+        {
+            0 => null,
+            < 0 => 255,
+            _ => ExitCode(status),
+        };
     }
 
     /// <summary>Takes the exit codes of all children in a group that have ended.</summary>

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Maestro.Analyzers.Rules;
+
+/// <summary>MAE004: a method, local function or lambda that is <c>async void</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AsyncVoidAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.AsyncVoid);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (Contract.Find(start.Compilation) is null)
+                return;
+            start.RegisterSymbolAction(AnalyzeMethod, SymbolKind.Method);
+            start.RegisterSyntaxNodeAction(AnalyzeLocalFunction, SyntaxKind.LocalFunctionStatement);
+            start.RegisterSyntaxNodeAction(
+                AnalyzeLambda, SyntaxKind.SimpleLambdaExpression, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.AnonymousMethodExpression);
+        });
+    }
+
+    private static void AnalyzeMethod(SymbolAnalysisContext context)
+    {
+        if (context.Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true } method)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.AsyncVoid, method.Locations[0], $"Method '{method.Name}'"));
+    }
+
+    private static void AnalyzeLocalFunction(SyntaxNodeAnalysisContext context)
+    {
+        var function = (LocalFunctionStatementSyntax)context.Node;
+        if (context.SemanticModel.GetDeclaredSymbol(function, context.CancellationToken) is IMethodSymbol { IsAsync: true, ReturnsVoid: true })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.AsyncVoid, function.Identifier.GetLocation(), $"Local function '{function.Identifier.Text}'"));
+        }
+    }
+
+    private static void AnalyzeLambda(SyntaxNodeAnalysisContext context)
+    {
+        var lambda = (AnonymousFunctionExpressionSyntax)context.Node;
+        if (context.SemanticModel.GetSymbolInfo(lambda, context.CancellationToken).Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true })
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.AsyncVoid, lambda.AsyncKeyword.GetLocation(), "This lambda"));
+    }
+}

@@ -1,0 +1,26 @@
+using Benchmarks;
+
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark()];
+
+if (args is [TrueRun.Command, ..])
+{
+    await TrueRun.RunAsync();
+    return 0;
+}
+
+var chosen = benchmarks.Where(benchmark => args.Contains(benchmark.Name, StringComparer.Ordinal)).ToList();
+if (chosen.Count == 0)
+{
+    Console.Error.WriteLine("Say which: " + string.Join(", ", benchmarks.Select(benchmark => benchmark.Name)));
+    foreach (var benchmark in benchmarks)
+        Console.Error.WriteLine($"  {benchmark.Name,-12} {benchmark.Summary}");
+    return 2;
+}
+
+foreach (var benchmark in chosen)
+{
+    Console.Out.WriteLine($"{benchmark.Name}: {benchmark.Summary}");
+    await benchmark.RunAsync(Console.Out);
+}
+
+return 0;
