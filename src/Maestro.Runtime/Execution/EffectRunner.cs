@@ -13,6 +13,9 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
 {
     private const int LargestInline = 8 * 1024;
 
+    /// <summary>Whether only the end is left: a result is delivered and reported also when every limit is used up, as long as that costs nothing metered.</summary>
+    public bool Ending { get; set; }
+
     /// <summary>Performs an effect, once for ever.</summary>
     /// <param name="effect">What it is.</param>
     /// <param name="perform">Does it.</param>
@@ -24,7 +27,8 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         if (memory.Completed(effect.Key) is { } done)
             return Read<T>(done);
         ct.ThrowIfCancellationRequested();
-        var reservation = budget.TryReserve(effect.Tokens, effect.ApiCalls) ?? throw new LimitReachedException(Exhausted());
+        var free = Ending && effect is { Tokens: 0, ApiCalls: 0 };
+        var reservation = free ? null : budget.TryReserve(effect.Tokens, effect.ApiCalls) ?? throw new LimitReachedException(Exhausted());
         var kind = Word(effect.Kind);
         await journal.AppendAsync($"{kind}.started", effect.Key, new StartedRecord(effect.Tokens, effect.ApiCalls), CancellationToken.None);
         T result;
@@ -34,13 +38,14 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         }
         catch (Exception e)
         {
-            reservation.Settle(Usage.None);
+            // It was started: what it used nobody will tell, so what was held for it counts as used.
+            reservation?.Settle(usage is null ? Usage.None : Usage.Unknown);
             log.Log(e is OperationCanceledException or LimitReachedException ? LogLevel.Info : LogLevel.Error, e, "{Key} ended in {Exception}", effect.Key, e.GetType().Name);
             await journal.AppendAsync($"{kind}.failed", effect.Key, new FailedRecord(e.GetType().Name, e.Message), CancellationToken.None);
             throw;
         }
         var used = usage?.Invoke(result);
-        reservation.Settle(used ?? Usage.None);
+        reservation?.Settle(used ?? Usage.None);
         await journal.AppendAsync($"{kind}.completed", effect.Key, Write(result, used), CancellationToken.None);
         return result;
     }

@@ -65,6 +65,7 @@ internal sealed class PipelineRunner(Run run)
 
     private async Task<RunResult> EndAsync(CancellationToken ct)
     {
+        run.Effects.Ending = true;
         var verdict = Evidence.Judge(run);
         var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))

@@ -23,6 +23,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     private int restoresAttempted;
     private int restoresVerified;
     private Usage usage = Usage.None;
+    private Usage atLeast = Usage.None;
 
     /// <summary>What the run was started with; null before its first record.</summary>
     public RunStarted? Started { get; private set; }
@@ -73,8 +74,14 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     /// <summary>Time from the first record of this session to its latest.</summary>
     public TimeSpan LastSession => Locked(() => latest - sessionStart);
 
-    /// <summary>What was used; effects that were started and never completed count with what was reserved for them.</summary>
-    public Usage Usage => Locked(() => open.Values.Aggregate(usage, (sum, s) => sum + new Usage { Tokens = s.Tokens, ApiCalls = s.ApiCalls }));
+    /// <summary>What was used; what nobody told is unknown, and what is under way counts with what was reserved for it.</summary>
+    public Usage Usage => Locked(() => open.Values.Aggregate(usage, (sum, s) => sum + Reserved(s)));
+
+    /// <summary>
+    /// What was used at the least; never unknown. An effect that did not tell, or was started and never completed, counts with what was
+    /// reserved for it.
+    /// </summary>
+    public Usage AtLeast => Locked(() => open.Values.Aggregate(atLeast, (sum, s) => sum + Reserved(s)));
 
     /// <summary>Every decision.</summary>
     public IReadOnlyList<Decision> Decisions => Locked<IReadOnlyList<Decision>>(() => [.. decisions]);
@@ -105,17 +112,25 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 Phase = record.Type == "phase.started" ? record.Key : Phase;
                 break;
             case "failed":
-                open.Remove(record.Key);
+                if (open.Remove(record.Key, out var failed) && failed is not { Tokens: 0, ApiCalls: 0 })
+                    Used(Reserved(failed), Usage.Unknown);
                 break;
             case "completed" when !record.Type.StartsWith("restore", StringComparison.Ordinal):
-                open.Remove(record.Key);
                 var result = Payload<CompletedRecord>(record);
                 completed[record.Key] = result;
-                usage += result.Usage ?? Usage.None;
+                Used(open.Remove(record.Key, out var started) ? Reserved(started) : Usage.None, result.Usage ?? Usage.None);
                 Result(record.Type[..dot], result);
                 break;
         }
     }
+
+    private void Used(Usage reserved, Usage told)
+    {
+        usage += told;
+        atLeast += new Usage { Tokens = told.Tokens ?? reserved.Tokens, ApiCalls = told.ApiCalls ?? reserved.ApiCalls };
+    }
+
+    private static Usage Reserved(StartedRecord started) => new() { Tokens = started.Tokens, ApiCalls = started.ApiCalls };
 
     private void Result(string kind, CompletedRecord record)
     {

@@ -56,7 +56,7 @@ internal static class RunOpener
         var limits = preflight.Pipeline.Limits;
         var budget = Budget.Root(
             new(TimeSpan.FromSeconds(limits.MaxDurationSeconds), limits.MaxTokens, limits.MaxApiCalls),
-            options.Clock, memory.EarlierSessions + memory.LastSession, memory.Usage);
+            options.Clock, memory.EarlierSessions + memory.LastSession, memory.Usage, memory.AtLeast);
         var services = new List<ServiceDescriptor>
         {
             ServiceDescriptor.Singleton<IProcesses>(processes),

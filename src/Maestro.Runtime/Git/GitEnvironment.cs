@@ -2,7 +2,7 @@ namespace Maestro.Runtime.Git;
 
 /// <summary>
 /// What every git command of ours runs with. Nothing is inherited that could lead it elsewhere (an inherited <c>GIT_DIR</c> beats <c>-C</c>) and
-/// nothing of the repository's is run (hooks, fsmonitor) or started in the background (gc, maintenance).
+/// nothing of the repository's is run (hooks, fsmonitor, the command that lists refs of alternates) or started in the background (gc, maintenance).
 /// </summary>
 internal static class GitEnvironment
 {
@@ -21,6 +21,8 @@ internal static class GitEnvironment
     [
         "-c", OperatingSystem.IsWindows() ? "core.hooksPath=NUL" : "core.hooksPath=/dev/null",
         "-c", "core.fsmonitor=false",
+        "-c", "core.alternateRefsCommand=true",
+        "-c", "protocol.file.allow=always",
         "-c", "gc.auto=0",
         "-c", "maintenance.auto=false",
         "-c", "core.quotePath=false",

@@ -65,11 +65,12 @@ internal sealed class Budget
     /// <param name="clock">Measures its time.</param>
     /// <param name="alreadySpent">Time that earlier sittings of the same run took.</param>
     /// <param name="usedBefore">What they used; unknown stays unknown.</param>
-    internal static Budget Root(BudgetLimits limits, TimeProvider clock, TimeSpan alreadySpent, Usage usedBefore)
+    /// <param name="atLeast">What is counted where that is unknown; null for nothing.</param>
+    internal static Budget Root(BudgetLimits limits, TimeProvider clock, TimeSpan alreadySpent, Usage usedBefore, Usage? atLeast = null)
     {
         var root = new Budget("run", limits, null, clock, alreadySpent);
-        root.Tokens.Add(usedBefore.Tokens, 0);
-        root.ApiCalls.Add(usedBefore.ApiCalls, 0);
+        root.Tokens.Add(usedBefore.Tokens, atLeast?.Tokens ?? 0);
+        root.ApiCalls.Add(usedBefore.ApiCalls, atLeast?.ApiCalls ?? 0);
         return root;
     }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Maestro.Runtime.Configuration.Yaml;
 using Maestro.Runtime.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,18 +26,17 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
     {
         var (plugin, extension) = catalogue.Find(kind, id) ?? throw new InvalidOperationException($"{kind.Word()} '{id}' was not checked before the run");
         var (assembly, services) = Load(plugin);
-        var arguments = new List<object>(granted);
-        if (extension.OptionsType is not null)
+        try
         {
-            var bound = OptionsBinder.Bind(assembly.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id);
-            if (!bound.Ok)
-                return bound.As<T>();
-            arguments.Add(bound.Value);
+            return Make<T>(extension, id, assembly, services, options, granted);
         }
-        var type = assembly.Assembly.GetType(extension.TypeName, throwOnError: true)!;
-        // ActivatorUtilities refuses arguments that no constructor takes.
-        var taken = type.GetConstructors().Single().GetParameters().Select(p => p.ParameterType).ToList();
-        return (T)ActivatorUtilities.CreateInstance(services, type, [.. arguments.Where(a => taken.Any(t => t.IsInstanceOfType(a)))]);
+        catch (Exception e)
+        {
+            // Whatever a constructor throws, or a library it lacks: it is this extension's fault and ends nothing else.
+            var cause = e is TargetInvocationException { InnerException: { } inner } ? inner : e;
+            return Catalogue.NoConstructor.At(
+                $"{kind.Word()} '{id}' of plugin {plugin.Location.Name} cannot be made: {cause.GetType().Name}: {cause.Message}", plugin.Location.Reference.Spot);
+        }
     }
 
     /// <summary>
@@ -52,7 +52,15 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
         var bound = extension.OptionsType is null ? null : OptionsBinder.Bind(type.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id).Value;
         var services = Load(plugin).Services;
         var constructor = type.GetConstructors().Single();
-        return (T)constructor.Invoke([.. constructor.GetParameters().Select(p => p.ParameterType.IsInstanceOfType(bound) ? bound : services.GetService(p.ParameterType))]);
+        try
+        {
+            return (T)constructor.Invoke([.. constructor.GetParameters().Select(p => p.ParameterType.IsInstanceOfType(bound) ? bound : services.GetService(p.ParameterType))]);
+        }
+        catch (TargetInvocationException)
+        {
+            // It does not bear to be without its services: then it cannot be asked before the run.
+            return null;
+        }
     }
 
     /// <inheritdoc/>
@@ -60,6 +68,23 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
     {
         foreach (var (_, services) in loaded.Values)
             services.Dispose();
+    }
+
+    private static Outcome<T> Make<T>(
+        ExtensionInfo extension, string id, LoadedPlugin assembly, ServiceProvider services, YamlMap options, object[] granted) where T : class
+    {
+        var arguments = new List<object>(granted);
+        if (extension.OptionsType is not null)
+        {
+            var bound = OptionsBinder.Bind(assembly.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id);
+            if (!bound.Ok)
+                return bound.As<T>();
+            arguments.Add(bound.Value);
+        }
+        var type = assembly.Assembly.GetType(extension.TypeName, throwOnError: true)!;
+        // ActivatorUtilities refuses arguments that no constructor takes.
+        var taken = type.GetConstructors().Single().GetParameters().Select(p => p.ParameterType).ToList();
+        return (T)ActivatorUtilities.CreateInstance(services, type, [.. arguments.Where(a => taken.Any(t => t.IsInstanceOfType(a)))]);
     }
 
     private (LoadedPlugin Plugin, ServiceProvider Services) Load(PluginManifest manifest)

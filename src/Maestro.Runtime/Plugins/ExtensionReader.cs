@@ -63,16 +63,23 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
 
     private static string Artifact(PluginAttribute attribute) => attribute.Argument[(attribute.Argument.LastIndexOf('.') + 1)..];
 
+    // The class's own properties and those of base classes in the same plugin.
     private List<OptionInfo> OptionsOf(string options)
     {
         var found = new List<OptionInfo>();
-        foreach (var handle in metadata.GetTypeDefinition((TypeDefinitionHandle)own[options]).GetProperties())
+        EntityHandle at = (TypeDefinitionHandle)own[options];
+        while (at.Kind == HandleKind.TypeDefinition && !at.IsNil)
         {
-            var property = metadata.GetPropertyDefinition(handle);
-            if (!property.GetAccessors().Setter.IsNil)
-                found.Add(new(
-                    SnakeCase.Of(metadata.GetString(property.Name)), metadata.GetString(property.Name),
-                    property.DecodeSignature(TypeNames.Instance, null).ReturnType));
+            var type = metadata.GetTypeDefinition((TypeDefinitionHandle)at);
+            foreach (var handle in type.GetProperties())
+            {
+                var property = metadata.GetPropertyDefinition(handle);
+                if (!property.GetAccessors().Setter.IsNil)
+                    found.Add(new(
+                        SnakeCase.Of(metadata.GetString(property.Name)), metadata.GetString(property.Name),
+                        property.DecodeSignature(TypeNames.Instance, null).ReturnType));
+            }
+            at = type.BaseType;
         }
         return found;
     }

@@ -41,9 +41,9 @@ internal static class OptionsBinder
         return node switch
         {
             YamlScalar scalar => Scalar(scalar, type),
-            YamlList list when type.IsAssignableFrom(typeof(List<string>)) => list.Items.OfType<YamlScalar>().Select(s => s.Text).ToList(),
-            YamlMap map when type.IsAssignableFrom(typeof(Dictionary<string, string>)) =>
-                map.Entries.Where(e => e.Value is YamlScalar).ToDictionary(e => e.Key.Text, e => ((YamlScalar)e.Value).Text),
+            YamlList list when type.IsAssignableFrom(typeof(List<string>)) && list.Items.All(i => i is YamlScalar) => list.Items.OfType<YamlScalar>().Select(s => s.Text).ToList(),
+            YamlMap map when type.IsAssignableFrom(typeof(Dictionary<string, string>)) && map.Entries.All(e => e.Value is YamlScalar) =>
+                map.Entries.ToDictionary(e => e.Key.Text, e => ((YamlScalar)e.Value).Text),
             _ => null,
         };
     }
@@ -55,11 +55,11 @@ internal static class OptionsBinder
         _ when type == typeof(int) => int.TryParse(scalar.Text, CultureInfo.InvariantCulture, out var i) ? i : null,
         _ when type == typeof(long) => long.TryParse(scalar.Text, CultureInfo.InvariantCulture, out var l) ? l : null,
         _ when type == typeof(double) => double.TryParse(scalar.Text, CultureInfo.InvariantCulture, out var d) ? d : null,
-        { IsEnum: true } => Enum.TryParse(type, scalar.Text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var e) ? e : null,
+        { IsEnum: true } => Enum.TryParse(type, scalar.Text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var e) && Enum.IsDefined(type, e) && !char.IsAsciiDigit(scalar.Text[0]) ? e : null,
         _ => null,
     };
 
-    private static string Describe(PropertyInfo property) => property.PropertyType switch
+    private static string Describe(PropertyInfo property) => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) switch
     {
         { IsEnum: true } type => $"one of {string.Join(", ", Enum.GetNames(type)).ToLowerInvariant()}",
         var type when type == typeof(int) || type == typeof(long) => "a whole number",

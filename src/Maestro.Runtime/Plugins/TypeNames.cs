@@ -44,7 +44,10 @@ internal sealed class TypeNames : ISignatureTypeProvider<string, object?>, ICust
     public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind)
     {
         var type = reader.GetTypeDefinition(handle);
-        return Join(reader.GetString(type.Namespace), reader.GetString(type.Name));
+        // As reflection writes it, so that the type can be found again by this name.
+        return type.IsNested
+            ? $"{GetTypeFromDefinition(reader, type.GetDeclaringType(), 0)}+{reader.GetString(type.Name)}"
+            : Join(reader.GetString(type.Namespace), reader.GetString(type.Name));
     }
 
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)

@@ -22,7 +22,9 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
         {
             var name = n == 1 ? $"{prefix}{slug}" : $"{prefix}{slug}-{n}";
             var there = await git.TryAsync(["rev-parse", "--verify", "--quiet", $"refs/heads/{name}"], ct: ct);
-            if (!there.Succeeded || there.Output.Trim() == commit)
+            // Branches below it leave no room for it either.
+            var below = await git.RunAsync(["for-each-ref", "--count=1", $"refs/heads/{name}/"], ct: ct);
+            if (there.Output.Trim() == commit || (!there.Succeeded && below.Length == 0))
                 return name;
         }
     }

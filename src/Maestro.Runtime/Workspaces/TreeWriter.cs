@@ -107,8 +107,10 @@ internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
             MakeFolder(entry.Path);
         if (OperatingSystem.IsWindows())
             return;
-        foreach (var entry in before.Where(e => !e.Folder && target.ContainsKey(e.Path) && !after.Contains(e)))
-            File.SetUnixFileMode(Full(entry.Path), (UnixFileMode)(target[entry.Path].Mode == TreeItemMode.Executable ? 0x1ED : 0x1A4));
+        // Changing the mode of what became a link would change what it leads to.
+        foreach (var entry in before.Where(e => !e.Folder && !after.Contains(e)))
+            if (target.TryGetValue(entry.Path, out var item) && item.Mode != TreeItemMode.Link)
+                File.SetUnixFileMode(Full(entry.Path), (UnixFileMode)(item.Mode == TreeItemMode.Executable ? 0x1ED : 0x1A4));
         foreach (var entry in after)
             File.SetUnixFileMode(Full(entry.Path), (UnixFileMode)entry.Permissions);
     }

@@ -28,8 +28,9 @@ internal sealed class TestBed : IDisposable
     /// <param name="tasks">How many tasks the plan has.</param>
     /// <param name="more">Further sections of maestro.yaml.</param>
     /// <param name="agentOptions">Further options of the agent.</param>
-    internal static TestBed Make(string agent, string gates = "  check: { run: 'true' }", int tasks = 1, string more = "", string agentOptions = "") =>
-        Of(Yaml.Replace("GATES", gates, StringComparison.Ordinal).Replace("OPTIONS", agentOptions, StringComparison.Ordinal) + more, agent, tasks);
+    /// <param name="taskGates">Names of the gates each task must pass; without them validation alone judges.</param>
+    internal static TestBed Make(string agent, string gates = "  check: { run: 'true' }", int tasks = 1, string more = "", string agentOptions = "", string taskGates = "") =>
+        Of(Yaml.Replace("TASKGATES", taskGates, StringComparison.Ordinal).Replace("GATES", gates, StringComparison.Ordinal).Replace("OPTIONS", agentOptions, StringComparison.Ordinal) + more, agent, tasks);
 
     /// <summary>A bed with a maestro.yaml of the test's own.</summary>
     internal static TestBed Of(string yaml, string agent, int tasks = 1)
@@ -114,7 +115,7 @@ internal sealed class TestBed : IDisposable
             use: decompose
           - phase: implementation
             use: parallel-tasks
-            with: { max_parallel: 3 }
+            with: { max_parallel: 3, gates: [TASKGATES] }
             recover: [{ use: retry, with: { delay_seconds: 0 } }, fix]
             max_iterations: 2
           - phase: validation

@@ -67,20 +67,22 @@ public sealed class WholeRunTests
         Assert.That(bed.Delivered(result, "shared.txt")!.Split('\n')[0].Split(' '), Is.EquivalentTo(new[] { "T1", "T2", "one" }));
     }
 
-    [Test]
-    public async Task Run_GateHasAFixer_FixRunsItAndTheTaskPasses()
+    [TestCase("")]
+    [TestCase("style")]
+    public async Task Run_GateHasAFixer_FixRunsItAndItIsDelivered(string taskGates)
     {
-        using var bed = TestBed.Make(Writes, gates: "  style: { run: 'test -e tidy', fix: 'touch tidy' }");
+        using var bed = TestBed.Make(Writes, gates: "  style: { run: 'test -e tidy', fix: 'touch tidy' }", taskGates: taskGates);
         var result = await bed.RunAsync();
         Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
         Assert.That(bed.Delivered(result, "tidy"), Is.Empty);
         Assert.That(bed.Count("agent.started"), Is.LessThanOrEqualTo(2), "one attempt and one retry at most");
     }
 
-    [Test]
-    public async Task Run_GateWritesDroppings_TheyAreNotDelivered()
+    [TestCase("")]
+    [TestCase("check")]
+    public async Task Run_GateWritesDroppings_TheyAreNotDelivered(string taskGates)
     {
-        using var bed = TestBed.Make(Writes, gates: "  check: { run: 'mkdir -p droppings/deep && touch droppings/deep/x && rm shared.txt && echo x >> agent.sh && ln -s / root' }");
+        using var bed = TestBed.Make(Writes, gates: "  check: { run: 'mkdir -p droppings/deep && touch droppings/deep/x && rm shared.txt && echo x >> agent.sh && ln -s / root' }", taskGates: taskGates);
         var result = await bed.RunAsync();
         Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
         Assert.That(bed.Repository.Git("diff", "--name-only", "main", result.Delivery!.Commit).Split('\n'), Has.None.Contain("droppings").And.None.EqualTo("root"));
@@ -110,6 +112,26 @@ public sealed class WholeRunTests
         Assert.That(bed.Delivered(result, "out/T1.txt"), Is.EqualTo("T1"));
         Assert.That(bed.Delivered(result, "out/T2.txt"), Is.Null);
         Assert.That(bed.Count("restore.completed"), Is.EqualTo(1));
+    }
+
+    [TestCase("rm -rf \\\"$PWD\\\"")]
+    [TestCase("d=$PWD; cd /; rm -rf \\\"$d\\\"; touch \\\"$d\\\"")]
+    public async Task Run_GateRemovesTheWorkspace_ItIsBroughtBack(string deed)
+    {
+        using var bed = TestBed.Make(Writes, gates: $"  check: {{ run: \"{deed}; true\" }}", tasks: 2, taskGates: "check");
+        var result = await bed.RunAsync();
+        Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
+        Assert.That(bed.Delivered(result, "out/T2.txt"), Is.EqualTo("T2"));
+        Assert.That(bed.Delivered(result, "shared.txt"), Is.EqualTo("one\ntwo\nthree"));
+    }
+
+    [Test]
+    public async Task Run_FixerRemovesTheWorkspace_TheNextRungGoesOn()
+    {
+        using var bed = TestBed.Make(Writes, gates: "  style: { run: 'test -e tidy', fix: 'rm -rf \"$PWD\"' }", taskGates: "style");
+        var result = await bed.RunAsync();
+        Assert.That(result.Verdict.State, Is.EqualTo(RunState.Failed), bed.Told);
+        Assert.That(bed.Failures.Select(f => f.Kind), Has.None.EqualTo(FailureKind.Plugin));
     }
 
     [Test]

@@ -1,0 +1,132 @@
+using Maestro.Runtime.Execution;
+using Maestro.Runtime.Journal;
+using Maestro.Runtime.Limits;
+using Maestro.Runtime.Tests.Journal;
+
+namespace Maestro.Runtime.Tests.Execution;
+
+/// <summary>The choke point: once for ever, on disk before and after, never beyond a limit.</summary>
+public sealed class EffectRunnerTests
+{
+    private static readonly Effect Call = new(EffectKind.Agent, "k", ApiCalls: 1);
+
+    private TempFolder folder = null!;
+    private RunJournal journal = null!;
+    private RunMemory memory = null!;
+    private int performed;
+
+    [SetUp]
+    public void Open()
+    {
+        folder = new();
+        performed = 0;
+        (journal, memory) = Opened();
+    }
+
+    [TearDown]
+    public async Task Close()
+    {
+        await journal.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Test]
+    public async Task Run_CompletedBefore_IsAnsweredFromTheRecord()
+    {
+        await Runner().RunAsync(Call, Say("first"), default);
+        Assert.That(await Runner().RunAsync(Call, Say("second"), default), Is.EqualTo("first"));
+        Assert.That(performed, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Run_CompletedByAnEarlierProcess_IsAnsweredFromItsJournal()
+    {
+        await Runner().RunAsync(Call, Say("first"), default);
+        await journal.DisposeAsync();
+        (journal, memory) = Opened();
+        Assert.That(await Runner().RunAsync(Call, Say("second"), default), Is.EqualTo("first"));
+    }
+
+    [Test]
+    public async Task Run_FailedBefore_IsPerformedAgain()
+    {
+        Assert.That(async () => await Runner().RunAsync<string>(Call, _ => throw new InvalidOperationException("no"), default), Throws.InvalidOperationException);
+        Assert.That(await Runner().RunAsync(Call, Say("second"), default), Is.EqualTo("second"));
+        Assert.That(JournalReader.Read(folder["journal"]).Select(r => r.Type), Is.EqualTo(new[] { "agent.started", "agent.failed", "agent.started", "agent.completed" }));
+    }
+
+    [Test]
+    public void Run_NoBudgetLeft_IsRefusedBeforeItIsStarted()
+    {
+        Assert.That(async () => await Runner(calls: 0).RunAsync(Call, Say("x"), default), Throws.InstanceOf<LimitReachedException>().With.Property("Which").EqualTo("max_api_calls"));
+        Assert.That(performed, Is.Zero);
+        Assert.That(JournalReader.Read(folder["journal"]), Is.Empty);
+    }
+
+    [Test]
+    public async Task Run_ThrewAfterItWasStarted_WhatWasHeldCountsAsUsed()
+    {
+        var runner = Runner(calls: 1);
+        Assert.That(async () => await runner.RunAsync<string>(Call, _ => throw new OperationCanceledException(), default, _ => Usage.None), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await runner.RunAsync(Call with { Key = "other" }, Say("x"), default), Throws.InstanceOf<LimitReachedException>());
+        await journal.DisposeAsync();
+        (journal, memory) = Opened();
+        Assert.That(memory.AtLeast.ApiCalls, Is.EqualTo(1));
+        Assert.That(memory.Usage.ApiCalls, Is.Null, "nobody told");
+    }
+
+    [Test]
+    public async Task Memory_UsageNobodyTold_CountsWithWhatWasHeld()
+    {
+        await Runner().RunAsync(Call, Say("x"), default, _ => Usage.Unknown);
+        await Runner().RunAsync(Call with { Key = "l" }, Say("x"), default, _ => new() { Tokens = 7, ApiCalls = 3 });
+        Assert.That(memory.AtLeast, Is.EqualTo(new Usage { Tokens = 7, ApiCalls = 4 }));
+    }
+
+    [Test]
+    public async Task Run_LargeResult_IsKeptAsAnArtifactAndReadBack()
+    {
+        var large = new string('ä', 20_000);
+        await Runner().RunAsync(Call, Say(large), default);
+        Assert.That(JournalReader.Read(folder["journal"]).Last().Payload.ToString(), Does.Contain("artifact").And.Length.LessThan(300));
+        Assert.That(await Runner().RunAsync(Call, Say("x"), default), Is.EqualTo(large));
+    }
+
+    [Test]
+    public async Task Run_ArtifactWasChanged_IsRefused()
+    {
+        await Runner().RunAsync(Call, Say(new string('a', 20_000)), default);
+        var artifact = Directory.GetFiles(folder["artifacts"]).Single();
+        await File.AppendAllTextAsync(artifact, " ");
+        Assert.That(async () => await Runner().RunAsync(Call, Say("x"), default), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("was changed"));
+        Assert.That(performed, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Run_Ending_WhatIsFreePassesAndWhatIsMeteredDoesNot()
+    {
+        var runner = Runner(calls: 0, time: TimeSpan.Zero);
+        runner.Ending = true;
+        Assert.That(await runner.RunAsync(new(EffectKind.Recovery, "d"), Say("done"), default), Is.EqualTo("done"));
+        Assert.That(async () => await runner.RunAsync(Call, Say("x"), default), Throws.InstanceOf<LimitReachedException>());
+    }
+
+    private EffectRunner Runner(long calls = 10, TimeSpan? time = null) => new(journal, memory, new(folder["artifacts"]),
+        Budget.Root(new(time ?? TimeSpan.MaxValue, 10, calls), TimeProvider.System, TimeSpan.Zero, Usage.None), NLog.LogManager.CreateNullLogger());
+
+    private Func<CancellationToken, Task<string>> Say(string text) => _ =>
+    {
+        performed++;
+        return Task.FromResult(text);
+    };
+
+    private (RunJournal, RunMemory) Opened()
+    {
+        var remembered = new RunMemory(new(folder["artifacts"]));
+        var opened = Journals.Open(folder["journal"]);
+        foreach (var record in JournalReader.Read(folder["journal"]))
+            remembered.Apply(record);
+        opened.Appended += remembered.Apply;
+        return (opened, remembered);
+    }
+}

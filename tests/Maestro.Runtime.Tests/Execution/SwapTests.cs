@@ -1,0 +1,101 @@
+using Maestro.Runtime.Tests.Plugins;
+
+namespace Maestro.Runtime.Tests.Execution;
+
+/// <summary>Every kind of extension is swapped by a line in maestro.yaml.</summary>
+public sealed class SwapTests
+{
+    private const string Team = """
+        [Extension("team-agent")] public sealed class TeamAgent : IAgent
+        {
+            public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken ct)
+            {
+                var good = attempt.Feedback.Contains("team recovery");
+                await System.IO.File.WriteAllTextAsync(System.IO.Path.Combine(attempt.Workspace.Root, "team.txt"), good ? "good" : "bad", ct);
+                return new() { Summary = "the team's agent", Usage = new() { Tokens = 5, ApiCalls = 1 } };
+            }
+        }
+        [Extension("team-gate")] public sealed class TeamGate(TeamOptions options) : IQualityGate
+        {
+            public Task<GateReport> JudgeAsync(GateContext context, CancellationToken ct)
+            {
+                var text = System.IO.File.ReadAllText(System.IO.Path.Combine(context.Workspace.Root, "team.txt"));
+                return Task.FromResult(new GateReport { Gate = context.Name, Verdict = text == options.Wants ? GateVerdict.Passed : GateVerdict.Failed, Summary = text });
+            }
+        }
+        public sealed class TeamOptions { [Required] public string Wants { get; set; } = ""; }
+        [Extension("team-recovery")] public sealed class TeamRecovery : IRecoveryStrategy
+        {
+            public async Task<RecoveryResult> RecoverAsync(IRecoveryContext context, CancellationToken ct)
+            {
+                await context.WorkAsync("team recovery", ct);
+                return RecoveryResult.Changed("the team's way");
+            }
+        }
+        [Extension("team-order")] public sealed class TeamOrder : IDecisionStrategy
+        {
+            public Task<Decision?> DecideAsync(DecisionRequest request, CancellationToken ct) => Task.FromResult<Decision?>(new Decision
+            {
+                Kind = request.Kind, Question = request.Question, Options = request.Options, Choice = request.Options[^1].Id,
+                Ranking = request.Options.Select(o => o.Id).Reverse().ToList(), Rationale = "last first", Confidence = 0.7,
+            });
+        }
+        [Extension("team-report"), Yields(typeof(RunReport))] public sealed class TeamReport(IRunHistory history) : IPhaseHandler
+        {
+            public Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken ct) =>
+                Task.FromResult(PhaseResult.Done(new RunReport { Markdown = "The team's report: " + history.Verdict.State }));
+        }
+        """;
+
+    private const string Yaml = """
+        version: 1
+        plugins:
+          - Maestro.Plugins.Phases
+          - Maestro.Plugins.Decisions
+          - path: .maestro/plugins/Team
+        agents: { default: t, t: { use: team-agent } }
+        pipeline:
+          - { phase: planning, use: interview }
+          - { phase: task-generation, use: decompose }
+          - { phase: implementation, use: parallel-tasks, with: { max_parallel: 1, gates: [ours] }, recover: [team-recovery] }
+          - { phase: validation, use: gates }
+          - { phase: reporting, use: team-report }
+        decisions: { task-ordering: team-order }
+        gates:
+          ours: { use: team-gate, wants: good }
+        """;
+
+    [Test]
+    public async Task Run_EveryKindOfExtensionIsTheTeams_EachIsUsed()
+    {
+        using var bed = TestBed.Of(Yaml, "exit 1", tasks: 1);
+        PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", Team);
+        var result = await bed.RunAsync();
+        Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
+        Assert.That(bed.Delivered(result, "team.txt"), Is.EqualTo("good"));
+        Assert.That(bed.Records.Single(r => r.Type == "decision.completed").Payload.ToString(), Does.Contain("team-order"));
+        Assert.That(bed.Records.Single(r => r.Type == "recovery.completed").Payload.ToString(), Does.Contain("the team's way"));
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(result.Directory.Report, "report.md")), Does.Contain("The team's report: Succeeded"));
+        Assert.That(result.Limits.Single(l => l.Name == "max_tokens").Used, Is.EqualTo(10));
+    }
+
+    [TestCase("team-agent", "IAgent", "Task<AgentResult> WorkAsync(AgentAttempt a, CancellationToken t)")]
+    [TestCase("team-gate", "IQualityGate", "Task<GateReport> JudgeAsync(GateContext c, CancellationToken t)")]
+    [TestCase("team-recovery", "IRecoveryStrategy", "Task<RecoveryResult> RecoverAsync(IRecoveryContext c, CancellationToken t)")]
+    [TestCase("team-order", "IDecisionStrategy", "Task<Decision?> DecideAsync(DecisionRequest r, CancellationToken t)")]
+    [TestCase("team-report", "IPhaseHandler", "Task<PhaseResult> RunAsync(IPhaseContext c, CancellationToken t)")]
+    public async Task Run_OneExtensionThrowsOrReturnsNothing_TheRunComesToItsEnd(string id, string contract, string method)
+    {
+        foreach (var (member, body) in new[] { ("", "throw new InvalidOperationException(\"no\")"), ("", "null!"), ("public Bad() => throw new InvalidOperationException(\"no\");", "null!") })
+        {
+            using var bed = TestBed.Of(Yaml, "exit 1", tasks: 1);
+            var bad = $"{(id == "team-report" ? "[Yields(typeof(RunReport))]" : "")}[Extension(\"{id}\")] public sealed class Bad : {contract} {{ {member} public {method} => {body}; }}";
+            var source = Team.Replace($"[Extension(\"{id}\")", "[Extension(\"other\")", StringComparison.Ordinal).Replace("[Extension(\"other\"), Yields(typeof(RunReport))]", "[Extension(\"other\")]", StringComparison.Ordinal) + bad;
+            PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", source);
+            await File.WriteAllTextAsync(Path.Combine(bed.Repository.Root, "maestro.yaml"), id == "team-gate" ? Yaml.Replace(", wants: good", "", StringComparison.Ordinal) : Yaml);
+            var outcome = await bed.StartAsync();
+            Assert.That(outcome.Problems, Is.Empty);
+            Assert.That(outcome.Value!.Verdict.State, Is.EqualTo(id is "team-order" or "team-report" ? RunState.Succeeded : RunState.Failed), $"{id} {member} {body}: {bed.Told}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Maestro.Runtime.Git;
+
+namespace Maestro.Runtime.Tests.Git;
+
+/// <summary>The vault's objects are what was put into them.</summary>
+public sealed class ObjectStoreTests
+{
+    private TempFolder folder = null!;
+    private ObjectStore store = null!;
+
+    [SetUp]
+    public void Open()
+    {
+        folder = new();
+        store = ObjectStore.Open(folder["vault.git"]);
+    }
+
+    [TearDown]
+    public void Close()
+    {
+        store.Dispose();
+        folder.Dispose();
+    }
+
+    [TestCase(new byte[0])]
+    [TestCase(new byte[] { 13, 10, 10, 13 })]
+    [TestCase(new byte[] { 0, 255, 254, 0, 128 })]
+    [TestCase(new byte[] { 0xEF, 0xBB, 0xBF, 65, 13, 10 })]
+    public void ReadBlob_AnyBytes_AreTheBytesWritten(byte[] bytes)
+    {
+        using var read = new MemoryStream();
+        using (var blob = store.ReadBlob(store.WriteBlob(new MemoryStream(bytes))))
+            blob.CopyTo(read);
+        Assert.That(read.ToArray(), Is.EqualTo(bytes));
+    }
+
+    [Test]
+    public void ReadTree_WhatWriteTreePut_WithModes()
+    {
+        var tree = Tree(("a", "1"), ("d/b", "2"), ("d/e/c", "3"));
+        var link = store.WriteTree(tree, [new("l", store.WriteBlob("a"), TreeItemMode.Link), new("x", store.WriteBlob("x"), TreeItemMode.Executable)], ["d/b"]);
+        Assert.That(store.ReadTree(link).Select(i => $"{i.Path} {i.Mode}"), Is.EquivalentTo(new[] { "a File", "d/e/c File", "l Link", "x Executable" }));
+    }
+
+    [Test]
+    public void WriteTree_SameContentByAnotherRoad_IsTheSameTree()
+    {
+        var direct = Tree(("a/b", "1"));
+        var detour = store.WriteTree(Tree(("a", "file"), ("z/y/x", "gone")), [new("a/b", store.WriteBlob("1"), TreeItemMode.File)], ["a", "z/y/x"]);
+        Assert.That(detour, Is.EqualTo(direct), "emptied folders leave no trace");
+    }
+
+    [Test]
+    public void Merge_DifferentPlacesOfOneFile_HoldsBoth()
+    {
+        var (_, ours, theirs) = Fork("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "one\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\n5\n6\n7\n8\nnine\n");
+        var (tree, conflicts) = store.Merge(ours, theirs);
+        Assert.That(conflicts, Is.Empty);
+        using var reader = new StreamReader(store.ReadBlob(store.ReadTree(tree!).Single().Blob));
+        Assert.That(reader.ReadToEnd(), Is.EqualTo("one\n2\n3\n4\n5\n6\n7\n8\nnine\n"));
+    }
+
+    [Test]
+    public void Merge_OnePlace_NamesThePath()
+    {
+        var (_, ours, theirs) = Fork("1\n", "2\n", "3\n");
+        var (tree, conflicts) = store.Merge(ours, theirs);
+        Assert.That(tree, Is.Null);
+        Assert.That(conflicts, Is.EqualTo(new[] { "f" }));
+    }
+
+    [Test]
+    public void Merge_DeletedHereChangedThere_NamesThePath()
+    {
+        var (start, ours, _) = Fork("1\n", "2\n", "3\n");
+        var gone = store.WriteCommit(store.WriteTree(null, [], []), [start], "gone");
+        Assert.That(store.Merge(ours, gone).Conflicts, Is.EqualTo(new[] { "f" }));
+    }
+
+    [Test]
+    public void IsAncestor_OfItselfItsParentAndAStranger_TellsThem()
+    {
+        var (start, ours, theirs) = Fork("1\n", "2\n", "3\n");
+        Assert.That(store.IsAncestor(start, ours), Is.True);
+        Assert.That(store.IsAncestor(ours, ours), Is.True);
+        Assert.That(store.IsAncestor(ours, start), Is.False);
+        Assert.That(store.IsAncestor(ours, theirs), Is.False);
+        Assert.That(store.IsAncestor(store.WriteCommit(Tree(("f", "x")), [], "root"), ours), Is.False);
+    }
+
+    [Test]
+    public void Compare_FileThatMoved_IsTwoChanges()
+    {
+        var changes = store.Compare(Tree(("a", "same text in both\n")), Tree(("b", "same text in both\n")));
+        Assert.That(changes.Select(c => $"{c.Path} {c.Kind}"), Is.EqualTo(new[] { "a Deleted", "b Added" }));
+    }
+
+    [Test]
+    public void ReadTree_ObjectThatIsMissing_IsNamed() =>
+        Assert.That(() => store.ReadTree(new string('1', 40)), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("missing from the vault"));
+
+    private string Tree(params (string Path, string Text)[] files) =>
+        store.WriteTree(null, files.Select(f => new TreeItem(f.Path, store.WriteBlob(f.Text), TreeItemMode.File)), []);
+
+    private (string Start, string Ours, string Theirs) Fork(string start, string ours, string theirs)
+    {
+        var below = store.WriteCommit(Tree(("f", start)), [], "start");
+        return (below, store.WriteCommit(Tree(("f", ours)), [below], "ours"), store.WriteCommit(Tree(("f", theirs)), [below], "theirs"));
+    }
+}

@@ -1,0 +1,56 @@
+using EndToEnd.Harness;
+
+namespace Maestro.Runtime.Tests.Workspaces;
+
+/// <summary>A branch is created once, and never over another.</summary>
+public sealed class BranchDeliveryTests
+{
+    private Scratch user = null!;
+    private DeliveryBench bench = null!;
+    private string first = "";
+
+    [SetUp]
+    public async Task Make()
+    {
+        user = new Scratch().Write("a.txt", "one\n").Commit();
+        bench = await DeliveryBench.OverAsync(user.Root);
+        var (workspace, head) = await bench.BeginAsync();
+        await File.AppendAllTextAsync(Path.Combine(workspace.Root, "a.txt"), "two\n");
+        first = (await bench.AdvanceAsync(workspace, head)).Commit;
+    }
+
+    [TearDown]
+    public void Remove()
+    {
+        bench.Dispose();
+        user.Dispose();
+    }
+
+    [Test]
+    public async Task Deliver_Twice_IsTheSame()
+    {
+        var once = await bench.Delivery.DeliverAsync("maestro/x", first, default);
+        Assert.That(await bench.Delivery.DeliverAsync("maestro/x", first, default), Is.EqualTo(once));
+        Assert.That(await bench.Delivery.FreeNameAsync("x", first, default), Is.EqualTo("maestro/x"), "the name is ours still");
+    }
+
+    [Test]
+    public void Deliver_BranchOfAnotherCommit_IsNotOverwritten()
+    {
+        user.Git("branch", "maestro/x");
+        Assert.That(async () => await bench.Delivery.DeliverAsync("maestro/x", first, default), Throws.InstanceOf<Exception>());
+        Assert.That(user.Git("rev-parse", "maestro/x"), Is.EqualTo(user.Git("rev-parse", "main")));
+    }
+
+    [TestCase("maestro/x", "maestro/x-2")]
+    [TestCase("maestro", "maestro-x")]
+    [TestCase("maestro/x/deeper", "maestro/x-2")]
+    [TestCase("other", "maestro/x")]
+    public async Task FreeName_BranchInTheWay_IsAnother(string taken, string expected)
+    {
+        user.Git("branch", taken);
+        var name = await bench.Delivery.FreeNameAsync("x", first, default);
+        Assert.That(name, Is.EqualTo(expected));
+        Assert.That((await bench.Delivery.DeliverAsync(name, first, default)).Commit, Is.EqualTo(first));
+    }
+}
