@@ -22,7 +22,7 @@ internal sealed class ProcessesBenchmark : IBenchmark
         using var folder = new ScratchFolder();
         var subjects = new List<Subject>
         {
-            new("ProcessSupervisor and RunJournal, in this process", TrueRun.RunAsync),
+            new("EffectRunner, RunJournal and ProcessSupervisor, in process", TrueRun.RunAsync),
             new("  of that, the processes alone", TrueRun.ProcessesAsync),
             new("  of that, the records alone", TrueRun.RecordsAsync),
             new("the same as a whole process, .NET's start included", () => WholeProcess(folder, Environment.ProcessPath!, TrueRun.Command)),

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using Maestro;
+using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Limits;
 using Maestro.Runtime.Processes;
+using NLog;
 
 namespace Benchmarks;
 
@@ -42,23 +45,26 @@ internal static class TrueRun
         return watch.Elapsed;
     }
 
-    /// <summary>Both.</summary>
+    /// <summary>Both, each step through the choke point as a run's is.</summary>
     /// <returns>How long it took, the journal's opening left out.</returns>
     internal static async Task<TimeSpan> RunAsync()
     {
         using var folder = new ScratchFolder();
         await using var journal = RunJournal.Open(folder["journal"], "benchmark", TimeProvider.System).Journal!;
+        var artifacts = new ArtifactStore(folder["artifacts"]);
+        var memory = new RunMemory(artifacts);
+        journal.Appended += memory.Apply;
+        var budget = Budget.Root(BudgetLimits.None, TimeProvider.System, TimeSpan.Zero, Usage.None);
+        var effects = new EffectRunner(journal, memory, artifacts, budget, LogManager.CreateNullLogger());
         var supervisor = new ProcessSupervisor(new() { Scope = "benchmark" });
         var command = new ProcessCommand { Program = "true", WorkingDirectory = folder.Path };
         var watch = Stopwatch.StartNew();
         await Parallelism.RunAsync(Count, Width, async i =>
         {
-            var key = i.ToString(CultureInfo.InvariantCulture);
-            await journal.AppendAsync("step-started", key, new { program = "true" });
-            var result = await supervisor.RunAsync(command, CancellationToken.None);
+            var effect = new Effect(EffectKind.Agent, i.ToString(CultureInfo.InvariantCulture));
+            var result = await effects.RunAsync(effect, ct => supervisor.RunAsync(command, ct), CancellationToken.None);
             if (!result.Succeeded)
                 throw new InvalidOperationException("true failed: " + result);
-            await journal.AppendAsync("step-completed", key, new { exit_code = result.ExitCode });
         });
         return watch.Elapsed;
     }

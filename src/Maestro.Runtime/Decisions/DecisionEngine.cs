@@ -58,15 +58,15 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
         using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, box.Token);
         try
         {
-            // WaitAsync holds the time-box also against a strategy that ignores its token.
-            var decision = await Task.Run(() => strategy.Value.DecideAsync(request, both.Token), both.Token).WaitAsync(definition.Timeout, clock, ct);
+            // WaitAsync holds the time-box also against a strategy that ignores its token; the await inside, against one that returns no task.
+            var decision = await Task.Run(async () => await strategy.Value.DecideAsync(request, both.Token), both.Token).WaitAsync(definition.Timeout, clock, ct);
             return (decision, decision is null ? "it cannot tell" : "");
         }
         catch (Exception e) when (e is TimeoutException || (e is OperationCanceledException && box.IsCancellationRequested))
         {
             return (null, $"it took longer than {definition.Timeout.TotalSeconds:0} s");
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!ct.IsCancellationRequested)
         {
             log.Error(e, "decision strategy {Id} threw", id);
             return (null, $"it threw {e.GetType().Name}: {e.Message}");

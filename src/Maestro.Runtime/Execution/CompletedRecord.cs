@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Maestro.Runtime.Journal;
 
 namespace Maestro.Runtime.Execution;
 
@@ -6,4 +6,4 @@ namespace Maestro.Runtime.Execution;
 /// <param name="Result">The result, when it is small.</param>
 /// <param name="Artifact">Hash of the result, when it is not.</param>
 /// <param name="Usage">What it used, where that is metered.</param>
-internal sealed record CompletedRecord(JsonElement? Result, string? Artifact, Usage? Usage);
+internal sealed record CompletedRecord(RawJson? Result, string? Artifact, Usage? Usage) : IImmutablePayload;

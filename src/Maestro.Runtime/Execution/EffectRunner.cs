@@ -9,6 +9,12 @@ namespace Maestro.Runtime.Execution;
 /// The one place every effect of a run passes: it checks cancellation, reserves budget, writes <c>started</c>, performs, writes
 /// <c>completed</c>. What the journal says is completed is answered from there and never performed again.
 /// </summary>
+/// <remarks>
+/// An agent's <c>completed</c> is queued and not waited for. The journal is ordered, so the next record that is waited for, and every step
+/// waits for its <c>started</c>, puts it on disk before anything is done that builds on it. A crash in between repeats the attempt, as a
+/// crash just before it would. All other results are waited for: they are the run's memory to whoever comes next, and a phase may ask for a
+/// gate's verdict at once.
+/// </remarks>
 internal sealed class EffectRunner(RunJournal journal, RunMemory memory, ArtifactStore artifacts, Budget budget, Logger log)
 {
     private const int LargestInline = 8 * 1024;
@@ -46,7 +52,10 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         }
         var used = usage?.Invoke(result);
         reservation?.Settle(used ?? Usage.None);
-        await journal.AppendAsync($"{kind}.completed", effect.Key, Write(result, used), CancellationToken.None);
+        if (effect.Kind == EffectKind.Agent)
+            journal.Post($"{kind}.completed", effect.Key, Write(result, used));
+        else
+            await journal.AppendAsync($"{kind}.completed", effect.Key, Write(result, used), CancellationToken.None);
         return result;
     }
 
@@ -66,16 +75,13 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
 
     /// <summary>The result a completed effect had.</summary>
     public T Read<T>(CompletedRecord record) => record.Result is { } inline
-        ? inline.Deserialize<T>(JournalJson.Options)!
+        ? inline.Read<T>()
         : JsonSerializer.Deserialize<T>(artifacts.Get(record.Artifact!), JournalJson.Options)!;
 
     private CompletedRecord Write<T>(T result, Usage? used)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(result, JournalJson.Options);
-        if (json.Length > LargestInline)
-            return new(null, artifacts.Put(json), used);
-        using var document = JsonDocument.Parse(json);
-        return new(document.RootElement.Clone(), null, used);
+        var json = RawJson.Of(result);
+        return json.Utf8.Length > LargestInline ? new(null, artifacts.Put(json.Utf8), used) : new(json, null, used);
     }
 
     private string Exhausted() => budget.Exhausted(out var which) ? which : "the budget";

@@ -107,7 +107,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
         var dot = record.Type.IndexOf('.');
         switch (record.Type.AsSpan(dot + 1))
         {
-            case "started" when record.Payload.TryGetProperty("api_calls", out _):
+            case "started" when record.Type is not (RunRecords.Started or Rollback.Started):
                 open[record.Key] = Payload<StartedRecord>(record);
                 Phase = record.Type == "phase.started" ? record.Key : Phase;
                 break;
@@ -191,10 +191,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     }
 
     private T Read<T>(CompletedRecord record) => record.Result is { } inline
-        ? inline.Deserialize<T>(JournalJson.Options)!
+        ? inline.Read<T>()
         : JsonSerializer.Deserialize<T>(artifacts.Get(record.Artifact!), JournalJson.Options)!;
 
-    private static T Payload<T>(JournalRecord record) => record.Payload.Deserialize<T>(JournalJson.Options)!;
+    private static T Payload<T>(JournalRecord record) => record.Body.Read<T>();
 
     private T Locked<T>(Func<T> read)
     {

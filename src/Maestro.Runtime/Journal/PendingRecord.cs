@@ -8,12 +8,12 @@ internal sealed class PendingRecord
     private readonly TaskCompletionSource<JournalRecord>? _awaited;
     private JournalRecord? _record;
 
-    private PendingRecord(string type, string key, byte[] payload, bool awaited)
+    private PendingRecord(string type, string key, byte[] payload, object? value, bool awaited)
     {
         Type = type;
         Key = key;
         Payload = payload;
-        Element = JsonElement.Parse(payload);
+        Body = new(payload, value);
         // The writer must not run whatever waits for the record.
         _awaited = awaited ? new(TaskCreationOptions.RunContinuationsAsynchronously) : null;
     }
@@ -28,7 +28,7 @@ internal sealed class PendingRecord
     internal byte[] Payload { get; }
 
     /// <summary>The same, for reading.</summary>
-    internal JsonElement Element { get; }
+    internal RecordPayload Body { get; }
 
     /// <summary>The record once it has its place in the chain.</summary>
     internal JournalRecord Record
@@ -42,7 +42,7 @@ internal sealed class PendingRecord
 
     /// <summary>Makes one from any value.</summary>
     internal static PendingRecord Create<T>(string type, string key, T payload, bool awaited) =>
-        new(type, key, JsonSerializer.SerializeToUtf8Bytes(payload, JournalJson.Options), awaited);
+        new(type, key, JsonSerializer.SerializeToUtf8Bytes(payload, JournalJson.Options), payload, awaited);
 
     /// <summary>It is on disk.</summary>
     internal void Complete() => _awaited?.SetResult(Record);

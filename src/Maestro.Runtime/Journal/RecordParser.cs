@@ -48,7 +48,7 @@ internal static class RecordParser
                 root.GetProperty("run").GetString()!,
                 root.GetProperty("type").GetString()!,
                 root.GetProperty("key").GetString()!,
-                root.GetProperty("payload"),
+                new(root.GetProperty("payload")),
                 root.GetProperty("prev").GetString()!,
                 hash);
         }

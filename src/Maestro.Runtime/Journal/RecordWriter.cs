@@ -54,7 +54,7 @@ internal sealed class RecordWriter : IDisposable
         lines.Write(RecordFormat.End);
         lines.Write("\n"u8);
         return new(
-            stamp.Seq, stamp.Utc, stamp.Mono, run, pending.Type, pending.Key, pending.Element, stamp.Prev, Encoding.ASCII.GetString(hash));
+            stamp.Seq, stamp.Utc, stamp.Mono, run, pending.Type, pending.Key, pending.Body, stamp.Prev, Encoding.ASCII.GetString(hash));
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,8 @@ internal sealed class LinuxRun(
     TimeSpan grace,
     CancellationToken cancellationToken)
 {
-    private readonly TaskCompletionSource<ProcessResult> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    // Whoever waits goes on right here: the thread is this run's own and has nothing else to do, and waking another costs as much as a small program.
+    private readonly TaskCompletionSource<ProcessResult> _result = new();
 
     /// <summary>Starts the process.</summary>
     /// <returns>Completes when its scope is empty; cancelled, if so, only then as well.</returns>

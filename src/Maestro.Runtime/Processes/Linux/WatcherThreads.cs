@@ -2,12 +2,11 @@ namespace Maestro.Runtime.Processes.Linux;
 
 /// <summary>Threads that watch one process each. They are kept for a while: making one costs about as much as starting a small program.</summary>
 /// <remarks>
-/// Not the thread pool: a watcher sleeps in the kernel for as long as its process runs. And a monitor, since the concurrent collections spin
+/// Whoever waits for a process goes on here too, so the stack is of the usual size. Not the thread pool: a watcher sleeps in the kernel for as long as its process runs. And a monitor, since the concurrent collections spin
 /// before they sleep, which takes from children what little processor there is.
 /// </remarks>
 internal static class WatcherThreads
 {
-    private const int StackBytes = 256 * 1024;
     private static readonly TimeSpan IdleLife = TimeSpan.FromSeconds(10);
     private static readonly object Gate = new();
     private static readonly Queue<Action> Work = new();
@@ -26,7 +25,7 @@ internal static class WatcherThreads
             }
         }
 
-        new Thread(Loop, StackBytes) { IsBackground = true, Name = "process watcher" }.Start();
+        new Thread(Loop) { IsBackground = true, Name = "process watcher" }.Start();
     }
 
     private static void Loop()

@@ -1,0 +1,16 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Maestro.Runtime.Journal;
+
+/// <summary>Writes <see cref="RawJson"/> without parsing it again.</summary>
+internal sealed class RawJsonConverter : JsonConverter<RawJson>
+{
+    /// <inheritdoc/>
+    public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(Encoding.UTF8.GetBytes(JsonElement.ParseValue(ref reader).GetRawText()));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) => writer.WriteRawValue(value.Utf8, skipInputValidation: true);
+}
