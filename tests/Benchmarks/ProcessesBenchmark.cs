@@ -7,7 +7,7 @@ namespace Benchmarks;
 /// <summary>Starting programs against build tools that do nothing else.</summary>
 internal sealed class ProcessesBenchmark : IBenchmark
 {
-    private const int Rounds = 5;
+    private const int Rounds = 9;
     private const double Goal = 1.5;
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ internal sealed class ProcessesBenchmark : IBenchmark
             subjects.Add(new("ninja -j2, whole process", () => Ninja(folder)));
         else
             output.WriteLine("  ninja is not installed: the comparison that the goal names could not be made.");
-        var medians = await Alternation.MeasureAsync(output, Rounds, warmUp: 1, subjects);
+        var medians = await Alternation.MeasureAsync(output, Rounds, warmUp: 4, subjects);
         if (Which("ninja"))
         {
             var ratio = medians[0] / medians[^1];

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Maestro.Runtime.Journal;
 
 /// <summary>A record on its way to disk. Its payload is JSON already: whatever the caller changes afterwards is not in it.</summary>
-internal sealed class PendingRecord
+internal sealed class PendingRecord : IThreadPoolWorkItem
 {
     private readonly TaskCompletionSource<JournalRecord>? _awaited;
     private JournalRecord? _record;
@@ -14,8 +14,7 @@ internal sealed class PendingRecord
         Key = key;
         Payload = payload;
         Body = new(payload, value);
-        // The writer must not run whatever waits for the record.
-        _awaited = awaited ? new(TaskCreationOptions.RunContinuationsAsynchronously) : null;
+        _awaited = awaited ? new() : null;
     }
 
     /// <summary>What sort of record.</summary>
@@ -37,6 +36,12 @@ internal sealed class PendingRecord
         set => _record = value;
     }
 
+    /// <summary>Why it may not be on disk, and will not be tried again.</summary>
+    internal JournalPoisonedException? Poison { get; set; }
+
+    /// <summary>Whether somebody waits for it.</summary>
+    internal bool IsAwaited => _awaited is not null;
+
     /// <summary>Completes when the record is on disk.</summary>
     internal Task<JournalRecord> Written => _awaited!.Task;
 
@@ -44,9 +49,15 @@ internal sealed class PendingRecord
     internal static PendingRecord Create<T>(string type, string key, T payload, bool awaited) =>
         new(type, key, JsonSerializer.SerializeToUtf8Bytes(payload, JournalJson.Options), payload, awaited);
 
-    /// <summary>It is on disk.</summary>
-    internal void Complete() => _awaited?.SetResult(Record);
+    /// <summary>Goes on, on this very thread, with whatever waits: the record is on disk, or the journal is poisoned.</summary>
+    internal void Release()
+    {
+        if (Poison is null)
+            _awaited?.SetResult(Record);
+        else
+            _awaited?.SetException(Poison);
+    }
 
-    /// <summary>It may or may not be on disk, and will not be tried again.</summary>
-    internal void Fail(JournalPoisonedException exception) => _awaited?.TrySetException(exception);
+    /// <summary>The same on the pool.</summary>
+    void IThreadPoolWorkItem.Execute() => Release();
 }

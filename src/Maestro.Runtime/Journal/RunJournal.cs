@@ -1,20 +1,26 @@
-using System.Threading.Channels;
-
 namespace Maestro.Runtime.Journal;
 
 /// <summary>The append-only record of a run: the only source of truth about it.</summary>
 /// <remarks>
-/// One task writes. Everything that was queued while it wrote goes to disk with the next write and sync, so many writers at once cost
-/// little more than one.
+/// One thread at a time writes, and everything that is queued meanwhile goes to disk with the next write and sync: many writers at once cost
+/// little more than one. A pool thread leaves the writing to the pool, where whoever is ready comes first and joins the group. A thread that
+/// is not the pool's, such as one that watches a process, writes itself: a switch to another thread costs as much as the sync.
 /// </remarks>
 internal sealed class RunJournal : IAsyncDisposable
 {
-    private readonly Channel<PendingRecord> _queue = Channel.CreateUnbounded<PendingRecord>(new() { SingleReader = true });
-    private readonly List<PendingRecord> _group = [];
+    /// <summary>How long a posted record waits for one that is waited for, to share its sync.</summary>
+    private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(10);
+
+    private readonly Lock _gate = new();
+    private readonly TaskCompletionSource _idle = new();
     private readonly RecordLog _log;
     private readonly IDisposable _lock;
-    private readonly Task _writing;
+    private readonly Timer _linger;
+    private List<PendingRecord> _queue = [];
+    private List<PendingRecord> _group = [];
     private JournalPoisonedException? _poison;
+    private bool _writing;
+    private bool _closed;
 
     /// <param name="log">Where records go; owned from here on.</param>
     /// <param name="heldLock">Given up when the journal is disposed.</param>
@@ -23,7 +29,7 @@ internal sealed class RunJournal : IAsyncDisposable
         _log = log;
         _lock = heldLock;
         Published = new(log.NextSeq, log.Head);
-        _writing = Task.Run(WriteAsync);
+        _linger = new(static journal => ((RunJournal)journal!).WriteWhatLingers(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>
@@ -61,11 +67,12 @@ internal sealed class RunJournal : IAsyncDisposable
         if (Volatile.Read(ref _poison) is { } poison)
             return Task.FromException<JournalRecord>(poison);
         var pending = PendingRecord.Create(type, key, payload, awaited: true);
-        Enqueue(pending);
+        if (Enqueue(pending))
+            WriteWhereItCostsLeast(pending);
         return pending.Written;
     }
 
-    /// <summary>Appends a record nobody waits for. It is on disk with the next group: before any record that is appended later.</summary>
+    /// <summary>Appends a record nobody waits for. It is on disk a moment later, and before any record that is appended after it.</summary>
     /// <exception cref="JournalPoisonedException">Writing failed earlier.</exception>
     internal void Post<T>(string type, string key, T payload)
     {
@@ -77,40 +84,99 @@ internal sealed class RunJournal : IAsyncDisposable
     /// <summary>Writes what is queued, closes the file and gives up the lock.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!_queue.Writer.TryComplete())
-            return;
-        await _writing;
+        lock (_gate)
+        {
+            if (_closed)
+                return;
+            _closed = true;
+        }
+
+        await _linger.DisposeAsync();
+        if (!WriteWhatLingers())
+            await _idle.Task;
         _log.Dispose();
         _lock.Dispose();
     }
 
-    private void Enqueue(PendingRecord pending) => ObjectDisposedException.ThrowIf(!_queue.Writer.TryWrite(pending), this);
-
-    private async Task WriteAsync()
+    /// <returns>Whether the caller is to write: somebody waits for the record and nobody writes.</returns>
+    private bool Enqueue(PendingRecord pending)
     {
-        while (await _queue.Reader.WaitToReadAsync())
+        lock (_gate)
         {
-            while (_queue.Reader.TryRead(out var pending))
-                _group.Add(pending);
-            WriteGroup();
-            foreach (var pending in _group)
-            {
-                if (_poison is { } poison)
-                    pending.Fail(poison);
-                else
-                    pending.Complete();
-            }
-
-            _group.Clear();
-
-            // Whoever waited for this group goes first, and what they append goes with the next: fewer and larger groups.
-            await Task.Yield();
+            ObjectDisposedException.ThrowIf(_closed, this);
+            _queue.Add(pending);
+            if (_writing)
+                return false;
+            if (pending.IsAwaited)
+                return _writing = true;
+            if (_queue.Count == 1)
+                _linger.Change(Linger, Timeout.InfiniteTimeSpan);
+            return false;
         }
+    }
+
+    private void WriteWhereItCostsLeast(PendingRecord own)
+    {
+        if (Thread.CurrentThread.IsThreadPoolThread)
+            WriteOnThePool();
+        else
+            Write(own);
+    }
+
+    private void WriteOnThePool() => ThreadPool.UnsafeQueueUserWorkItem(static journal => journal.Write(), this, preferLocal: false);
+
+    /// <summary>Writes what is queued unless somebody is at it.</summary>
+    /// <returns>False when somebody else is.</returns>
+    private bool WriteWhatLingers()
+    {
+        lock (_gate)
+        {
+            if (_writing)
+                return false;
+            _writing = true;
+        }
+
+        Write();
+        return true;
+    }
+
+    /// <summary>Writes one group; whoever calls it is the writer.</summary>
+    /// <param name="own">The caller's own record, for which nobody can be waiting yet.</param>
+    private void Write(PendingRecord? own = null)
+    {
+        lock (_gate)
+            (_group, _queue) = (_queue, _group);
+        WriteGroup();
+        foreach (var pending in _group)
+            Release(pending, own);
+        _group.Clear();
+        bool more;
+        lock (_gate)
+        {
+            more = _writing = _queue.Exists(pending => pending.IsAwaited) || (_closed && _queue.Count > 0);
+            if (!more && _closed)
+                _idle.TrySetResult();
+            else if (!more && _queue.Count > 0)
+                _linger.Change(Linger, Timeout.InfiniteTimeSpan);
+        }
+
+        if (more)
+            WriteOnThePool();
+    }
+
+    // The writer does not run whatever waits. It goes to the pool's common queue, ahead of the next group, so that what it appends goes with that.
+    private void Release(PendingRecord pending, PendingRecord? own)
+    {
+        pending.Poison = _poison;
+        if (pending == own)
+            pending.Release();
+        else if (pending.IsAwaited)
+            ThreadPool.UnsafeQueueUserWorkItem(pending, preferLocal: false);
     }
 
     private void WriteGroup()
     {
-        if (_poison is not null)
+        if (_poison is not null || _group.Count == 0)
             return;
         try
         {

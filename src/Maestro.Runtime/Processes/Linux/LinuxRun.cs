@@ -16,19 +16,23 @@ internal sealed class LinuxRun(
     // Whoever waits goes on right here: the thread is this run's own and has nothing else to do, and waking another costs as much as a small program.
     private readonly TaskCompletionSource<ProcessResult> _result = new();
 
-    /// <summary>Starts the process.</summary>
+    /// <summary>Starts the process, here and now: its watcher wakes while the program loads.</summary>
     /// <returns>Completes when its scope is empty; cancelled, if so, only then as well.</returns>
     internal Task<ProcessResult> StartAsync()
     {
-        WatcherThreads.Run(Run);
+        var started = Stopwatch.GetTimestamp();
+        var streams = new ChildStreams();
+        if (new Spawner(command, marker, environment, programs).Start(streams, out var pid) is { } problem)
+            return Task.FromResult(new ProcessResult { End = ProcessEnd.NotStarted, Error = problem });
+        WatcherThreads.Run(() => Watch(streams, pid, started));
         return _result.Task;
     }
 
-    private void Run()
+    private void Watch(ChildStreams streams, int pid, long started)
     {
         try
         {
-            if (RunToEnd() is { } result)
+            if (WatchToEnd(streams, pid, started) is { } result)
                 _result.SetResult(result);
             else
                 _result.SetCanceled(cancellationToken);
@@ -41,12 +45,8 @@ internal sealed class LinuxRun(
         }
     }
 
-    private ProcessResult? RunToEnd()
+    private ProcessResult? WatchToEnd(ChildStreams streams, int pid, long started)
     {
-        var started = Stopwatch.GetTimestamp();
-        var streams = new ChildStreams();
-        if (new Spawner(command, marker, environment, programs).Start(streams, out var pid) is { } problem)
-            return new() { End = ProcessEnd.NotStarted, Error = problem };
         var scope = new ProcessScope(pid, marker);
         using var cancel = new CancelSignal(cancellationToken);
         using var watch = new ProcessWatch(
