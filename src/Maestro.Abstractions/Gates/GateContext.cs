@@ -9,7 +9,7 @@ public sealed record GateContext
     /// <summary>The command line to run, as in <c>run:</c>; empty when the gate needs none.</summary>
     public required string Run { get; init; }
 
-    /// <summary>Where structured results are to be found: <c>trx</c>, or null for none.</summary>
+    /// <summary>Where structured results are to be found: <c>trx</c>, <c>junit</c>, or null for none.</summary>
     public string? Results { get; init; }
 
     /// <summary>How long the command may take.</summary>

@@ -27,7 +27,7 @@ public interface IRecoveryContext
     /// <returns>False when there is no such checkpoint.</returns>
     Task<bool> RestoreLastGoodAsync(CancellationToken cancellationToken);
 
-    /// <summary>Has the task's agent work in the workspace again.</summary>
+    /// <summary>Has the task's agent, or the default one when a phase failed, work in the workspace again.</summary>
     /// <param name="instructions">What it is told beyond the task itself, such as the findings.</param>
     /// <param name="cancellationToken">Ends with the run.</param>
     /// <returns>What the agent came to.</returns>

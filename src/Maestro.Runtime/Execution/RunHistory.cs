@@ -19,7 +19,7 @@ internal sealed class RunHistory(Run run) : IRunHistory
     public IReadOnlyList<LimitUse> Limits => run.Budget.Use;
 
     /// <inheritdoc/>
-    public int HumanInputs => 0;
+    public int HumanInputs => run.Memory.HumanInputs;
 
     /// <inheritdoc/>
     public RunVerdict Verdict => Evidence.Judge(run);

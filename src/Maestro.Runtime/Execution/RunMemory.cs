@@ -22,6 +22,8 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     private DateTimeOffset latest;
     private int restoresAttempted;
     private int restoresVerified;
+    private int humanInputs;
+    private bool planned;
     private Usage usage = Usage.None;
     private Usage atLeast = Usage.None;
 
@@ -92,6 +94,9 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     /// <summary>Restores that began, and those that were proven.</summary>
     public RestoreCounts Restores => Locked(() => new RestoreCounts(restoresAttempted, restoresVerified));
 
+    /// <summary>How often a person answered something after there was a plan.</summary>
+    public int HumanInputs => Locked(() => humanInputs);
+
     /// <summary>The latest report of each gate on a tree.</summary>
     public IReadOnlyList<GateReport> GatesOn(string tree) =>
         Locked<IReadOnlyList<GateReport>>(() => [.. gates.Where(g => g.Tree == tree).GroupBy(g => g.Gate).Select(g => g.Last())]);
@@ -147,8 +152,13 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 integrations.Add(integration);
                 Head = integration.Head;
                 break;
+            case "interview":
+                humanInputs += planned && Read<IReadOnlyList<Answer>>(record).Any(answer => !answer.Assumed) ? 1 : 0;
+                break;
             case "phase":
-                Head = Read<PhaseOutcome>(record).Head;
+                var outcome = Read<PhaseOutcome>(record);
+                planned |= outcome.ArtifactType == nameof(WorkPlan);
+                Head = outcome.Head;
                 break;
             case "delivery":
                 Delivery = Read<Delivery>(record);
