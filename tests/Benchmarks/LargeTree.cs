@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Globalization;
+using Maestro.Runtime.Checkpoints;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Journal;
+using Maestro.Runtime.Processes;
+using Maestro.Runtime.Workspaces;
+
+namespace Benchmarks;
+
+/// <summary>A repository of many files, and a workspace of it as a run has one.</summary>
+internal sealed class LargeTree : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+    private readonly int _files;
+    private int _edition;
+
+    private LargeTree(int files) => _files = files;
+
+    /// <summary>The workspace.</summary>
+    internal Workspace Workspace { get; private set; } = null!;
+
+    /// <summary>What it started from.</summary>
+    internal Head Head { get; private set; } = null!;
+
+    /// <summary>Where its content is kept.</summary>
+    internal ObjectStore Vault { get; private set; } = null!;
+
+    /// <summary>The run's journal.</summary>
+    internal RunJournal Journal { get; private set; } = null!;
+
+    /// <summary>The run's checkpoints.</summary>
+    internal CheckpointStore Checkpoints { get; private set; } = null!;
+
+    private string Repository => _folder["repository"];
+
+    /// <summary>Makes one; nobody measures that.</summary>
+    internal static async Task<LargeTree> MakeAsync(int files)
+    {
+        var tree = new LargeTree(files);
+        for (var i = 0; i < files; i++)
+            tree.Write(tree.Repository, i, 0);
+        tree.Git("git init --quiet . && git config user.name Benchmark && git config user.email benchmark@localhost && git add --all && git commit --quiet --message start");
+        var processes = new ProcessSupervisor(new() { Scope = "benchmark" });
+        var user = (await RepositoryProbe.LookAsync(processes, tree.Repository, CancellationToken.None)).Value!;
+        tree.Vault = ObjectStore.Open(tree._folder["vault.git"]);
+        var commits = await RunRepository.OpenAsync(f => new(processes, f), user, tree._folder["run.git"], CancellationToken.None);
+        tree.Journal = RunJournal.Open(tree._folder["journal"], "benchmark", TimeProvider.System).Journal!;
+        tree.Checkpoints = new(tree.Vault, tree.Journal, "benchmark");
+        var pool = new WorkspacePool(commits, tree.Vault, tree._folder["workspaces"], TimeProvider.System);
+        tree.Workspace = await pool.CheckOutAsync(user.HeadCommit, CancellationToken.None);
+        var id = TreeScanner.Scan(tree.Workspace, tree.Vault).Tree;
+        tree.Head = new(user.HeadCommit, tree.Vault.WriteCommit(id, [], "base"), id);
+        return tree;
+    }
+
+    /// <summary>Gives some files other content, spread over the tree.</summary>
+    internal void Change(string root, int count)
+    {
+        _edition++;
+        for (var i = 0; i < count; i++)
+            Write(root, i * (_files / count), _edition);
+    }
+
+    /// <summary>Changes files in the repository and times a command there.</summary>
+    internal TimeSpan GitAfter(int changed, string command)
+    {
+        Change(Repository, changed);
+        return Git(command);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Journal.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        Vault.Dispose();
+        _folder.Dispose();
+    }
+
+    private void Write(string root, int file, int edition)
+    {
+        var path = Path.Combine(root, $"area{file % 10}", $"folder{file / 20 % 100}", string.Create(CultureInfo.InvariantCulture, $"file{file}.txt"));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, string.Concat(Enumerable.Range(0, 30).Select(line => $"line {line} of file {file}, edition {edition}\n")));
+    }
+
+    private TimeSpan Git(string command)
+    {
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = Repository })!;
+        process.WaitForExit();
+        return process.ExitCode == 0 ? watch.Elapsed : throw new InvalidOperationException($"'{command}' exited with {process.ExitCode}");
+    }
+}
