@@ -8,6 +8,7 @@ internal static class GatesReader
 {
     /// <summary>How long a gate may take that does not say.</summary>
     internal const int DefaultTimeoutSeconds = 900;
+
     private static readonly string[] Standard = ["build", "test", "format"];
 
     /// <summary>Reads the section; an absent one has no gates.</summary>
