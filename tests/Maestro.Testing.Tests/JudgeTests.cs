@@ -19,7 +19,8 @@ public sealed class JudgeTests
         Assert.That(((ProcessEnded)run.Events.Single()).Result.Succeeded, Is.EqualTo(verdict == GateVerdict.Passed));
     }
 
-    [Test]
+    // Elsewhere what a program leaves behind is found by best effort only.
+    [Test, Platform("Linux")]
     public async Task Judge_CommandThatLeavesAProcessBehind_IsSupervisedAsInARun()
     {
         using var run = new TestRun();
