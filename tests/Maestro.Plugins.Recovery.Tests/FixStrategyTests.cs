@@ -1,4 +1,4 @@
-using Moq;
+using Maestro.Testing;
 
 namespace Maestro.Plugins.Recovery.Tests;
 
@@ -16,26 +16,23 @@ public sealed class FixStrategyTests
     [Test]
     public async Task Recover_GateWithFixer_RunsItAlone()
     {
-        var context = RecoveryContexts.Of(Style, RecoveryContexts.Task);
-        context.Setup(c => c.RunFixerAsync(default)).ReturnsAsync(true);
+        using var run = new TestRun { ScriptedFixer = true };
 
-        var result = await new FixStrategy().RecoverAsync(context.Object, default);
+        var result = await run.RecoverAsync(new FixStrategy(), Style, Cases.Task);
 
         Assert.That((result.Acted, result.What), Is.EqualTo((true, "ran the fixer of gate format")));
+        Assert.That(run.Events, Is.EqualTo(new[] { new FixerRun(true) }));
     }
 
     [Test]
     public async Task Recover_GateWithoutFixer_HandsTheAgentEveryFinding()
     {
-        var context = RecoveryContexts.Of(Style, RecoveryContexts.Task);
-        string? told = null;
-        context.Setup(c => c.RunFixerAsync(default)).ReturnsAsync(false);
-        context.Setup(c => c.WorkAsync(It.IsAny<string>(), default)).Callback((string s, CancellationToken _) => told = s).ReturnsAsync(new AgentResult());
+        using var run = new TestRun { ScriptedFixer = false, ScriptedAgent = _ => new() };
 
-        var result = await new FixStrategy().RecoverAsync(context.Object, default);
+        var result = await run.RecoverAsync(new FixStrategy(), Style, Cases.Task);
 
         Assert.That(result.What, Is.EqualTo("had the agent mend 2 finding(s)"));
-        Assert.That(told, Is.EqualTo("""
+        Assert.That(run.Events.OfType<AgentAsked>().Single().Instructions, Is.EqualTo("""
             Your work is in the workspace, and a check of it failed. Mend the cause. Do not delete, skip or loosen tests, rules or gates.
 
             Gate `format` (Style): 2 found
@@ -53,21 +50,21 @@ public sealed class FixStrategyTests
     [Test]
     public async Task Recover_SecondAttempt_DoesNotRunTheFixerAgain()
     {
-        var context = RecoveryContexts.Of(Style, RecoveryContexts.Task, attempt: 2);
-        context.Setup(c => c.WorkAsync(It.IsAny<string>(), default)).ReturnsAsync(new AgentResult());
+        using var run = new TestRun { ScriptedFixer = true, ScriptedAgent = _ => new() };
 
-        var result = await new FixStrategy().RecoverAsync(context.Object, default);
+        await run.RecoverAsync(new FixStrategy(), Style, Cases.Task);
+        var second = await run.RecoverAsync(new FixStrategy(), Style, Cases.Task);
 
-        Assert.That(result.Acted, Is.True);
+        Assert.That(second.Acted, Is.True);
+        Assert.That(run.Events.Select(e => e.GetType()), Is.EqualTo(new[] { typeof(FixerRun), typeof(AgentAsked) }));
     }
 
     [Test]
     public async Task Recover_AgentFails_GivesUpWithItsReason()
     {
-        var context = RecoveryContexts.Of(FailureKind.Test, RecoveryContexts.Task);
-        context.Setup(c => c.WorkAsync(It.IsAny<string>(), default)).ReturnsAsync(new AgentResult { Failure = new() { Kind = FailureKind.Agent, Message = "no idea" } });
+        using var run = new TestRun { ScriptedAgent = _ => Cases.NoIdea };
 
-        var result = await new FixStrategy().RecoverAsync(context.Object, default);
+        var result = await run.RecoverAsync(new FixStrategy(), Cases.Of(FailureKind.Test), Cases.Task);
 
         Assert.That((result.Acted, result.What), Is.EqualTo((false, "the agent could not mend it: no idea")));
     }
@@ -78,10 +75,11 @@ public sealed class FixStrategyTests
     [TestCase(FailureKind.Input)]
     public async Task Recover_FailureNoCodeMends_GivesUpWithoutActing(FailureKind kind)
     {
-        var failure = new Failure { Kind = kind, Message = "m", Gate = "format" };
+        using var run = new TestRun();
 
-        var result = await new FixStrategy().RecoverAsync(RecoveryContexts.Of(failure, RecoveryContexts.Task).Object, default);
+        var result = await run.RecoverAsync(new FixStrategy(), Cases.Of(kind) with { Gate = "format" }, Cases.Task);
 
         Assert.That(result.Acted, Is.False);
+        Assert.That(run.Events, Is.Empty);
     }
 }

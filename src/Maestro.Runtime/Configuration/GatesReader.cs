@@ -6,7 +6,9 @@ namespace Maestro.Runtime.Configuration;
 /// <summary>Reads <c>gates:</c>. A gate named like a standard one uses it; any other is a plain command unless <c>use:</c> says otherwise.</summary>
 internal static class GatesReader
 {
-    private const int DefaultTimeoutSeconds = 900;
+    /// <summary>How long a gate may take that does not say.</summary>
+    internal const int DefaultTimeoutSeconds = 900;
+
     private static readonly string[] Standard = ["build", "test", "format"];
 
     /// <summary>Reads the section; an absent one has no gates.</summary>

@@ -46,6 +46,20 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
         }, request, Guess, attempts);
     }
 
+    /// <summary>Why a strategy's decision is not taken; null when it is.</summary>
+    /// <param name="decision">What it decided.</param>
+    /// <param name="request">What it was asked.</param>
+    /// <param name="floor">The least confidence that is taken.</param>
+    internal static string? Problem(Decision decision, DecisionRequest request, double floor) => decision switch
+    {
+        _ when decision.Options.All(o => o.Id != decision.Choice) || request.Options.All(o => o.Id != decision.Choice) => $"it chose '{decision.Choice}', which is no option",
+        _ when request.Excluded.Contains(decision.Choice) => $"it chose '{decision.Choice}', which was tried and failed",
+        _ when decision.Rationale.Length == 0 => "it gave no rationale",
+        _ when decision.Confidence is < 0 or > 1 or double.NaN => $"its confidence is {decision.Confidence}",
+        _ when decision.Confidence < floor => $"confidence {decision.Confidence:0.00} is below {floor:0.00}",
+        _ => null,
+    };
+
     private async Task<(Decision?, string)> AskAsync(DecisionDefinition definition, string id, DecisionRequest request, CancellationToken ct)
     {
         if (!extensions.Has(ExtensionKind.Decision, id))
@@ -72,16 +86,6 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
             return (null, $"it threw {e.GetType().Name}: {e.Message}");
         }
     }
-
-    private static string? Problem(Decision decision, DecisionRequest request, double floor) => decision switch
-    {
-        _ when decision.Options.All(o => o.Id != decision.Choice) || request.Options.All(o => o.Id != decision.Choice) => $"it chose '{decision.Choice}', which is no option",
-        _ when request.Excluded.Contains(decision.Choice) => $"it chose '{decision.Choice}', which was tried and failed",
-        _ when decision.Rationale.Length == 0 => "it gave no rationale",
-        _ when decision.Confidence is < 0 or > 1 or double.NaN => $"its confidence is {decision.Confidence}",
-        _ when decision.Confidence < floor => $"confidence {decision.Confidence:0.00} is below {floor:0.00}",
-        _ => null,
-    };
 
     private Decision Complete(Decision decision, DecisionRequest request, string strategy, List<string> attempts) => decision with
     {

@@ -3,7 +3,9 @@ namespace Maestro.Runtime.Execution;
 /// <summary>The human, once: answers given beforehand first, then the terminal, then what is recommended. Recorded, so that a resumed run does not ask again.</summary>
 internal sealed class Interview(Run run) : IInterview
 {
-    private const int MaxQuestions = 5;
+    /// <summary>How many questions may be put at once.</summary>
+    internal const int MaxQuestions = 5;
+
     private bool asked;
 
     /// <inheritdoc/>

@@ -1,0 +1,8 @@
+namespace MyTeam.Strategies;
+
+/// <summary>The keys under <c>with:</c>.</summary>
+public sealed class ShortestFirstOptions
+{
+    /// <summary><c>urgent_first</c>: whether tasks of priority P0 come before all others.</summary>
+    public bool UrgentFirst { get; set; } = true;
+}

@@ -1,0 +1,48 @@
+namespace Maestro.Testing;
+
+public sealed partial class TestRun
+{
+    /// <summary>What the user asked for. Answers in it are given to the interview first, as in a run.</summary>
+    public RunRequest Request { get; init; } = new();
+
+    /// <summary>The phase's name in the pipeline.</summary>
+    public string Phase { get; init; } = "phase";
+
+    /// <summary>Which pass over the phase it is, from 1.</summary>
+    public int Pass { get; init; } = 1;
+
+    /// <summary>What earlier phases yielded, oldest first.</summary>
+    public IReadOnlyList<Artifact> Artifacts { get; init; } = [];
+
+    /// <summary>What the decision engine says, by a request's key, or by its kind for every request of that kind.</summary>
+    public IDictionary<string, ScriptedDecision> ScriptedDecisions { get; init; } = new Dictionary<string, ScriptedDecision>();
+
+    /// <summary>
+    /// What the gates say: several reports of one gate are its first, second, third judgement. An empty list is a repository without gates.
+    /// </summary>
+    public IReadOnlyList<GateReport>? ScriptedGateReports { get; init; }
+
+    /// <summary>How a task ends that a phase hands to <see cref="ITaskRunner"/>. A task that is still running is a <see cref="Task"/> that is not completed.</summary>
+    public Func<WorkTask, Task<TaskResult>>? ScriptedTasks { get; init; }
+
+    /// <summary>Whether the limits still allow a task to start.</summary>
+    public bool MayStartTasks { get; set; } = true;
+
+    /// <summary>What the human says, by a question's id.</summary>
+    public IDictionary<string, string> ScriptedAnswers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether nobody is there to answer: a question without a scripted answer then gets its recommended one, marked as assumed.</summary>
+    public bool NobodyAnswers { get; init; }
+
+    /// <summary>What the journal tells.</summary>
+    public ScriptedHistory? ScriptedHistory { get; init; }
+
+    /// <summary>What the agent does when a recovery strategy has it work, from the instructions it gets. It may change the workspace.</summary>
+    public Func<string, AgentResult>? ScriptedAgent { get; init; }
+
+    /// <summary>Whether the fixer of the gate that failed is there and succeeds.</summary>
+    public bool? ScriptedFixer { get; init; }
+
+    /// <summary>Whether there is a checkpoint at which every gate passed.</summary>
+    public bool? ScriptedLastGood { get; init; }
+}

@@ -1,0 +1,24 @@
+namespace Maestro.Testing;
+
+// What a constructor may ask for; TimeProvider is the Clock.
+public sealed partial class TestRun
+{
+    /// <summary>The runtime's real supervisor: programs are really started. Each is recorded.</summary>
+    public IProcesses Processes { get; }
+
+    /// <summary>The decision engine, answering from <see cref="ScriptedDecisions"/>.</summary>
+    public IDecisions Decisions { get; }
+
+    /// <summary>The gates, answering from <see cref="ScriptedGateReports"/>.</summary>
+    public IGates Gates { get; }
+
+    /// <summary>The task runner, answering from <see cref="ScriptedTasks"/> and <see cref="MayStartTasks"/>.</summary>
+    public ITaskRunner Tasks { get; }
+
+    /// <summary>The human, answering from <see cref="RunRequest.Answers"/> and <see cref="ScriptedAnswers"/>. Can be asked once, as in a run.</summary>
+    public IInterview Interview { get; }
+
+    /// <summary>The journal: <see cref="ScriptedHistory"/>.</summary>
+    /// <exception cref="NotScriptedException">It is not set.</exception>
+    public IRunHistory History => ScriptedHistory ?? throw log.Missed(nameof(ScriptedHistory), "The run's history was asked for");
+}
