@@ -1,4 +1,4 @@
-using Maestro.Testing;
+using Moq;
 
 namespace Maestro.Plugins.Recovery.Tests;
 
@@ -16,23 +16,26 @@ public sealed class FixStrategyTests
     [Test]
     public async Task Recover_GateWithFixer_RunsItAlone()
     {
-        using var run = new TestRun { ScriptedFixer = true };
+        var context = RecoveryContexts.Of(Style, RecoveryContexts.Task);
+        context.Setup(c => c.RunFixerAsync(default)).ReturnsAsync(true);
 
-        var result = await run.RecoverAsync(new FixStrategy(), Style, Cases.Task);
+        var result = await new FixStrategy().RecoverAsync(context.Object, default);
 
         Assert.That((result.Acted, result.What), Is.EqualTo((true, "ran the fixer of gate format")));
-        Assert.That(run.Events, Is.EqualTo(new[] { new FixerRun(true) }));
     }
 
     [Test]
     public async Task Recover_GateWithoutFixer_HandsTheAgentEveryFinding()
     {
-        using var run = new TestRun { ScriptedFixer = false, ScriptedAgent = _ => new() };
+        var context = RecoveryContexts.Of(Style, RecoveryContexts.Task);
+        string? told = null;
+        context.Setup(c => c.RunFixerAsync(default)).ReturnsAsync(false);
+        context.Setup(c => c.WorkAsync(It.IsAny<string>(), default)).Callback((string s, CancellationToken _) => told = s).ReturnsAsync(new AgentResult());
 
-        var result = await run.RecoverAsync(new FixStrategy(), Style, Cases.Task);
+        var result = await new FixStrategy().RecoverAsync(context.Object, default);
 
         Assert.That(result.What, Is.EqualTo("had the agent mend 2 finding(s)"));
-        Assert.That(run.Events.OfType<AgentAsked>().Single().Instructions, Is.EqualTo("""
+        Assert.That(told, Is.EqualTo("""
             Your work is in the workspace, and a check of it failed. Mend the cause. Do not delete, skip or loosen tests, rules or gates.
 
             Gate `format` (Style): 2 found
@@ -50,21 +53,21 @@ public sealed class FixStrategyTests
     [Test]
     public async Task Recover_SecondAttempt_DoesNotRunTheFixerAgain()
     {
-        using var run = new TestRun { ScriptedFixer = true, ScriptedAgent = _ => new() };
+        var context = RecoveryContexts.Of(Style, RecoveryContexts.Task, attempt: 2);
+        context.Setup(c => c.WorkAsync(It.IsAny<string>(), default)).ReturnsAsync(new AgentResult());
 
-        await run.RecoverAsync(new FixStrategy(), Style, Cases.Task);
-        var second = await run.RecoverAsync(new FixStrategy(), Style, Cases.Task);
+        var result = await new FixStrategy().RecoverAsync(context.Object, default);
 
-        Assert.That(second.Acted, Is.True);
-        Assert.That(run.Events.Select(e => e.GetType()), Is.EqualTo(new[] { typeof(FixerRun), typeof(AgentAsked) }));
+        Assert.That(result.Acted, Is.True);
     }
 
     [Test]
     public async Task Recover_AgentFails_GivesUpWithItsReason()
     {
-        using var run = new TestRun { ScriptedAgent = _ => Cases.NoIdea };
+        var context = RecoveryContexts.Of(FailureKind.Test, RecoveryContexts.Task);
+        context.Setup(c => c.WorkAsync(It.IsAny<string>(), default)).ReturnsAsync(new AgentResult { Failure = new() { Kind = FailureKind.Agent, Message = "no idea" } });
 
-        var result = await run.RecoverAsync(new FixStrategy(), Cases.Of(FailureKind.Test), Cases.Task);
+        var result = await new FixStrategy().RecoverAsync(context.Object, default);
 
         Assert.That((result.Acted, result.What), Is.EqualTo((false, "the agent could not mend it: no idea")));
     }
@@ -75,11 +78,10 @@ public sealed class FixStrategyTests
     [TestCase(FailureKind.Input)]
     public async Task Recover_FailureNoCodeMends_GivesUpWithoutActing(FailureKind kind)
     {
-        using var run = new TestRun();
+        var failure = new Failure { Kind = kind, Message = "m", Gate = "format" };
 
-        var result = await run.RecoverAsync(new FixStrategy(), Cases.Of(kind) with { Gate = "format" }, Cases.Task);
+        var result = await new FixStrategy().RecoverAsync(RecoveryContexts.Of(failure, RecoveryContexts.Task).Object, default);
 
         Assert.That(result.Acted, Is.False);
-        Assert.That(run.Events, Is.Empty);
     }
 }

@@ -1,4 +1,4 @@
-using Maestro.Testing;
+using Moq;
 
 namespace Maestro.Plugins.Recovery.Tests;
 
@@ -7,22 +7,25 @@ public sealed class RetryStrategyTests
     [Test]
     public async Task Recover_Task_UndoesThenWorksWithTheFailureAsFeedback()
     {
-        using var run = new TestRun { ScriptedAgent = _ => new() };
+        var context = RecoveryContexts.Of(FailureKind.Build, RecoveryContexts.Task);
+        var acts = new List<string>();
+        context.Setup(c => c.UndoAsync(default)).Callback(() => acts.Add("undo")).Returns(Task.CompletedTask);
+        context.Setup(c => c.WorkAsync(It.Is<string>(s => s.Contains("it failed")), default)).Callback(() => acts.Add("work")).ReturnsAsync(new AgentResult());
 
-        var result = await run.RecoverAsync(new RetryStrategy(new()), Cases.Of(FailureKind.Build), Cases.Task);
+        var result = await new RetryStrategy(new()).RecoverAsync(context.Object, default);
 
+        Assert.That(acts, Is.EqualTo((string[])["undo", "work"]));
         Assert.That((result.Acted, result.What), Is.EqualTo((true, "undid the attempt at T1 and had it done again")));
-        Assert.That(run.Events, Has.Count.EqualTo(2));
-        Assert.That(run.Events[0], Is.EqualTo(new Undone()));
-        Assert.That(((AgentAsked)run.Events[1]).Instructions, Does.Contain("it failed"));
     }
 
     [Test]
     public async Task Recover_AgentFailsAgain_GivesUp()
     {
-        using var run = new TestRun { ScriptedAgent = _ => Cases.NoIdea };
+        var context = RecoveryContexts.Of(FailureKind.Build, RecoveryContexts.Task);
+        context.Setup(c => c.UndoAsync(default)).Returns(Task.CompletedTask);
+        context.Setup(c => c.WorkAsync(It.IsAny<string>(), default)).ReturnsAsync(new AgentResult { Failure = new() { Kind = FailureKind.Agent, Message = "no idea" } });
 
-        var result = await run.RecoverAsync(new RetryStrategy(new()), Cases.Of(FailureKind.Build), Cases.Task);
+        var result = await new RetryStrategy(new()).RecoverAsync(context.Object, default);
 
         Assert.That((result.Acted, result.What), Is.EqualTo((false, "undid the attempt at T1; the agent failed again: no idea")));
     }
@@ -33,13 +36,13 @@ public sealed class RetryStrategyTests
     [TestCase(100, 5)]
     public async Task Recover_PhaseThatMayPassByItself_WaitsLongerEachTime(int attempt, double seconds)
     {
-        using var run = new TestRun();
+        var context = RecoveryContexts.Of(FailureKind.Transient, null, attempt);
+        context.Setup(c => c.DelayAsync(TimeSpan.FromSeconds(seconds), default)).Returns(Task.CompletedTask);
 
-        var result = await run.RecoverAsync(
-            new RetryStrategy(new() { DelaySeconds = 2, MaxDelaySeconds = 5 }), Cases.Of(FailureKind.Transient), attempt: attempt);
+        var result = await new RetryStrategy(new() { DelaySeconds = 2, MaxDelaySeconds = 5 }).RecoverAsync(context.Object, default);
 
+        context.VerifyAll();
         Assert.That((result.Acted, result.What), Is.EqualTo((true, $"waited {seconds} s")));
-        Assert.That(run.Events, Is.EqualTo(new[] { new Waited(TimeSpan.FromSeconds(seconds)) }));
     }
 
     [TestCase(FailureKind.Build)]
@@ -48,21 +51,21 @@ public sealed class RetryStrategyTests
     [TestCase(FailureKind.Integrity)]
     [TestCase(FailureKind.Input)]
     [TestCase(FailureKind.Limit)]
-    public Task Recover_PhaseThatFailsEachTime_GivesUpWithoutActing(FailureKind kind) => GivesUpAsync(kind, null);
+    public async Task Recover_PhaseThatFailsEachTime_GivesUpWithoutActing(FailureKind kind)
+    {
+        var result = await new RetryStrategy(new()).RecoverAsync(RecoveryContexts.Of(kind, null).Object, default);
+
+        Assert.That(result.Acted, Is.False);
+    }
 
     [TestCase(FailureKind.Environment)]
     [TestCase(FailureKind.Integrity)]
     [TestCase(FailureKind.Input)]
     [TestCase(FailureKind.Limit)]
-    public Task Recover_TaskThatNoRetryHelps_GivesUpWithoutActing(FailureKind kind) => GivesUpAsync(kind, Cases.Task);
-
-    private static async Task GivesUpAsync(FailureKind kind, WorkTask? task)
+    public async Task Recover_TaskThatNoRetryHelps_GivesUpWithoutActing(FailureKind kind)
     {
-        using var run = new TestRun();
-
-        var result = await run.RecoverAsync(new RetryStrategy(new()), Cases.Of(kind), task);
+        var result = await new RetryStrategy(new()).RecoverAsync(RecoveryContexts.Of(kind, RecoveryContexts.Task).Object, default);
 
         Assert.That(result.Acted, Is.False);
-        Assert.That(run.Events, Is.Empty);
     }
 }

@@ -1,4 +1,4 @@
-using Maestro.Testing;
+using Moq;
 
 namespace Maestro.Plugins.Recovery.Tests;
 
@@ -8,23 +8,20 @@ public sealed class RollbackStrategyTests
     [TestCase(false, "there is no checkpoint at which every gate passed")]
     public async Task Recover_AnyFailure_RestoresTheLastGoodCheckpoint(bool restored, string what)
     {
-        using var run = new TestRun { ScriptedLastGood = restored };
+        var context = RecoveryContexts.Of(FailureKind.Test, null);
+        context.Setup(c => c.RestoreLastGoodAsync(default)).ReturnsAsync(restored);
 
-        var result = await run.RecoverAsync(new RollbackStrategy(), Cases.Of(FailureKind.Test));
+        var result = await new RollbackStrategy().RecoverAsync(context.Object, default);
 
         Assert.That((result.Acted, result.What), Is.EqualTo((restored, what)));
-        Assert.That(run.Events, Is.EqualTo(new[] { new LastGoodRestored(restored) }));
     }
 
     [TestCase(FailureKind.Integrity)]
     [TestCase(FailureKind.Input)]
     public async Task Recover_WhatIsNeverRepairedSilently_GivesUpWithoutActing(FailureKind kind)
     {
-        using var run = new TestRun();
-
-        var result = await run.RecoverAsync(new RollbackStrategy(), Cases.Of(kind));
+        var result = await new RollbackStrategy().RecoverAsync(RecoveryContexts.Of(kind, null).Object, default);
 
         Assert.That(result.Acted, Is.False);
-        Assert.That(run.Events, Is.Empty);
     }
 }
