@@ -48,8 +48,7 @@ internal sealed class PeriodicCheckpoint(Run run, Workspace workspace, Head head
         // A second pair of eyes: the workspace's own cache belongs to who works in it.
         using var view = new Workspace(workspace.Root, new IgnoreRules(run.Commits.Path, workspace.Root), run.Clock)
         {
-            Tree = workspace.Tree,
-            Items = new(workspace.Items),
+            Content = workspace.Content,
         };
         try
         {

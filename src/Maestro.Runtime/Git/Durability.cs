@@ -6,6 +6,9 @@ namespace Maestro.Runtime.Git;
 /// <param name="objects">The store's <c>objects</c> folder.</param>
 internal sealed class Durability(string objects)
 {
+    // Above that, syncing the file system as a whole is quicker than asking for each file and folder.
+    private const int Few = 12;
+
     private readonly HashSet<string> pending = [];
     private readonly HashSet<string> durable = [];
     private readonly Lock gate = new();
@@ -27,20 +30,11 @@ internal sealed class Durability(string objects)
             ids = [.. pending];
         if (ids.Count == 0)
             return;
-        var folders = new HashSet<string>();
-        foreach (var id in ids)
-        {
-            var folder = Path.Combine(objects, id[..2]);
-            var file = Path.Combine(folder, id[2..]);
-            // An object inside a pack was synced when the pack was.
-            if (!File.Exists(file))
-                continue;
-            using SafeFileHandle handle = File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            RandomAccess.FlushToDisk(handle);
-            folders.Add(folder);
-        }
-        foreach (var folder in folders.Append(objects))
-            DirectorySync.Sync(folder);
+        if (ids.Count > Few && FileSystemSync.IsAvailable && ids.Select(FileOf).FirstOrDefault(File.Exists) is { } any)
+            using (var handle = Open(any))
+                FileSystemSync.Sync(handle);
+        else
+            SyncEach(ids);
         lock (gate)
             foreach (var id in ids)
             {
@@ -48,4 +42,19 @@ internal sealed class Durability(string objects)
                 durable.Add(id);
             }
     }
+
+    private void SyncEach(List<string> ids)
+    {
+        // An object inside a pack was synced when the pack was.
+        var files = ids.Select(FileOf).Where(File.Exists).ToList();
+        foreach (var file in files)
+            using (var handle = Open(file))
+                RandomAccess.FlushToDisk(handle);
+        foreach (var folder in files.Select(file => Path.GetDirectoryName(file)!).Distinct().Append(objects))
+            DirectorySync.Sync(folder);
+    }
+
+    private string FileOf(string id) => Path.Combine(objects, id[..2], id[2..]);
+
+    private static SafeFileHandle Open(string file) => File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using LibGit2Sharp;
 
@@ -10,6 +12,8 @@ namespace Maestro.Runtime.Git;
 internal sealed class ObjectStore : IDisposable
 {
     private static readonly Signature Author = new("Maestro", "maestro@localhost", DateTimeOffset.UnixEpoch);
+
+    private const int LargestInMemory = 4 * 1024 * 1024;
 
     // libgit2's object database is thread-safe; LibGit2Sharp's lazily filled caches on one Repository are not.
     private readonly Lock gate = new();
@@ -36,6 +40,33 @@ internal sealed class ObjectStore : IDisposable
     /// <summary>Stores a text, such as a link's target or a manifest.</summary>
     public string WriteBlob(string content) => WriteBlob(new MemoryStream(Encoding.UTF8.GetBytes(content)));
 
+    /// <summary>Stores bytes as they are, unless they are those of a blob that is known.</summary>
+    public string WriteBlob(byte[] content, string? known) => WriteBlob(content, content.Length, known);
+
+    /// <summary>Stores a file's bytes as they are, unless they are those of a blob that is known. Hashing does not wait for other threads.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="size">Its size, as far as it is known.</param>
+    /// <param name="known">Id of a blob that was stored before, or null.</param>
+    public string WriteBlob(Stream content, long size, string? known)
+    {
+        if (size > LargestInMemory)
+            return WriteBlob(content);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)size + 1);
+        try
+        {
+            var length = content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+            if (length < buffer.Length)
+                return WriteBlob(buffer, length, known);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+        // It grew while it was read.
+        content.Position = 0;
+        return WriteBlob(content);
+    }
+
     /// <summary>A blob's bytes.</summary>
     public Stream ReadBlob(string id)
     {
@@ -43,24 +74,20 @@ internal sealed class ObjectStore : IDisposable
             return Get<Blob>(id).GetContentStream();
     }
 
-    /// <summary>Stores a tree that differs from another in some paths.</summary>
-    /// <param name="baseTree">The other tree, or null for an empty one.</param>
-    /// <param name="put">Paths to add or replace.</param>
-    /// <param name="remove">Paths to leave out.</param>
-    public string WriteTree(string? baseTree, IEnumerable<TreeItem> put, IEnumerable<string> remove)
+    /// <summary>Stores a folder's tree.</summary>
+    /// <param name="items">Its entries, in any order; their <see cref="TreeItem.Path"/> is a name.</param>
+    public string WriteFolder(IEnumerable<TreeItem> items)
+    {
+        var bytes = TreeFormat.Write(items);
+        lock (gate)
+            return Written(repository.ObjectDatabase.Write<Tree>(bytes));
+    }
+
+    /// <summary>The entries of one folder's tree, by name.</summary>
+    public IReadOnlyList<TreeItem> ReadFolder(string id)
     {
         lock (gate)
-        {
-            var definition = baseTree is null ? new TreeDefinition() : TreeDefinition.From(Get<Tree>(baseTree));
-            foreach (var path in remove)
-                definition.Remove(path);
-            foreach (var item in put)
-                definition.Add(item.Path, Get<Blob>(item.Blob), ToMode(item.Mode));
-            var tree = repository.ObjectDatabase.CreateTree(definition);
-            foreach (var id in SubTrees(tree))
-                Written(id);
-            return tree.Sha;
-        }
+            return [.. Get<Tree>(id).Where(entry => entry.TargetType != TreeEntryTargetType.GitLink).Select(entry => new TreeItem(entry.Name, entry.Target.Sha, FromMode(entry.Mode)))];
     }
 
     /// <summary>Every file of a tree.</summary>
@@ -148,6 +175,27 @@ internal sealed class ObjectStore : IDisposable
     /// <inheritdoc/>
     public void Dispose() => repository.Dispose();
 
+    private string WriteBlob(byte[] buffer, int length, string? known)
+    {
+        var id = BlobId(buffer.AsSpan(0, length));
+        if (id == known)
+            return id;
+        lock (gate)
+        {
+            if (!repository.ObjectDatabase.Contains(new ObjectId(id)))
+                repository.ObjectDatabase.Write<Blob>(new MemoryStream(buffer, 0, length), length);
+            return Written(new ObjectId(id));
+        }
+    }
+
+    private static string BlobId(ReadOnlySpan<byte> content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+        hash.AppendData(Encoding.ASCII.GetBytes($"blob {content.Length}\0"));
+        hash.AppendData(content);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     private string Written(ObjectId id)
     {
         durability.Written(id.Sha);
@@ -174,17 +222,11 @@ internal sealed class ObjectStore : IDisposable
                 items.Add(new(entry.Path, entry.Target.Sha, FromMode(entry.Mode)));
     }
 
-    private static Mode ToMode(TreeItemMode mode) => mode switch
-    {
-        TreeItemMode.Executable => Mode.ExecutableFile,
-        TreeItemMode.Link => Mode.SymbolicLink,
-        _ => Mode.NonExecutableFile,
-    };
-
     private static TreeItemMode FromMode(Mode mode) => mode switch
     {
         Mode.ExecutableFile => TreeItemMode.Executable,
         Mode.SymbolicLink => TreeItemMode.Link,
+        Mode.Directory => TreeItemMode.Folder,
         _ => TreeItemMode.File,
     };
 }

@@ -11,4 +11,7 @@ internal enum TreeItemMode
 
     /// <summary>A symbolic link; its content is its target.</summary>
     Link,
+
+    /// <summary>A folder; its content is a tree.</summary>
+    Folder,
 }

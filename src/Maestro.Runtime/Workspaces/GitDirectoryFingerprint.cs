@@ -1,3 +1,4 @@
+using Maestro.Runtime.Workspaces.Folders;
 using System.Security.Cryptography;
 using System.Text;
 

@@ -1,4 +1,5 @@
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Workspaces.Folders;
 
 namespace Maestro.Runtime.Workspaces;
 
@@ -6,10 +7,12 @@ namespace Maestro.Runtime.Workspaces;
 /// Makes a workspace hold a tree exactly. Each file is written beside its place and renamed into it; no link is followed on the way; only
 /// what the present snapshot knows is deleted.
 /// </summary>
+/// <remarks>
+/// What is written is not synced. A workspace is read again before anything is claimed of it, also after a crash, and can always be made
+/// anew from the vault.
+/// </remarks>
 internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
 {
-    private const string Temporary = ".maestro-write";
-
     /// <summary>Writes what differs.</summary>
     /// <param name="tree">The tree to hold.</param>
     /// <param name="manifest">What the tree cannot hold.</param>
@@ -18,46 +21,54 @@ internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
     {
         Directory.CreateDirectory(workspace.Root);
         var present = TreeScanner.Scan(workspace, vault);
-        var target = tree == workspace.Tree ? workspace.Items : vault.ReadTree(tree).ToDictionary(i => i.Path);
-        foreach (var path in workspace.Items.Keys.Where(p => !target.ContainsKey(p)).Concat(present.Special).Concat(removeIgnored ? present.Ignored : []).ToList())
-            Delete(path);
-        foreach (var empty in present.Manifest.Where(e => e.Folder && !manifest.Any(m => m.Folder && m.Path == e.Path)))
-            Delete(empty.Path);
-        foreach (var item in target.Values)
-            if (!workspace.Items.TryGetValue(item.Path, out var old) || old != item)
-                Put(item);
-        Permissions(present.Manifest, manifest, target);
-        (workspace.Tree, workspace.Items, workspace.MayBeDirty) = (tree, target, true);
+        using (var root = OpenFolder.Of(workspace.Root))
+        {
+            foreach (var path in present.Special.Concat(removeIgnored ? present.Ignored : []).Concat(present.Manifest.Where(e => e.Folder && !manifest.Contains(e)).Select(e => e.Path)))
+                Remove(root, path.Split('/'));
+            var empty = manifest.Where(e => e.Folder).Select(e => e.Path).ToHashSet();
+            workspace.Content = new FolderWriter(vault, workspace.Clock.GetUtcNow(), empty).Write(root, workspace.Content, tree);
+        }
+        Permissions(present.Manifest, manifest);
+        workspace.MayBeDirty = true;
     }
 
-    private void Put(TreeItem item)
+    // The folders on the way are gone as well when they were there for its sake only; git would not have made them.
+    private static void Remove(OpenFolder folder, ReadOnlySpan<string> path)
     {
-        var path = Full(item.Path);
-        MakeFolder(Path.GetDirectoryName(item.Path)!.Replace('\\', '/'));
-        if (FileStat.Read(path) is { IsFolder: true })
-            Directory.Delete(path, recursive: true);
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, Temporary);
-        File.Delete(temporary);
-        using (var content = vault.ReadBlob(item.Blob))
-            if (item.Mode == TreeItemMode.Link)
-                File.CreateSymbolicLink(temporary, new StreamReader(content).ReadToEnd());
-            else
-                Copy(content, temporary, item.Mode);
-        Rename.Over(temporary, path);
-        if (item.Mode != TreeItemMode.Link && FileStat.Read(path) is { } stat)
-            workspace.Cache.Put(stat, item);
+        if (path.Length == 1)
+            folder.DeleteAll(path[0]);
+        else if (folder.Stat(path[0]) is { IsFolder: true })
+        {
+            using (var next = folder.Folder(path[0]))
+                Remove(next, path[1..]);
+            folder.DeleteIfEmpty(path[0]);
+        }
     }
 
-    private static void Copy(Stream content, string path, TreeItemMode mode)
+    private void Permissions(IReadOnlyList<ManifestEntry> before, IReadOnlyList<ManifestEntry> after)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        using (var file = new FileStream(path, options))
-            content.CopyTo(file);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, (UnixFileMode)(mode == TreeItemMode.Executable ? 0x1ED : 0x1A4));
+        foreach (var entry in after.Where(e => e.Folder))
+            MakeFolder(entry.Path);
+        if (OperatingSystem.IsWindows())
+            return;
+        // Changing the mode of what became a link would change what it leads to.
+        foreach (var entry in before.Where(e => !e.Folder && !after.Contains(e)))
+            if (Find(entry.Path) is { } file && file.Mode != TreeItemMode.Link)
+                File.SetUnixFileMode(Full(entry.Path), (UnixFileMode)(file.Mode == TreeItemMode.Executable ? FileStat.ExecutablePermissions : FileStat.PlainPermissions));
+        foreach (var entry in after)
+            File.SetUnixFileMode(Full(entry.Path), (UnixFileMode)entry.Permissions);
     }
 
-    // A link or file where a folder must be is in nobody's snapshot any more by now, or about to be replaced: it goes.
+    private FileNode? Find(string path)
+    {
+        var parts = path.Split('/');
+        var folder = workspace.Content;
+        foreach (var part in parts[..^1])
+            folder = folder.Folders.GetValueOrDefault(part) ?? FolderNode.Empty;
+        return folder.Files.GetValueOrDefault(parts[^1]);
+    }
+
+    // A link or file where a folder must be is in nobody's snapshot any more by now: it goes.
     private void MakeFolder(string relative)
     {
         var path = workspace.Root;
@@ -68,51 +79,6 @@ internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
                 File.Delete(path);
             Directory.CreateDirectory(path);
         }
-    }
-
-    private void Delete(string relative)
-    {
-        if (UnderLink(relative))
-            return;
-        var path = Full(relative);
-        if (FileStat.Read(path) is not { } stat)
-            return;
-        if (stat.IsFolder)
-            Directory.Delete(path, recursive: true);
-        else
-            File.Delete(path);
-        for (var folder = Path.GetDirectoryName(path)!; folder != workspace.Root; folder = Path.GetDirectoryName(folder)!)
-        {
-            if (Directory.EnumerateFileSystemEntries(folder).Any())
-                break;
-            Directory.Delete(folder);
-        }
-    }
-
-    private bool UnderLink(string relative)
-    {
-        var path = workspace.Root;
-        foreach (var part in relative.Split('/')[..^1])
-        {
-            path = Path.Combine(path, part);
-            if (FileStat.Read(path) is not { IsFolder: true })
-                return true;
-        }
-        return false;
-    }
-
-    private void Permissions(IReadOnlyList<ManifestEntry> before, IReadOnlyList<ManifestEntry> after, Dictionary<string, TreeItem> target)
-    {
-        foreach (var entry in after.Where(e => e.Folder))
-            MakeFolder(entry.Path);
-        if (OperatingSystem.IsWindows())
-            return;
-        // Changing the mode of what became a link would change what it leads to.
-        foreach (var entry in before.Where(e => !e.Folder && !after.Contains(e)))
-            if (target.TryGetValue(entry.Path, out var item) && item.Mode != TreeItemMode.Link)
-                File.SetUnixFileMode(Full(entry.Path), (UnixFileMode)(item.Mode == TreeItemMode.Executable ? 0x1ED : 0x1A4));
-        foreach (var entry in after)
-            File.SetUnixFileMode(Full(entry.Path), (UnixFileMode)entry.Permissions);
     }
 
     private string Full(string relative) => Path.Combine(workspace.Root, relative);

@@ -1,4 +1,5 @@
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Workspaces.Folders;
 
 namespace Maestro.Runtime.Workspaces;
 
@@ -9,7 +10,7 @@ internal sealed class Workspace : IDisposable
     /// <param name="root">Absolute path.</param>
     /// <param name="rules">What is ignored in it.</param>
     /// <param name="clock">Tells how old a file is.</param>
-    public Workspace(string root, IgnoreRules rules, TimeProvider clock) => (Root, Rules, Cache) = (root, rules, new(clock));
+    public Workspace(string root, IgnoreRules rules, TimeProvider clock) => (Root, Rules, Clock) = (root, rules, clock);
 
     /// <summary>Its root folder.</summary>
     public string Root { get; }
@@ -17,14 +18,11 @@ internal sealed class Workspace : IDisposable
     /// <summary>What is ignored in it.</summary>
     public IgnoreRules Rules { get; }
 
-    /// <summary>What its files held.</summary>
-    public StatCache Cache { get; }
+    /// <summary>Tells how old a file is.</summary>
+    public TimeProvider Clock { get; }
 
-    /// <summary>The tree it was last known to hold; null when it is new.</summary>
-    public string? Tree { get; set; }
-
-    /// <summary>The files of <see cref="Tree"/>.</summary>
-    public Dictionary<string, TreeItem> Items { get; set; } = [];
+    /// <summary>What it was last known to hold; nothing when it is new.</summary>
+    public FolderNode Content { get; set; } = FolderNode.Empty;
 
     /// <summary>The git commit its own <c>.git</c> was written for, and a fingerprint of that folder; null when it must be written anew.</summary>
     public (string Commit, string Fingerprint)? GitDirectory { get; set; }

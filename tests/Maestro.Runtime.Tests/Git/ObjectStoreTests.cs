@@ -1,4 +1,5 @@
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Processes;
 
 namespace Maestro.Runtime.Tests.Git;
 
@@ -35,19 +36,39 @@ public sealed class ObjectStoreTests
     }
 
     [Test]
-    public void ReadTree_WhatWriteTreePut_WithModes()
+    public void ReadTree_WhatWriteFolderPut_WithModes()
     {
-        var tree = Tree(("a", "1"), ("d/b", "2"), ("d/e/c", "3"));
-        var link = store.WriteTree(tree, [new("l", store.WriteBlob("a"), TreeItemMode.Link), new("x", store.WriteBlob("x"), TreeItemMode.Executable)], ["d/b"]);
-        Assert.That(store.ReadTree(link).Select(i => $"{i.Path} {i.Mode}"), Is.EquivalentTo(new[] { "a File", "d/e/c File", "l Link", "x Executable" }));
+        TreeItem below = new("d", store.WriteFolder([new("c", store.WriteBlob("3"), TreeItemMode.File)]), TreeItemMode.Folder);
+        TreeItem[] items = [below, new("l", store.WriteBlob("a"), TreeItemMode.Link), new("x", store.WriteBlob("x"), TreeItemMode.Executable)];
+        var tree = store.WriteFolder(items);
+        Assert.That(store.ReadTree(tree).Select(i => $"{i.Path} {i.Mode}"), Is.EquivalentTo(new[] { "d/c File", "l Link", "x Executable" }));
+        Assert.That(store.ReadFolder(tree), Is.EquivalentTo(items));
     }
 
     [Test]
-    public void WriteTree_SameContentByAnotherRoad_IsTheSameTree()
+    public void WriteFolder_NamesThatGitOrdersItsOwnWay_IsTheTreeGitMakes()
     {
-        var direct = Tree(("a/b", "1"));
-        var detour = store.WriteTree(Tree(("a", "file"), ("z/y/x", "gone")), [new("a/b", store.WriteBlob("1"), TreeItemMode.File)], ["a", "z/y/x"]);
-        Assert.That(detour, Is.EqualTo(direct), "emptied folders leave no trace");
+        var blob = store.WriteBlob("1");
+        var below = store.WriteFolder([new("f", blob, TreeItemMode.File)]);
+        TreeItem[] items =
+            [new("a", below, TreeItemMode.Folder), new("a.b", blob, TreeItemMode.File), new("a-b", blob, TreeItemMode.Executable), new("a0", blob, TreeItemMode.File), new("ä", blob, TreeItemMode.Link)];
+        var lines = string.Concat(items.Select(i => $"{Mode(i.Mode)} {(i.Mode == TreeItemMode.Folder ? "tree" : "blob")} {i.Blob}\t{i.Path}\0"));
+        var git = new ProcessSupervisor(new()).RunAsync(
+            new() { Program = "git", Arguments = ["mktree", "-z"], WorkingDirectory = folder["vault.git"], Input = lines }, default).GetAwaiter().GetResult();
+        Assert.That(store.WriteFolder(items), Is.EqualTo(git.Output.Trim()), git.Error);
+    }
+
+    [TestCase(0)]
+    [TestCase(4_000_000)]
+    [TestCase(5_000_000)]
+    public void WriteBlob_OfAnySize_IsTheSameByEitherRoad(int size)
+    {
+        var bytes = new byte[size];
+        new Random(size).NextBytes(bytes);
+        var streamed = store.WriteBlob(new MemoryStream(bytes));
+        Assert.That(store.WriteBlob(new MemoryStream(bytes), size, null), Is.EqualTo(streamed));
+        Assert.That(store.WriteBlob(new MemoryStream(bytes), size / 2, null), Is.EqualTo(streamed), "it grew while it was read");
+        Assert.That(store.WriteBlob(new MemoryStream(bytes), size, streamed), Is.EqualTo(streamed), "it is known");
     }
 
     [Test]
@@ -73,7 +94,7 @@ public sealed class ObjectStoreTests
     public void Merge_DeletedHereChangedThere_NamesThePath()
     {
         var (start, ours, _) = Fork("1\n", "2\n", "3\n");
-        var gone = store.WriteCommit(store.WriteTree(null, [], []), [start], "gone");
+        var gone = store.WriteCommit(store.WriteFolder([]), [start], "gone");
         Assert.That(store.Merge(ours, gone).Conflicts, Is.EqualTo(new[] { "f" }));
     }
 
@@ -100,7 +121,15 @@ public sealed class ObjectStoreTests
         Assert.That(() => store.ReadTree(new string('1', 40)), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("missing from the vault"));
 
     private string Tree(params (string Path, string Text)[] files) =>
-        store.WriteTree(null, files.Select(f => new TreeItem(f.Path, store.WriteBlob(f.Text), TreeItemMode.File)), []);
+        store.WriteFolder(files.Select(f => new TreeItem(f.Path, store.WriteBlob(f.Text), TreeItemMode.File)));
+
+    private static string Mode(TreeItemMode mode) => mode switch
+    {
+        TreeItemMode.Executable => "100755",
+        TreeItemMode.Link => "120000",
+        TreeItemMode.Folder => "040000",
+        _ => "100644",
+    };
 
     private (string Start, string Ours, string Theirs) Fork(string start, string ours, string theirs)
     {

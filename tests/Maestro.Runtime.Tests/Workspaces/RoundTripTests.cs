@@ -1,4 +1,5 @@
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Folders;
 
 namespace Maestro.Runtime.Tests.Workspaces;
 
@@ -93,6 +94,47 @@ public sealed class RoundTripTests
             using var reader = new StreamReader(bench.Vault.ReadBlob(item.Blob));
             Assert.That(reader.ReadToEnd(), Is.EqualTo(text));
         }
+    }
+
+    [TestCase("")]
+    [TestCase("sub/")]
+    public void Scan_IgnoreFileChanges_WhatItNamesIsAskedForAgain(string place)
+    {
+        bench.Write(place + ".gitignore", "*.log\nout/\n");
+        bench.Write("sub/deep/a.log", "x");
+        bench.Write("sub/out/b", "x");
+        bench.Write("sub/kept", "x");
+        Assert.That(bench.Scan().Ignored, Is.EquivalentTo(new[] { "sub/deep/a.log", "sub/out" }));
+        Assert.That(bench.Scan().Ignored, Is.EquivalentTo(new[] { "sub/deep/a.log", "sub/out" }), "nothing changed");
+        bench.Write(place + ".gitignore", "*.tmp\n");
+        Assert.That(bench.Scan().Ignored, Is.Empty);
+        bench.Sh($"rm '{place}.gitignore'; printf y > sub/c.tmp");
+        Assert.That(bench.Vault.ReadTree(bench.Scan().Tree).Select(i => i.Path), Is.EquivalentTo(new[] { "sub/deep/a.log", "sub/out/b", "sub/kept", "sub/c.tmp" }));
+    }
+
+    [Test]
+    public void Restore_IgnoreFileOfTheTarget_HoldsAtTheNextScan()
+    {
+        bench.Write(".gitignore", "*.log\n");
+        var strict = bench.Scan();
+        bench.Write(".gitignore", "\n");
+        bench.Write("a.log", "x");
+        bench.Scan();
+        bench.Restore(strict);
+        bench.Write("b.log", "x");
+        Assert.That(bench.Scan().Ignored, Is.EqualTo(new[] { "b.log" }));
+    }
+
+    [Test]
+    public void Scan_NothingChanged_IsTheSameContent()
+    {
+        bench.Sh("mkdir -p a/b/empty c; printf 1 > a/b/f; printf 2 > c/g; chmod 600 c/g; touch -d '1 hour ago' a/b/f c/g");
+        bench.Scan();
+        var first = bench.Workspace.Content;
+        bench.Forget();
+        var again = bench.Scan();
+        Assert.That(again.Tree, Is.EqualTo(first.Tree));
+        Assert.That(again.Manifest, Is.EqualTo(new ManifestEntry[] { new("a/b/empty", true, 0x1ED), new("c/g", false, 0x180) }));
     }
 
     [Test]

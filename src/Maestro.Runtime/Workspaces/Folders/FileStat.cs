@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Folders;
 
 /// <summary>What tells whether a file was written since it was last read. The change time cannot be set back by who writes the file.</summary>
 /// <param name="Mode">Type and permission bits as in <c>stat(2)</c>.</param>
@@ -10,6 +10,12 @@ namespace Maestro.Runtime.Workspaces;
 /// <param name="Inode">The file's number.</param>
 internal readonly record struct FileStat(uint Mode, long Size, long Modified, long Changed, ulong Inode)
 {
+    /// <summary>What a file gets that is in a tree as a plain one: 644.</summary>
+    public const uint PlainPermissions = 0x1A4;
+
+    /// <summary>What a file gets that is in a tree as an executable one: 755.</summary>
+    public const uint ExecutablePermissions = 0x1ED;
+
     private const uint TypeMask = 0xF000;
 
     /// <summary>Whether it is a plain file.</summary>

@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+
+namespace Maestro.Runtime.Workspaces.Folders;
+
+/// <summary>System calls on open folders. Flags and error numbers are those of Linux; they differ by architecture only where told.</summary>
+internal static unsafe partial class LinuxCalls
+{
+    /// <summary><c>ENOENT</c>.</summary>
+    internal const int NoEntry = 2;
+
+    /// <summary><c>EACCES</c>.</summary>
+    internal const int AccessDenied = 13;
+
+    /// <summary><c>EINTR</c>.</summary>
+    internal const int Interrupted = 4;
+
+    /// <summary><c>EEXIST</c> and <c>ENOTEMPTY</c>, which a folder that is not empty answers.</summary>
+    internal const int Exists = 17, NotEmpty = 39;
+
+    /// <summary>The present folder, for <c>openat</c>.</summary>
+    internal const int CurrentDirectory = -100;
+
+    /// <summary><c>AT_REMOVEDIR</c>.</summary>
+    internal const int RemoveFolder = 0x200;
+
+    /// <summary>Read only, closed on exec, never the controlling terminal, not waiting for a pipe's other end.</summary>
+    internal const int ForReading = 0x80000 | 0x100 | 0x800;
+
+    /// <summary>Write only, made anew, closed on exec.</summary>
+    internal const int ForNew = 0x1 | 0x40 | 0x80 | 0x80000;
+
+    // Arm has these two swapped against the rest: O_DIRECTORY and O_NOFOLLOW.
+    private static readonly bool Arm = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64;
+
+    /// <summary><c>O_NOFOLLOW</c>.</summary>
+    internal static int NoFollow { get; } = Arm ? 0x8000 : 0x20000;
+
+    /// <summary><c>O_DIRECTORY</c>.</summary>
+    internal static int FolderOnly { get; } = Arm ? 0x4000 : 0x10000;
+
+    [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
+    internal static partial int Open(int folder, byte* path, int flags, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "getdents64", SetLastError = true)]
+    internal static partial nint List(int folder, byte* buffer, nint size);
+
+    [LibraryImport("libc", EntryPoint = "readlinkat", SetLastError = true)]
+    internal static partial nint ReadLink(int folder, byte* path, byte* buffer, nint size);
+
+    [LibraryImport("libc", EntryPoint = "unlinkat", SetLastError = true)]
+    internal static partial int Unlink(int folder, byte* path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "mkdirat", SetLastError = true)]
+    internal static partial int MakeFolder(int folder, byte* path, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "renameat", SetLastError = true)]
+    internal static partial int Rename(int folder, byte* path, int otherFolder, byte* otherPath);
+
+    [LibraryImport("libc", EntryPoint = "symlinkat", SetLastError = true)]
+    internal static partial int Link(byte* target, int folder, byte* path);
+
+    [LibraryImport("libc", EntryPoint = "fchmod", SetLastError = true)]
+    internal static partial int ChangeMode(int file, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    internal static partial int Close(int file);
+}

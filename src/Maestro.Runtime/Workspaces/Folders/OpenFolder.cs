@@ -1,0 +1,66 @@
+namespace Maestro.Runtime.Workspaces.Folders;
+
+/// <summary>
+/// An open folder of a workspace. What is done in it is done there, wherever a path might lead by now; no link is followed. Names are of
+/// one part.
+/// </summary>
+internal abstract class OpenFolder : IDisposable
+{
+    /// <summary>Name of what is not yet in its place.</summary>
+    protected const string Temporary = ".maestro-write";
+
+    /// <summary>Opens a folder by its path, which may lead over links.</summary>
+    /// <exception cref="IOException">It is not there.</exception>
+    public static OpenFolder Of(string path) => OperatingSystem.IsLinux() ? LinuxFolder.Open(path) : new PortableFolder(path);
+
+    /// <summary>Everything in it, in no order.</summary>
+    public abstract IReadOnlyList<FolderEntry> List();
+
+    /// <summary>What one entry is; null when there is none.</summary>
+    public abstract FileStat? Stat(string name);
+
+    /// <summary>Opens a folder in it.</summary>
+    /// <exception cref="IOException">There is no folder of that name.</exception>
+    public abstract OpenFolder Folder(string name);
+
+    /// <summary>Opens a file in it for reading.</summary>
+    public abstract Stream Read(string name);
+
+    /// <summary>Where a link leads.</summary>
+    public abstract byte[] ReadLink(string name);
+
+    /// <summary>Puts a file into its place in one step; a file or link of that name is replaced.</summary>
+    public abstract void Write(string name, Stream content, bool executable);
+
+    /// <summary>Puts a link into its place in one step; a file or link of that name is replaced.</summary>
+    public abstract void WriteLink(string name, string target);
+
+    /// <summary>Makes a folder in it.</summary>
+    public abstract void MakeFolder(string name);
+
+    /// <summary>Deletes a file or link.</summary>
+    public abstract void Delete(string name);
+
+    /// <summary>Deletes a folder if nothing is in it.</summary>
+    /// <returns>Whether it is gone.</returns>
+    public abstract bool DeleteIfEmpty(string name);
+
+    /// <summary>Deletes an entry with all that is in it; nothing happens when it is not there.</summary>
+    /// <exception cref="IOException">Something in it cannot be deleted, such as a name that is not UTF-8.</exception>
+    public void DeleteAll(string name)
+    {
+        if (Stat(name) is not { IsFolder: true })
+        {
+            Delete(name);
+            return;
+        }
+        using (var folder = Folder(name))
+            foreach (var entry in folder.List())
+                folder.DeleteAll(entry.Name);
+        if (!DeleteIfEmpty(name))
+            throw new IOException($"the folder '{name}' cannot be emptied");
+    }
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+}
