@@ -26,10 +26,10 @@ internal static class Deploys
         aws s3 sync|rm|cp|mv|rb
         aws s3api put-*|delete-*|copy-*
         aws * deploy*|create-*|update-*|delete-*|put-*|terminate-*|start-*|stop-*|reboot-*|publish*|run-*|invoke*|push*|register-*|modify-*
-        az * create|delete|update|deploy*|up|start|stop|restart|purge|set|import|invoke
+        az * create|delete|update|deploy*|up|start|stop|restart|purge|import|invoke
         az * * create|delete|update|deploy*|up|start|stop|restart|purge|set|import|invoke
         az * * * create|delete|update|deploy*|set|import
-        gcloud * deploy|create|delete|update|submit|set*|add*|remove*
+        gcloud * deploy|create|delete|update|submit
         gcloud * * deploy|create|delete|update|submit|set*|add*|remove*|reset|start|stop
         gcloud * * * deploy|create|delete|update
         gsutil|rclone cp|rsync|mv|rm|sync|delete|purge|copy|move

@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Checkpoints.Risks.Rules;
 /// </summary>
 internal sealed class NamedTaskRule : IRiskRule
 {
-    private static readonly string[] ByFirst = ["make", "gmake", "just", "task", "rake", "invoke", "inv", "nox", "tox", "doit", "mage", "grunt", "gulp", "nuke", "cake", "ant", "mise"];
+    private static readonly string[] ByFirst = ["make", "gmake", "just", "task", "rake", "invoke", "inv", "nox", "tox", "doit", "mage", "grunt", "gulp", "nuke", "cake", "ant", "mise", "gradle", "gradlew"];
     private static readonly string[] Runners = ["npm", "pnpm", "yarn", "bun", "deno", "composer", "hatch", "pdm", "nx", "turbo", "moon", "lerna"];
     private static readonly string[] Scripts = [".sh", ".bash", ".zsh", ".ps1", ".cmd", ".bat", ".py", ".rb", ".js", ".mjs", ".ts", ".pl", ".fsx", ".csx"];
     private static readonly string[] Interpreters = ["sh", "bash", "dash", "zsh", "ksh", "source", ".", "python", "python3", "ruby", "node", "perl", "pwsh", "powershell", "tsx", "ts-node", "call"];
@@ -34,7 +34,7 @@ internal sealed class NamedTaskRule : IRiskRule
         if (Runners.Contains(invocation.Name))
             return Verbs.End(invocation.Arguments, ["run|run-script|task|exec"]) is var end and >= 0
                 ? invocation.Arguments.Skip(end).Where(a => a is not ['-', ..]).Take(1)
-                : invocation.Name == "yarn" ? invocation.Arguments.Where(a => a is not ['-', ..]).Take(1) : [];
+                : invocation.Name is "yarn" or "pnpm" or "bun" ? invocation.Arguments.Where(a => a is not ['-', ..]).Take(1) : [];
         var script = Interpreters.Contains(invocation.Name) ? invocation.Arguments.FirstOrDefault(a => a is not ['-', ..]) : invocation.Words[0].Text;
         return script is not null && (Scripts.Any(s => script.EndsWith(s, StringComparison.OrdinalIgnoreCase)) || (script.Contains('/') && script == invocation.Words[0].Text))
             ? [script[(script.LastIndexOfAny(['/', '\\']) + 1)..]] : [];

@@ -105,6 +105,8 @@ internal sealed class ShellReader
                 Parenthesis(ref command);
                 return ClosedBy.End;
             case '&' when text.Now == '>':
+                // To bash one redirection; to a plain sh the end of a command and a redirection of the next.
+                Finish(ref command);
                 text.Position++;
                 _ = text.Eat(">");
                 documents.Target();
