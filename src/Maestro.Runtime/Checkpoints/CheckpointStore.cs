@@ -49,12 +49,20 @@ internal sealed class CheckpointStore(ObjectStore vault, RunJournal journal, str
         var commit = same
             ? head.Snapshot
             : vault.WriteCommit(snapshot.Tree, [head.Snapshot], $"{label}\n\n{JsonSerializer.Serialize(snapshot.Manifest, JournalJson.Options)}");
+        return await CommitAsync(id => new(id, label, commit, snapshot.Tree, snapshot.Manifest, head, good));
+    }
+
+    /// <summary>Takes a checkpoint of the head itself, whatever a workspace holds.</summary>
+    public Task<Checkpoint> TakeAsync(Head head, string label) => CommitAsync(id => new(id, label, head.Snapshot, head.Tree, [], head, Good: false));
+
+    private async Task<Checkpoint> CommitAsync(Func<string, Checkpoint> name)
+    {
         vault.Sync();
         Checkpoint checkpoint;
         lock (gate)
-            checkpoint = new($"c{++last}", label, commit, snapshot.Tree, snapshot.Manifest, head, good);
+            checkpoint = name($"c{++last}");
         await journal.AppendAsync(Prepared, checkpoint.Id, checkpoint);
-        vault.SetRef($"refs/maestro/{run}/{checkpoint.Id}", commit);
+        vault.SetRef($"refs/maestro/{run}/{checkpoint.Id}", checkpoint.Snapshot);
         await journal.AppendAsync(Committed, checkpoint.Id, checkpoint);
         lock (gate)
             all.Add(checkpoint);

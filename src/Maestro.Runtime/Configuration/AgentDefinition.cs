@@ -4,4 +4,8 @@ using Maestro.Runtime.Diagnostics;
 namespace Maestro.Runtime.Configuration;
 
 /// <summary>A named agent: which extension, with what options.</summary>
-internal sealed record AgentDefinition(string Name, string Use, YamlMap With, SourceSpot Spot);
+internal sealed record AgentDefinition(string Name, string Use, YamlMap With, SourceSpot Spot)
+{
+    /// <summary>The command line it runs, when it is told one as <c>run</c>; else null.</summary>
+    public string? CommandLine => (With.Find("run")?.Value as YamlScalar)?.Text;
+}

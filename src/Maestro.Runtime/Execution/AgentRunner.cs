@@ -26,6 +26,8 @@ internal sealed class AgentRunner(Run run)
         return run.Effects.RunAsync(new(EffectKind.Agent, key, ApiCalls: CallsReserved), async token =>
         {
             run.Progress.Report($"{task.Id} attempt {number}: {task.Title}");
+            if (run.Pipeline.Agents.For(task.Role)?.CommandLine is { } line)
+                await run.Risks.BeforeCommandAsync(line, workspace, start, key);
             workspace.MayBeDirty = true;
             var attempt = new AgentAttempt
             {

@@ -1,3 +1,4 @@
+using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Workspaces;
 
@@ -19,6 +20,7 @@ internal sealed class GateRunner(Run run)
         return run.Effects.RunAsync(new(EffectKind.Gate, key), async token =>
         {
             run.Progress.Report($"{place}: gate {name}");
+            await run.Risks.BeforeCommandAsync(Of(name).Run, workspace, run.Head, $"{place}/gate/{name}");
             workspace.MayBeDirty = true;
             var report = await AskAsync(name, workspace, commit, key, token);
             if (!workspace.Stands)
@@ -39,9 +41,11 @@ internal sealed class GateRunner(Run run)
         Gate = report.Gate,
     };
 
+    private GateDefinition Of(string name) => run.Pipeline.Gates.Single(g => g.Name == name);
+
     private async Task<GateReport> AskAsync(string name, Workspace workspace, string commit, string key, CancellationToken ct)
     {
-        var gate = run.Pipeline.Gates.Single(g => g.Name == name);
+        var gate = Of(name);
         var made = run.Extensions.Create<IQualityGate>(ExtensionKind.Gate, gate.Use, gate.With);
         if (!made.Ok)
             return Broken(name, made.Problems[0].Message);

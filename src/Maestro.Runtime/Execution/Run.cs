@@ -1,4 +1,5 @@
 using Maestro.Runtime.Checkpoints;
+using Maestro.Runtime.Checkpoints.Risks;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
@@ -65,6 +66,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>Checkpoints.</summary>
     public required CheckpointStore Checkpoints { get; init; }
 
+    /// <summary>Stands before what is risky.</summary>
+    public required RiskGuard Risks { get; init; }
+
     /// <summary>Restores.</summary>
     public required Rollback Rollback { get; init; }
 
@@ -111,6 +115,7 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
         Workspaces.Dispose();
         Commits.Dispose();
         Extensions.Dispose();
+        Risks.Dispose();
         Vault.Dispose();
         Integration.Dispose();
         await Journal.DisposeAsync();

@@ -1,4 +1,5 @@
 using Maestro.Runtime.Checkpoints;
+using Maestro.Runtime.Checkpoints.Risks;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;
@@ -65,6 +66,8 @@ internal static class RunOpener
         var extensions = new ExtensionActivator(preflight.Catalogue, services);
         var checkpoints = new CheckpointStore(vault, journal, id);
         checkpoints.Replay(records);
+        var risks = new RiskGuard(checkpoints, vault, journal, options.Progress);
+        risks.Replay(records);
         return new(log)
         {
             Id = id,
@@ -84,6 +87,7 @@ internal static class RunOpener
             Workspaces = new(commits, vault, directory.Workspaces, options.Clock),
             Integrator = new(vault, commits),
             Checkpoints = checkpoints,
+            Risks = risks,
             Rollback = new(checkpoints, vault, journal),
             Decisions = new(preflight.Pipeline, extensions, options.Clock, log.Logger),
             Delivery = new(Git(repository.Root), commits),

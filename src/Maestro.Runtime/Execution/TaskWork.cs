@@ -1,3 +1,4 @@
+using Maestro.Runtime.Checkpoints.Risks;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Recovery;
 using Maestro.Runtime.Workspaces;
@@ -92,11 +93,13 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
     {
         var work = await run.Effects.RunAsync(new(EffectKind.Integration, $"{key}/integration"), async token =>
         {
+            var changes = run.Vault.Compare(present.Tree, state.Tree);
+            await run.Risks.BeforeChangesAsync(ChangeRisks.Of(changes, run.Vault.CompareModes(present.Tree, state.Tree)), present, $"{key}/integration");
             var head = await run.Integrator.AdvanceAsync(present, state.Tree, workspace.Root, CommitMessage.Of(task, run.Id, summary), token);
             return new IntegrationWork(head, Result(TaskState.Done) with
             {
                 Commit = head.Commit,
-                Changes = run.Vault.Compare(present.Tree, state.Tree),
+                Changes = changes,
             });
         }, ct);
         await run.Checkpoints.TakeAsync(workspace, work.Head, $"{task.Id} integrated", good: gates.Count > 0);

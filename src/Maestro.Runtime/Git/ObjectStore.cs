@@ -155,6 +155,16 @@ internal sealed class ObjectStore : IDisposable
         }
     }
 
+    /// <summary>The files of both trees whose mode differs, such as one that became executable.</summary>
+    public IReadOnlyList<string> CompareModes(string before, string after)
+    {
+        lock (gate)
+        {
+            using var changes = repository.Diff.Compare<TreeChanges>(Get<Tree>(before), Get<Tree>(after), new CompareOptions { Similarity = SimilarityOptions.None });
+            return [.. changes.Where(c => c.Status is not (ChangeKind.Added or ChangeKind.Deleted) && c.Mode != c.OldMode).Select(c => c.Path).Order(StringComparer.Ordinal)];
+        }
+    }
+
     /// <summary>Makes everything written so far survive a power cut.</summary>
     public void Sync() => durability.Sync();
 

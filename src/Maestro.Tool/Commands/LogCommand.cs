@@ -22,7 +22,7 @@ internal static class LogCommand
             """);
         var common = new CommonOptions().AddTo(command);
         var id = new RunId(command);
-        var type = new Option<string?>("--type") { Description = "Only records whose type begins so: decision, failure, recovery, gate, agent, phase, checkpoint." };
+        var type = new Option<string?>("--type") { Description = "Only records whose type begins so: decision, failure, recovery, gate, agent, phase, checkpoint, risk." };
         var text = new Option<string?>("--text") { Description = "Only records that hold this text." };
         var review = new Option<bool>("--needs-review") { Description = "Only decisions taken with a confidence below 0.6." };
         command.Add(type);

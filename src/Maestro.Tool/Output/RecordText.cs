@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Maestro.Runtime.Checkpoints.Risks;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
 
@@ -20,6 +21,7 @@ internal static class RecordText
         "decision.completed" => Result(record, r => $"decided {r.GetProperty("kind").GetString()}: {r.GetProperty("choice").GetString()} ({r.GetProperty("confidence").GetDouble():0.00}) {r.GetProperty("rationale").GetString()}"),
         "agent.started" => $"{Task(record.Key)}: attempt {Last(record.Key)}",
         "gate.completed" => Result(record, r => $"{Task(record.Key)}: gate {r.GetProperty("gate").GetString()} {r.GetProperty("verdict").GetString()}: {r.GetProperty("summary").GetString()}"),
+        RiskRecord.Detected => Risky(record),
         "failure" => $"{Task(record.Key)}: failure: {record.Payload.GetProperty("failure").GetProperty("message").GetString()}",
         "recovery.completed" => Result(record, r => $"{Task(record.Key)}: {r.GetProperty("attempt").GetProperty("strategy").GetString()}: {r.GetProperty("attempt").GetProperty("action").GetString()}"),
         "integration.completed" => Result(record, r => $"{Task(record.Key)}: integrated as {r.GetProperty("head").GetProperty("commit").GetString()![..10]}"),
@@ -41,6 +43,12 @@ internal static class RecordText
         return assumed == answers.GetArrayLength()
             ? $"nobody was there to ask: {assumed} recommended answers are taken, marked as assumed"
             : $"the human was asked {answers.GetArrayLength()} questions, once{(assumed > 0 ? $"; {assumed} are assumed" : "")}";
+    }
+
+    private static string Risky(JournalRecord record)
+    {
+        var risk = record.Payload.Deserialize<RiskRecord>(JournalJson.Options)!;
+        return $"{Task(record.Key)}: risky ({RiskRecord.Kinds(risk.Risks)}): {risk.Risks[0].Where}; {risk.Checkpoint} holds what was there before";
     }
 
     private static string Last(string key) => key[(key.LastIndexOf('/') + 1)..];
