@@ -13,6 +13,12 @@ internal static class RunRestorer
     public static IReadOnlyList<Checkpoint> Checkpoints(ArchivedRun run) =>
         [.. run.Records.Where(r => r.Type == CheckpointStore.Committed).Select(r => System.Text.Json.JsonSerializer.Deserialize<Checkpoint>(r.Payload, JournalJson.Options)!)];
 
+    /// <summary>The checkpoint that undoes the last restore of a person's; the run's own restores are the run's matter.</summary>
+    public static Outcome<string> LastUndo(ArchivedRun run) =>
+        run.Records.SkipWhile(r => run.Memory.Finished is not null && r.Type != RunRecords.Finished).LastOrDefault(r => r.Type == Rollback.Completed) is { } last
+            ? System.Text.Json.JsonSerializer.Deserialize<RestoreResult>(last.Payload, JournalJson.Options)!.Undo
+            : Catalogue.CheckpointNotFound.At($"nothing of run {run.Directory.Id} was rolled back since it ended");
+
     /// <summary>Restores a checkpoint into a folder; what the folder held is kept as a checkpoint first, so that it can be brought back.</summary>
     /// <param name="state">The repository's state.</param>
     /// <param name="repository">The user's repository.</param>

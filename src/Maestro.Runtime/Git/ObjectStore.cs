@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using LibGit2Sharp;
 
@@ -187,7 +186,7 @@ internal sealed class ObjectStore : IDisposable
 
     private string WriteBlob(byte[] buffer, int length, string? known)
     {
-        var id = BlobId(buffer.AsSpan(0, length));
+        var id = ObjectName.Of("blob", buffer.AsSpan(0, length));
         if (id == known)
             return id;
         lock (gate)
@@ -196,14 +195,6 @@ internal sealed class ObjectStore : IDisposable
                 repository.ObjectDatabase.Write<Blob>(new MemoryStream(buffer, 0, length), length);
             return Written(new ObjectId(id));
         }
-    }
-
-    private static string BlobId(ReadOnlySpan<byte> content)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
-        hash.AppendData(Encoding.ASCII.GetBytes($"blob {content.Length}\0"));
-        hash.AppendData(content);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private string Written(ObjectId id)

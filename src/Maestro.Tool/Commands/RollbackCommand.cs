@@ -20,17 +20,20 @@ internal static class RollbackCommand
             Examples:
               dotnet maestro rollback 20260101-120000-ab12
               dotnet maestro rollback 20260101-120000-ab12 c3
+              dotnet maestro rollback --undo
             """);
         var common = new CommonOptions().AddTo(command);
         var id = new RunId(command);
         var checkpoint = new Argument<string?>("checkpoint") { Description = "A checkpoint's id; left out, they are listed.", Arity = ArgumentArity.ZeroOrOne };
         command.Add(checkpoint);
+        var undo = new Option<bool>("--undo") { Description = "Bring back what the restore folder held before the last rollback." };
+        command.Add(undo);
         command.SetAction((parsed, ct) => RollBackAsync(
-            Terminal.For(parsed.GetValue(common.Json)), parsed.GetValue(common.Folder)!, id.Of(parsed), parsed.GetValue(checkpoint), ct));
+            Terminal.For(parsed.GetValue(common.Json)), parsed.GetValue(common.Folder)!, id.Of(parsed), parsed.GetValue(checkpoint), parsed.GetValue(undo), ct));
         return command;
     }
 
-    private static async Task<int> RollBackAsync(Terminal terminal, string folder, string? id, string? checkpoint, CancellationToken ct)
+    private static async Task<int> RollBackAsync(Terminal terminal, string folder, string? id, string? checkpoint, bool undo, CancellationToken ct)
     {
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), folder, ct);
         if (!repository.Ok)
@@ -39,8 +42,15 @@ internal static class RollbackCommand
         var found = RunArchive.Find(state, id);
         if (!found.Ok)
             return terminal.Fail(found.Problems);
+        if (undo)
+        {
+            var last = RunRestorer.LastUndo(found.Value);
+            if (!last.Ok)
+                return terminal.Fail(last.Problems);
+            checkpoint = last.Value;
+        }
         if (checkpoint is null)
-            return List(terminal, found.Value);
+            return CheckpointsListCommand.Print(terminal, RunRestorer.Checkpoints(found.Value));
         var target = Path.Combine(found.Value.Directory.Root, "restored");
         var restored = await RunRestorer.RestoreAsync(state, repository.Value, found.Value, checkpoint, target, ct);
         if (!restored.Ok)
@@ -48,18 +58,8 @@ internal static class RollbackCommand
         if (terminal.Json)
             terminal.Document(new { folder = target, restored.Value.Checkpoint, restored.Value.Undo, restored.Value.Verified });
         terminal.Note(restored.Value.Verified
-            ? $"{checkpoint} is in {target}, byte for byte. Undo with: dotnet maestro rollback {found.Value.Directory.Id} {restored.Value.Undo}"
+            ? $"{checkpoint} is in {target}, byte for byte. Undo with: dotnet maestro rollback {found.Value.Directory.Id} --undo"
             : $"{checkpoint} was written to {target}, but what is there is not what it says.");
         return restored.Value.Verified ? ExitCode.Succeeded : ExitCode.Failed;
-    }
-
-    private static int List(Terminal terminal, ArchivedRun run)
-    {
-        var checkpoints = RunRestorer.Checkpoints(run);
-        if (terminal.Json)
-            terminal.Document(checkpoints.Select(c => new { c.Id, c.Label, c.Tree, c.Good, c.Head.Commit }));
-        foreach (var checkpoint in terminal.Json ? [] : checkpoints)
-            terminal.Line($"{checkpoint.Id,-4} {(checkpoint.Good ? "gates passed" : "            ")}  {checkpoint.Tree[..10]}  {checkpoint.Label}");
-        return ExitCode.Succeeded;
     }
 }
