@@ -13,7 +13,9 @@ internal static partial class FileSystemSync
     public static bool IsAvailable { get; } = OperatingSystem.IsLinux() && Environment.OSVersion.Version >= Honest;
 
     /// <summary>Syncs the file system that a file is on.</summary>
-    /// <param name="file">Any file on it, opened before anything that is to be synced was lost.</param>
+    /// <param name="file">
+    /// Any file on it. A write that failed before this was opened, and that some other program was told of, is not told again.
+    /// </param>
     /// <exception cref="IOException">The disk refused.</exception>
     public static void Sync(SafeFileHandle file)
     {

@@ -4,7 +4,7 @@ namespace Maestro.Runtime.Journal;
 /// <remarks>
 /// One thread at a time writes, and everything that is queued meanwhile goes to disk with the next write and sync: many writers at once cost
 /// little more than one. A pool thread leaves the writing to the pool, where whoever is ready comes first and joins the group. A thread that
-/// is not the pool's, such as one that watches a process, writes itself: a switch to another thread costs as much as the sync.
+/// is not the pool's, such as one that watches a process, writes itself, which saves waking another.
 /// </remarks>
 internal sealed class RunJournal : IAsyncDisposable
 {
