@@ -42,6 +42,12 @@ internal sealed class PendingRecord : IThreadPoolWorkItem
     /// <summary>Whether somebody waits for it.</summary>
     internal bool IsAwaited => _awaited is not null;
 
+    /// <summary>Whether the thread that appended it stays until it is written, and then releases it.</summary>
+    internal bool HasThread { get; set; }
+
+    /// <summary>Whether its group was written, or given up: nobody is to write it any more.</summary>
+    internal bool IsDone { get; set; }
+
     /// <summary>Completes when the record is on disk.</summary>
     internal Task<JournalRecord> Written => _awaited!.Task;
 

@@ -4,14 +4,14 @@ namespace Maestro.Runtime.Journal;
 /// <remarks>
 /// One thread at a time writes, and everything that is queued meanwhile goes to disk with the next write and sync: many writers at once cost
 /// little more than one. A pool thread leaves the writing to the pool, where whoever is ready comes first and joins the group. A thread that
-/// is not the pool's, such as one that watches a process, writes itself, which saves waking another.
+/// is not the pool's, such as one that watches a process, waits for its turn and writes itself, which saves waking another before and after.
 /// </remarks>
 internal sealed class RunJournal : IAsyncDisposable
 {
     /// <summary>How long a posted record waits for one that is waited for, to share its sync.</summary>
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(10);
 
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly TaskCompletionSource _idle = new();
     private readonly RecordLog _log;
     private readonly IDisposable _lock;
@@ -67,8 +67,10 @@ internal sealed class RunJournal : IAsyncDisposable
         if (Volatile.Read(ref _poison) is { } poison)
             return Task.FromException<JournalRecord>(poison);
         var pending = PendingRecord.Create(type, key, payload, awaited: true);
-        if (Enqueue(pending))
-            WriteWhereItCostsLeast(pending);
+        if (!Thread.CurrentThread.IsThreadPoolThread)
+            WriteHere(pending);
+        else if (Enqueue(pending))
+            WriteOnThePool();
         return pending.Written;
     }
 
@@ -115,12 +117,24 @@ internal sealed class RunJournal : IAsyncDisposable
         }
     }
 
-    private void WriteWhereItCostsLeast(PendingRecord own)
+    private void WriteHere(PendingRecord own)
     {
-        if (Thread.CurrentThread.IsThreadPoolThread)
-            WriteOnThePool();
-        else
-            Write(own);
+        own.HasThread = true;
+        if (Enqueue(own) || TakeTurn(own))
+            Write();
+        own.Release();
+    }
+
+    /// <summary>Waits until nobody writes, or until somebody wrote the record along with theirs.</summary>
+    /// <returns>Whether the caller is to write.</returns>
+    private bool TakeTurn(PendingRecord own)
+    {
+        lock (_gate)
+        {
+            while (_writing && !own.IsDone)
+                Monitor.Wait(_gate);
+            return !own.IsDone && (_writing = true);
+        }
     }
 
     private void WriteOnThePool() => ThreadPool.UnsafeQueueUserWorkItem(static journal => journal.Write(), this, preferLocal: false);
@@ -141,37 +155,43 @@ internal sealed class RunJournal : IAsyncDisposable
     }
 
     /// <summary>Writes one group; whoever calls it is the writer.</summary>
-    /// <param name="own">The caller's own record, for which nobody can be waiting yet.</param>
-    private void Write(PendingRecord? own = null)
+    private void Write()
     {
         lock (_gate)
             (_group, _queue) = (_queue, _group);
         WriteGroup();
         foreach (var pending in _group)
-            Release(pending, own);
-        _group.Clear();
-        bool more;
-        lock (_gate)
-        {
-            more = _writing = _queue.Exists(pending => pending.IsAwaited) || (_closed && _queue.Count > 0);
-            if (!more && _closed)
-                _idle.TrySetResult();
-            else if (!more && _queue.Count > 0)
-                _linger.Change(Linger, Timeout.InfiniteTimeSpan);
-        }
-
-        if (more)
+            Release(pending);
+        if (HandOver())
             WriteOnThePool();
     }
 
     // The writer does not run whatever waits. It goes to the pool's common queue, ahead of the next group, so that what it appends goes with that.
-    private void Release(PendingRecord pending, PendingRecord? own)
+    private void Release(PendingRecord pending)
     {
         pending.Poison = _poison;
-        if (pending == own)
-            pending.Release();
-        else if (pending.IsAwaited)
+        if (pending is { IsAwaited: true, HasThread: false })
             ThreadPool.UnsafeQueueUserWorkItem(pending, preferLocal: false);
+    }
+
+    /// <summary>Ends a writer's turn.</summary>
+    /// <returns>Whether the pool is to go on; when a thread waits for its turn, that one does.</returns>
+    private bool HandOver()
+    {
+        lock (_gate)
+        {
+            foreach (var pending in _group)
+                pending.IsDone = true;
+            _group.Clear();
+            var taken = _queue.Exists(pending => pending.HasThread);
+            _writing = !taken && (_queue.Exists(pending => pending.IsAwaited) || (_closed && _queue.Count > 0));
+            if (_closed && _queue.Count == 0)
+                _idle.TrySetResult();
+            else if (!_writing && !taken && _queue.Count > 0)
+                _linger.Change(Linger, Timeout.InfiniteTimeSpan);
+            Monitor.PulseAll(_gate);
+            return _writing;
+        }
     }
 
     private void WriteGroup()

@@ -22,5 +22,10 @@ internal static class Journals
             await journal.AppendAsync("step-started", $"step {i}", new { number = i, text = "ä\"\n" });
     }
 
+    /// <summary>Runs an action on as many threads that are not the pool's.</summary>
+    /// <returns>Completes when all ended; fails when one did.</returns>
+    internal static Task Threads(int count, Action<int> action) => Task.WhenAll(
+        Enumerable.Range(0, count).Select(i => Task.Factory.StartNew(() => action(i), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
     internal static string First(string folder) => Path.Combine(folder, "000001.jsonl");
 }

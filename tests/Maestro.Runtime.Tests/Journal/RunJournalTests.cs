@@ -79,6 +79,62 @@ public sealed class RunJournalTests
     }
 
     [Test]
+    public async Task AppendAsync_ThreadsThatWriteThemselvesBesideThePool_KeepsEachOnesOrder()
+    {
+        await using (var journal = Journals.Open(_folder["j"]))
+        {
+            var threads = Journals.Threads(8, writer =>
+            {
+                for (var i = 0; i < 50; i++)
+                    Assert.That(journal.AppendAsync("t", $"thread {writer}", i).IsCompletedSuccessfully, "on disk when the call returns");
+            });
+            var pool = Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>
+            {
+                for (var i = 0; i < 50; i++)
+                    await journal.AppendAsync("t", $"pool {writer}", i);
+            }));
+            await Task.WhenAll(pool.Append(threads));
+        }
+
+        var records = JournalReader.Read(_folder["j"]).ToList();
+        Assert.That(records, Has.Count.EqualTo(800));
+        foreach (var writer in records.GroupBy(record => record.Key))
+            Assert.That(writer.Select(record => record.Payload.GetInt32()), Is.EqualTo(Enumerable.Range(0, 50)));
+    }
+
+    [Test]
+    [Repeat(50)]
+    public async Task DisposeAsync_WhileThreadsAppend_KeepsWhatWasTakenAndRefusesTheRest()
+    {
+        var journal = Journals.Open(_folder["j"]);
+        var kept = 0;
+        using var begun = new CountdownEvent(4);
+        var threads = Journals.Threads(4, _ =>
+        {
+            try
+            {
+                for (var first = true; ; first = false)
+                {
+                    Assert.That(journal.AppendAsync("t", "k", 1).IsCompletedSuccessfully);
+                    Interlocked.Increment(ref kept);
+                    if (first)
+                        begun.Signal();
+                }
+            }
+            catch (ObjectDisposedException)
+            {
+            }
+        });
+
+        begun.Wait();
+        await journal.DisposeAsync();
+        await threads;
+
+        Assert.That(JournalReader.Verify(_folder["j"]).Records, Is.EqualTo(kept));
+        Directory.Delete(_folder["j"], recursive: true);
+    }
+
+    [Test]
     public async Task Post_NotAwaited_IsOnDiskBeforeTheNextAppend()
     {
         await using var journal = Journals.Open(_folder["j"]);
