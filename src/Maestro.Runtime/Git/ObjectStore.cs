@@ -21,12 +21,33 @@ internal sealed class ObjectStore : IDisposable
 
     private ObjectStore(string path) => (repository, durability) = (new(path), new(System.IO.Path.Combine(path, "objects")));
 
-    /// <summary>Opens the store, creating it at first use.</summary>
+    /// <summary>Opens the store, creating it at first use. A process that dies meanwhile leaves no half of one in its place.</summary>
     public static ObjectStore Open(string path)
     {
-        if (!Directory.Exists(System.IO.Path.Combine(path, "objects")))
-            Repository.Init(path, isBare: true);
+        if (!Directory.Exists(path))
+            Create(path);
         return new(path);
+    }
+
+    private static void Create(string path)
+    {
+        var aside = $"{path}.{Guid.NewGuid():N}";
+        Repository.Init(aside, isBare: true);
+        foreach (var file in Directory.GetFiles(aside))
+            using (var handle = File.OpenHandle(file, FileMode.Open, FileAccess.ReadWrite))
+                RandomAccess.FlushToDisk(handle);
+        foreach (var part in Directory.GetDirectories(aside, "*", SearchOption.AllDirectories).Append(aside))
+            DirectorySync.Sync(part);
+        try
+        {
+            Directory.Move(aside, path);
+            DirectorySync.Sync(System.IO.Path.GetDirectoryName(path)!);
+        }
+        catch (IOException) when (Directory.Exists(path))
+        {
+            // Another run was first.
+            Directory.Delete(aside, recursive: true);
+        }
     }
 
     /// <summary>Stores a file's bytes as they are.</summary>

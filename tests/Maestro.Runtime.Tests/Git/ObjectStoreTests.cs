@@ -36,6 +36,19 @@ public sealed class ObjectStoreTests
     }
 
     [Test]
+    public void Open_ByManyAtOnceForTheFirstTime_IsOneStoreForAll()
+    {
+        var stores = new ObjectStore[8];
+        Parallel.For(0, stores.Length, i => stores[i] = ObjectStore.Open(folder["first/vault.git"]));
+        var blob = stores[0].WriteBlob("x");
+        foreach (var each in stores)
+            using (each)
+            using (var text = new StreamReader(each.ReadBlob(blob)))
+                Assert.That(text.ReadToEnd(), Is.EqualTo("x"));
+        Assert.That(Directory.GetDirectories(folder["first"]), Has.Length.EqualTo(1), "nothing is left of those that came late");
+    }
+
+    [Test]
     public void ReadTree_WhatWriteFolderPut_WithModes()
     {
         TreeItem below = new("d", store.WriteFolder([new("c", store.WriteBlob("3"), TreeItemMode.File)]), TreeItemMode.Folder);
