@@ -14,7 +14,7 @@ public sealed class ReportPhaseTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(report.Markdown, Does.StartWith("# Run run-1\n\n**Failed**\n\n- planning failed\n\nNo branch has been delivered."));
+            Assert.That(report.Markdown, Does.StartWith("# Run run-1\n\n**Failed**\n\n- planning failed\n\nNothing has been delivered."));
             foreach (var section in (string[])["There is no plan.", "No task was worked on to its end.", "nothing is proven", "was not reviewed", "none occurred"])
                 Assert.That(report.Markdown, Does.Contain(section));
         });

@@ -34,6 +34,7 @@ internal sealed class DefinitionReader
             Phases = PhasesReader.Read(yaml.List("pipeline"), problems),
             Decisions = Decisions(yaml.Mapping("decisions")),
             Gates = GatesReader.Read(yaml.Mapping("gates"), problems),
+            Deliver = yaml.Choice("deliver", DeliveryMode.Branch),
             Limits = Limits(yaml.Mapping("resource_limits")),
         };
         yaml.Finish();

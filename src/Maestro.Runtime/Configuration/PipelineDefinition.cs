@@ -26,6 +26,9 @@ internal sealed record PipelineDefinition
     /// <summary>The gates, in order.</summary>
     public required IReadOnlyList<GateDefinition> Gates { get; init; }
 
+    /// <summary>How the result is handed over.</summary>
+    public required DeliveryMode Deliver { get; init; }
+
     /// <summary>What a run may use.</summary>
     public required ResourceLimits Limits { get; init; }
 }

@@ -27,6 +27,9 @@ internal enum EffectKind
     /// <summary>A result became part of the head.</summary>
     Integration,
 
-    /// <summary>A branch was created in the user's repository.</summary>
+    /// <summary>What is to be written in the user's files was decided.</summary>
+    Preparation,
+
+    /// <summary>The result was handed over.</summary>
     Delivery,
 }

@@ -70,6 +70,7 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         EffectKind.Gate => "gate",
         EffectKind.Recovery => "recovery",
         EffectKind.Integration => "integration",
+        EffectKind.Preparation => "preparation",
         _ => "delivery",
     };
 

@@ -76,13 +76,8 @@ internal sealed class PipelineRunner(Run run)
         return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use);
     }
 
-    private async Task<Delivery> DeliverAsync(CancellationToken ct)
-    {
-        var slug = artifacts.OfType<WorkPlan>().LastOrDefault()?.Slug ?? Slug.Of(run.Request.Text) ?? run.Id;
-        var commit = run.Head.Commit;
-        return await run.Effects.RunAsync(new(EffectKind.Delivery, $"delivery/{commit[..12]}"), async token =>
-            await run.Delivery.DeliverAsync(await run.Delivery.FreeNameAsync(slug, commit, token), commit, token), ct);
-    }
+    private Task<Delivery> DeliverAsync(CancellationToken ct) =>
+        new DeliveryRunner(run).RunAsync(artifacts.OfType<WorkPlan>().LastOrDefault()?.Slug ?? Slug.Of(run.Request.Text) ?? run.Id, ct);
 
     private bool IsReport(string use) => run.Catalogue.Find(ExtensionKind.Phase, use)?.Extension.Yields == nameof(RunReport);
 }

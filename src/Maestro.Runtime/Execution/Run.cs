@@ -2,6 +2,7 @@ using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Checkpoints.Risks;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
+using Maestro.Runtime.Deliveries;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
@@ -77,6 +78,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
 
     /// <summary>The user's repository as the place of delivery.</summary>
     public required BranchDelivery Delivery { get; init; }
+
+    /// <summary>The place of delivery when a patch is asked for.</summary>
+    public required PatchDelivery Patches { get; init; }
 
     /// <summary>The human, until planning is over.</summary>
     public required IHumanChannel Human { get; init; }

@@ -91,6 +91,7 @@ internal static class RunOpener
             Rollback = new(checkpoints, vault, journal),
             Decisions = new(preflight.Pipeline, extensions, options.Clock, log.Logger),
             Delivery = new(Git(repository.Root), commits),
+            Patches = new(Git(directory.Repository), commits, directory.Report),
             Human = options.Human,
             Progress = options.Progress,
             Clock = options.Clock,

@@ -16,6 +16,13 @@ internal static class GitEnvironment
         ["LC_ALL"] = "C",
     };
 
+    /// <summary>Variables that bring the user's own settings back in, for what must be as their git would have it.</summary>
+    public static IReadOnlyDictionary<string, string?> Own { get; } = new Dictionary<string, string?>
+    {
+        ["GIT_CONFIG_NOSYSTEM"] = null,
+        ["GIT_CONFIG_GLOBAL"] = null,
+    };
+
     /// <summary>Options before the subcommand.</summary>
     public static IReadOnlyList<string> Options { get; } =
     [

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,6 +13,19 @@ internal static class ObjectName
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
         hash.AppendData(Encoding.ASCII.GetBytes($"{type} {content.Length}\0"));
         hash.AppendData(content);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The name of a <c>blob</c>, read piece by piece.</summary>
+    /// <param name="content">Its bytes; a stream that knows its length.</param>
+    public static string OfBlob(Stream content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+        hash.AppendData(Encoding.ASCII.GetBytes($"blob {content.Length}\0"));
+        var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
+        while (content.Read(buffer) is var read and > 0)
+            hash.AppendData(buffer, 0, read);
+        ArrayPool<byte>.Shared.Return(buffer);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

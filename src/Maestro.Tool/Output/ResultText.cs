@@ -24,6 +24,8 @@ internal static class ResultText
                 reasons = result.Verdict.Reasons,
                 branch = result.Delivery?.Branch,
                 commit = result.Delivery?.Commit,
+                patch = result.Delivery?.Patch,
+                in_place = result.Delivery?.InPlace,
                 report = File.Exists(report) ? report : null,
                 limits = result.Limits,
             });
@@ -36,16 +38,29 @@ internal static class ResultText
         if (result.Delivery is { } delivery)
         {
             terminal.Line();
-            terminal.Line($"branch  {delivery.Branch}  ({delivery.Commit[..10]})");
+            terminal.Line(delivery.Branch is { } branch ? $"branch  {branch}  ({delivery.Commit[..10]})" : $"patch   {delivery.Patch}");
+            if (delivery.InPlace is { } inPlace)
+                InPlace(terminal, inPlace, result.Id);
         }
         if (File.Exists(report))
             terminal.Line($"report  {report}");
         terminal.Line($"spent   {Spent(result.Limits)}");
-        if (result.Delivery is { Branch: var branch })
-            terminal.Line($"look    git log -p HEAD..{branch}");
+        if (result.Delivery is { Branch: { } name })
+            terminal.Line($"look    git log -p HEAD..{name}");
+        else if (result.Delivery is { Patch: { } patch })
+            terminal.Line($"apply   git am {patch}");
         else if (result.Verdict.State is RunState.Cancelled)
             terminal.Line($"go on   dotnet maestro resume {result.Id}");
         return ExitCode.Of(result);
+    }
+
+    private static void InPlace(Terminal terminal, InPlaceDelivery inPlace, string run)
+    {
+        terminal.Line($"files   {inPlace.Written.Count} of yours now hold the result");
+        foreach (var kept in inPlace.Kept)
+            terminal.Line($"kept    {kept.Path}: {kept.Why}");
+        if (inPlace.Written.Count > 0)
+            terminal.Line($"undo    dotnet maestro rollback {run} --in-place");
     }
 
     /// <summary>What was used, in a line.</summary>

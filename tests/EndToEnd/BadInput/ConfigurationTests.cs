@@ -14,6 +14,7 @@ public class ConfigurationTests
         yield return Case("DuplicateKey", "version: 1\nversion: 1\n", "maestro.yaml:2:1", "MAE203", "line 1");
         yield return Case("WrongType", "resource_limits:\n  max_tokens: many\n", "maestro.yaml:2:15", "MAE204", "a whole number");
         yield return Case("OutOfRange", "resource_limits:\n  max_duration_seconds: 0\n", "maestro.yaml:2:25", "MAE206", "from 1 to");
+        yield return Case("UnknownWord", "deliver: inplace\n", "maestro.yaml:1:10", "MAE206", "did you mean 'in-place'?");
         yield return Case("WrongTypeOfOption", "pipeline:\n  - phase: planning\n    use: interview\n  - phase: task-generation\n    use: decompose\n  - phase: implementation\n    use: parallel-tasks\n    with: { max_parallel: lots }\n", "maestro.yaml:8:27", "MAE204", "max_parallel");
         yield return Case("NotYaml", "version: [1\n", "maestro.yaml:", "MAE200", "");
         yield return Case("Alias", "a: &x 1\nb: *x\n", "maestro.yaml:1:4", "MAE200", "anchors and aliases");

@@ -15,7 +15,7 @@ public sealed class WholeRunTests
         var result = await bed.RunAsync();
         Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), string.Join('\n', result.Verdict.Reasons));
         Assert.That(bed.Delivered(result, "out/T3.txt"), Is.EqualTo("T3"));
-        Assert.That(bed.Repository.Git("rev-parse", result.Delivery!.Branch), Is.EqualTo(result.Delivery.Commit));
+        Assert.That(bed.Repository.Git("rev-parse", result.Delivery!.Branch!), Is.EqualTo(result.Delivery.Commit));
         Assert.That(result.Limits.Single(l => l.Name == "max_api_calls").Used, Is.EqualTo(3));
     }
 

@@ -1,4 +1,5 @@
 using EndToEnd.Harness;
+using Maestro.Runtime.Deliveries;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
@@ -69,7 +70,7 @@ internal sealed class DeliveryBench : IDisposable
         await bench.Delivery.ReleaseAsync("r", default);
         Assert.That(RepositoryOracle.Look(user), Is.EqualTo(before), "the user's repository is as it was");
         Assert.That(user.Git("for-each-ref", "refs/maestro"), Is.Empty);
-        Assert.That(user.Git("rev-parse", delivery.Branch), Is.EqualTo(delivery.Commit));
+        Assert.That(user.Git("rev-parse", delivery.Branch!), Is.EqualTo(delivery.Commit));
         return delivery;
     }
 

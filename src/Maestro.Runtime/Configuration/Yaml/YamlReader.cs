@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Maestro.Runtime.Diagnostics;
 
 namespace Maestro.Runtime.Configuration.Yaml;
@@ -76,6 +77,19 @@ internal sealed class YamlReader(YamlMap map, string what, List<Diagnostic> prob
         if (number is >= 0 and <= 1)
             return number;
         problems.Add(Catalogue.OutOfRange.At($"'{key}' is {scalar.Text}; it must be from 0 to 1", node.Spot));
+        return otherwise;
+    }
+
+    /// <summary>One of an enumeration's words, written <c>in-place</c> for <c>InPlace</c>, or the default.</summary>
+    public T Choice<T>(string key, T otherwise) where T : struct, Enum
+    {
+        if (Text(key) is not { } text)
+            return otherwise;
+        var words = Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+        if (words.TryGetValue(text, out var chosen))
+            return chosen;
+        problems.Add(Catalogue.OutOfRange.At(
+            $"'{key}' is '{text}'{Nearest.Hint(text, words.Keys)}", Node(key)!.Spot, $"Write one of: {string.Join(", ", words.Keys)}."));
         return otherwise;
     }
 

@@ -17,6 +17,12 @@ internal static unsafe partial class LinuxCalls
     /// <summary><c>EEXIST</c> and <c>ENOTEMPTY</c>, which a folder that is not empty answers.</summary>
     internal const int Exists = 17, NotEmpty = 39;
 
+    /// <summary><c>EINVAL</c> and <c>ENOSYS</c>, which a file system or a kernel answers that cannot do what the flags ask.</summary>
+    internal const int Unsupported = 22, NoSuchCall = 38;
+
+    /// <summary><c>RENAME_NOREPLACE</c> and <c>RENAME_EXCHANGE</c>.</summary>
+    internal const uint NoReplace = 1, Exchange = 2;
+
     /// <summary>The present folder, for <c>openat</c>.</summary>
     internal const int CurrentDirectory = -100;
 
@@ -56,11 +62,31 @@ internal static unsafe partial class LinuxCalls
     [LibraryImport("libc", EntryPoint = "renameat", SetLastError = true)]
     internal static partial int Rename(int folder, byte* path, int otherFolder, byte* otherPath);
 
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    internal static partial int Sync(int file);
+
     [LibraryImport("libc", EntryPoint = "symlinkat", SetLastError = true)]
     internal static partial int Link(byte* target, int folder, byte* path);
 
     [LibraryImport("libc", EntryPoint = "fchmod", SetLastError = true)]
     internal static partial int ChangeMode(int file, uint mode);
+
+    // By its number: not every C library has the function.
+    internal static int RenameWith(int folder, byte* path, byte* otherPath, uint flags) => RuntimeInformation.ProcessArchitecture switch
+    {
+        Architecture.X64 => (int)SystemCall(316, folder, path, folder, otherPath, flags),
+        Architecture.Arm64 => (int)SystemCall(276, folder, path, folder, otherPath, flags),
+        _ => Refuse(),
+    };
+
+    private static int Refuse()
+    {
+        Marshal.SetLastPInvokeError(NoSuchCall);
+        return -1;
+    }
+
+    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
+    private static partial nint SystemCall(nint number, nint folder, byte* path, nint otherFolder, byte* otherPath, nuint flags);
 
     [LibraryImport("libc", EntryPoint = "close")]
     internal static partial int Close(int file);

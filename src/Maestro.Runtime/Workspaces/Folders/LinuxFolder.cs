@@ -91,6 +91,66 @@ internal sealed unsafe class LinuxFolder : OpenFolder
     }
 
     /// <inheritdoc/>
+    public override void WriteDurably(string name, Stream content, uint permissions)
+    {
+        var file = OpenAt(name, LinuxCalls.ForNew | LinuxCalls.NoFollow, 0x180);
+        using var stream = new FileStream(new SafeFileHandle(file, ownsHandle: true), FileAccess.Write, bufferSize: 0);
+        content.CopyTo(stream);
+        if (LinuxCalls.ChangeMode(file, permissions) != 0 || LinuxCalls.Sync(file) != 0)
+            throw Failed("write", name);
+    }
+
+    /// <inheritdoc/>
+    public override void MakeLink(string name, string target)
+    {
+        fixed (byte* there = Bytes(target), bytes = Bytes(name))
+            if (LinuxCalls.Link(there, _folder, bytes) != 0)
+                throw Failed("make the link", name);
+    }
+
+    /// <inheritdoc/>
+    public override bool MoveIfFree(string from, string to)
+    {
+        switch (Rename(from, to, LinuxCalls.NoReplace))
+        {
+            case 0:
+                return true;
+            case LinuxCalls.Exists or LinuxCalls.NoEntry:
+                return false;
+            case LinuxCalls.Unsupported or LinuxCalls.NoSuchCall when Stat(to) is null && Stat(from) is not null:
+                Replace(from, to);
+                return true;
+            case LinuxCalls.Unsupported or LinuxCalls.NoSuchCall:
+                return false;
+            case var error:
+                throw Failed("rename", Path.Combine(_path, from), error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool TryExchange(string one, string other) => Rename(one, other, LinuxCalls.Exchange) switch
+    {
+        0 => true,
+        LinuxCalls.Unsupported or LinuxCalls.NoSuchCall or LinuxCalls.NoEntry => false,
+        var error => throw Failed("exchange", Path.Combine(_path, one), error),
+    };
+
+    /// <inheritdoc/>
+    public override void Replace(string from, string to)
+    {
+        fixed (byte* first = Bytes(from), second = Bytes(to))
+            if (LinuxCalls.Rename(_folder, first, _folder, second) != 0)
+                throw Failed("put in place", to);
+    }
+
+    /// <inheritdoc/>
+    public override void Sync()
+    {
+        if (LinuxCalls.Sync(_folder) != 0)
+            throw Failed("sync", "");
+    }
+
+    /// <inheritdoc/>
     public override void MakeFolder(string name)
     {
         fixed (byte* bytes = Bytes(name))
@@ -166,11 +226,13 @@ internal sealed unsafe class LinuxFolder : OpenFolder
 
     private void RemoveTemporary() => Delete(Temporary);
 
-    private void PutInPlace(string name)
+    private void PutInPlace(string name) => Replace(Temporary, name);
+
+    /// <returns>The error, or 0.</returns>
+    private int Rename(string from, string to, uint flags)
     {
-        fixed (byte* bytes = Bytes(name), temporary = Bytes(Temporary))
-            if (LinuxCalls.Rename(_folder, temporary, _folder, bytes) != 0)
-                throw Failed("put in place", name);
+        fixed (byte* first = Bytes(from), second = Bytes(to))
+            return LinuxCalls.RenameWith(_folder, first, second, flags) == 0 ? 0 : Marshal.GetLastPInvokeError();
     }
 
     private Exception Failed(string verb, string name) => Failed(verb, Path.Combine(_path, name), Marshal.GetLastPInvokeError());

@@ -35,6 +35,29 @@ internal abstract class OpenFolder : IDisposable
     /// <summary>Puts a link into its place in one step; a file or link of that name is replaced.</summary>
     public abstract void WriteLink(string name, string target);
 
+    /// <summary>Makes a file that is on disk when this returns.</summary>
+    /// <param name="name">Its name, which must be free.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="permissions">Its permission bits.</param>
+    public abstract void WriteDurably(string name, Stream content, uint permissions);
+
+    /// <summary>Makes a link, whose name must be free.</summary>
+    public abstract void MakeLink(string name, string target);
+
+    /// <summary>Renames an entry in one step, unless there is one of the new name.</summary>
+    /// <returns>False when there is one, or none to rename.</returns>
+    public abstract bool MoveIfFree(string from, string to);
+
+    /// <summary>Exchanges two entries in one step.</summary>
+    /// <returns>False when the platform or the file system cannot, or one of them is not there; then nothing was done.</returns>
+    public abstract bool TryExchange(string one, string other);
+
+    /// <summary>Renames an entry over another in one step.</summary>
+    public abstract void Replace(string from, string to);
+
+    /// <summary>Makes the names in it durable.</summary>
+    public abstract void Sync();
+
     /// <summary>Makes a folder in it.</summary>
     public abstract void MakeFolder(string name);
 

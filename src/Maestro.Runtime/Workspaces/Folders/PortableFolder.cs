@@ -42,6 +42,37 @@ internal sealed class PortableFolder(string path) : OpenFolder
     }
 
     /// <inheritdoc/>
+    public override void WriteDurably(string name, Stream content, uint permissions)
+    {
+        using var file = new FileStream(Full(name), FileMode.CreateNew, FileAccess.Write);
+        content.CopyTo(file);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file.SafeFileHandle, (UnixFileMode)permissions);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <inheritdoc/>
+    public override void MakeLink(string name, string target) => File.CreateSymbolicLink(Full(name), target);
+
+    /// <inheritdoc/>
+    public override bool MoveIfFree(string from, string to)
+    {
+        if (Stat(from) is null || Stat(to) is not null)
+            return false;
+        File.Move(Full(from), Full(to), overwrite: false);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryExchange(string one, string other) => false;
+
+    /// <inheritdoc/>
+    public override void Replace(string from, string to) => File.Move(Full(from), Full(to), overwrite: true);
+
+    /// <inheritdoc/>
+    public override void Sync() => Git.DirectorySync.Sync(path);
+
+    /// <inheritdoc/>
     public override void MakeFolder(string name) => Directory.CreateDirectory(Full(name));
 
     /// <inheritdoc/>

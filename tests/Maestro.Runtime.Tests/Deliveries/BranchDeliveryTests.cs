@@ -1,6 +1,7 @@
 using EndToEnd.Harness;
+using Maestro.Runtime.Tests.Workspaces;
 
-namespace Maestro.Runtime.Tests.Workspaces;
+namespace Maestro.Runtime.Tests.Deliveries;
 
 /// <summary>A branch is created once, and never over another.</summary>
 public sealed class BranchDeliveryTests

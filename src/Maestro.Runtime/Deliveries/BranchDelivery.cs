@@ -1,6 +1,7 @@
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Workspaces;
 
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Deliveries;
 
 /// <summary>
 /// The only writer in the user's repository: objects, one new branch, and a keep-ref while the run needs its base. HEAD, index, files and
