@@ -34,6 +34,7 @@ internal sealed class DefinitionReader
             Phases = PhasesReader.Read(yaml.List("pipeline"), problems),
             Decisions = Decisions(yaml.Mapping("decisions")),
             Gates = GatesReader.Read(yaml.Mapping("gates"), problems),
+            Retention = Retention(yaml.Mapping("retention")),
             Deliver = yaml.Choice("deliver", DeliveryMode.Branch),
             Limits = Limits(yaml.Mapping("resource_limits")),
         };
@@ -89,6 +90,19 @@ internal sealed class DefinitionReader
             yaml.Finish();
         }
         return all;
+    }
+
+    private RetentionPolicy Retention(YamlMap? map)
+    {
+        if (map is null)
+            return RetentionPolicy.Default;
+        var yaml = new YamlReader(map, "retention", problems);
+        var policy = new RetentionPolicy(
+            yaml.Number("keep_runs", RetentionPolicy.Default.KeepRuns, 0, int.MaxValue),
+            yaml.Number("max_age_days", RetentionPolicy.Default.MaxAgeDays, 0, 36_500),
+            yaml.Number("max_megabytes", RetentionPolicy.Default.MaxMegabytes, 1, 1_000_000_000));
+        yaml.Finish();
+        return policy;
     }
 
     private ResourceLimits Limits(YamlMap? map)

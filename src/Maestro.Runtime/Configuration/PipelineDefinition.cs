@@ -29,6 +29,9 @@ internal sealed record PipelineDefinition
     /// <summary>How the result is handed over.</summary>
     public required DeliveryMode Deliver { get; init; }
 
+    /// <summary>What is kept of past runs.</summary>
+    public required RetentionPolicy Retention { get; init; }
+
     /// <summary>What a run may use.</summary>
     public required ResourceLimits Limits { get; init; }
 }

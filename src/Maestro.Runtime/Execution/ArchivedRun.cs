@@ -11,6 +11,9 @@ namespace Maestro.Runtime.Execution;
 internal sealed record ArchivedRun(
     RunDirectory Directory, RunMemory Memory, IReadOnlyList<JournalRecord> Records, JournalProblem? Problem, bool Alive)
 {
+    /// <summary>Whether it did not come to its end.</summary>
+    public bool CanBeTakenUp => Memory.Finished is null or { Verdict.State: RunState.Cancelled };
+
     /// <summary>How it stands.</summary>
     public RunState State => Memory.Finished?.Verdict.State
         ?? (!Alive ? RunState.Interrupted : Memory.Phase?.StartsWith("phase/planning", StringComparison.Ordinal) == true ? RunState.Planning : RunState.Running);

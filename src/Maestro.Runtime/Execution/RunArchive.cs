@@ -8,7 +8,7 @@ internal static class RunArchive
 {
     /// <summary>Every run, latest first. A journal that cannot be read is told of, not hidden.</summary>
     public static IReadOnlyList<ArchivedRun> All(StateDirectory state) => Directory.Exists(state.Runs)
-        ? [.. Directory.EnumerateDirectories(state.Runs).OrderDescending(StringComparer.Ordinal).Select(d => Read(new(d)))]
+        ? [.. Folders(state).OrderDescending(StringComparer.Ordinal).Select(d => Read(new(d)))]
         : [];
 
     /// <summary>A run by its id or the beginning of it; the latest when none is named.</summary>
@@ -19,7 +19,7 @@ internal static class RunArchive
     {
         var runs = All(state);
         var found = id is null
-            ? runs.FirstOrDefault(r => !unfinished || r.Memory.Finished is null or { Verdict.State: RunState.Cancelled })
+            ? runs.FirstOrDefault(r => !unfinished || r.CanBeTakenUp)
             : runs.FirstOrDefault(r => r.Directory.Id == id) ?? runs.FirstOrDefault(r => r.Directory.Id.StartsWith(id, StringComparison.Ordinal));
         if (found is { Problem: { } problem })
             return Catalogue.JournalDamaged.At(problem.Message, new(problem.File, problem.Line, 0));
@@ -29,6 +29,10 @@ internal static class RunArchive
             ? Catalogue.RunNotFound.At(unfinished && runs.Count > 0 ? "every run here came to its end" : "nothing was run here yet")
             : Catalogue.RunNotFound.At($"no run is called '{id}'{Nearest.Hint(id, runs.Select(r => r.Directory.Id))}");
     }
+
+    /// <summary>The folders of all runs. One that is being thrown away is none any more.</summary>
+    public static IEnumerable<string> Folders(StateDirectory state) =>
+        Directory.EnumerateDirectories(state.Runs).Where(folder => !Path.GetFileName(folder).StartsWith(StateDirectory.Discarded, StringComparison.Ordinal));
 
     private static ArchivedRun Read(RunDirectory directory)
     {

@@ -17,6 +17,9 @@ internal sealed record StateDirectory(string Root)
         return new(Path.Combine(Home(), "repositories", $"{Path.GetFileName(repository.Root)}-{id}"));
     }
 
+    /// <summary>How the name of a run's folder begins that is being thrown away.</summary>
+    public const string Discarded = ".discarded-";
+
     /// <summary>The vault.</summary>
     public string Vault => Path.Combine(Root, "vault.git");
 

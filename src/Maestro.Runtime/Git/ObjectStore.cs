@@ -14,19 +14,46 @@ internal sealed class ObjectStore : IDisposable
 
     private const int LargestInMemory = 4 * 1024 * 1024;
 
+    private const int LongestWait = 60_000;
+
     // libgit2's object database is thread-safe; LibGit2Sharp's lazily filled caches on one Repository are not.
     private readonly Lock gate = new();
     private readonly Repository repository;
     private readonly Durability durability;
 
-    private ObjectStore(string path) => (repository, durability) = (new(path), new(System.IO.Path.Combine(path, "objects")));
+    private readonly StoreLock held;
+
+    private ObjectStore(string path, StoreLock held) =>
+        (repository, durability, this.held) = (new(path), new(System.IO.Path.Combine(path, "objects")), held);
 
     /// <summary>Opens the store, creating it at first use. A process that dies meanwhile leaves no half of one in its place.</summary>
+    /// <exception cref="IOException">Something is being thrown out of it, and that took longer than a minute.</exception>
     public static ObjectStore Open(string path)
     {
-        if (!Directory.Exists(path))
-            Create(path);
-        return new(path);
+        var held = Share(path);
+        try
+        {
+            if (!Directory.Exists(path))
+                Create(path);
+            return new(path, held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static StoreLock Share(string path)
+    {
+        for (var started = Environment.TickCount64; ;)
+        {
+            if (StoreLock.TryShare(path) is { } held)
+                return held;
+            if (Environment.TickCount64 - started > LongestWait)
+                throw new IOException($"'{path}' is being cleaned up by another process");
+            Thread.Sleep(50);
+        }
     }
 
     private static void Create(string path)
@@ -203,7 +230,11 @@ internal sealed class ObjectStore : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => repository.Dispose();
+    public void Dispose()
+    {
+        repository.Dispose();
+        held.Dispose();
+    }
 
     private string WriteBlob(byte[] buffer, int length, string? known)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
 using Maestro.Tool.Output;
 
@@ -61,7 +62,7 @@ internal static class LogCommand
             var state = await Archive.StateAsync(parsed.GetValue(common.Folder)!, ct);
             if (!state.Ok)
                 return terminal.Fail(state.Problems);
-            var wanted = id.Of(parsed) ?? (Directory.Exists(state.Value.Runs) ? Directory.EnumerateDirectories(state.Value.Runs).Select(Path.GetFileName).Max(StringComparer.Ordinal) : null);
+            var wanted = id.Of(parsed) ?? (Directory.Exists(state.Value.Runs) ? RunArchive.Folders(state.Value).Select(Path.GetFileName).Max(StringComparer.Ordinal) : null);
             if (wanted is null || !Directory.Exists(state.Value.Run(wanted).Journal))
                 return terminal.Fail([Maestro.Runtime.Diagnostics.Catalogue.RunNotFound.At($"no run is called '{wanted}'")]);
             var verified = JournalReader.Verify(state.Value.Run(wanted).Journal);

@@ -53,7 +53,7 @@ internal static class RollbackCommand
             return terminal.Fail(undone.Problems);
         if (terminal.Json)
             terminal.Document(undone.Value);
-        terminal.Note($"{undone.Value.Written.Count} of your files are as they were before run {found.Value.Directory.Id}.");
+        terminal.Note($"As they were before run {found.Value.Directory.Id}: {undone.Value.Written.Count} of your files.");
         foreach (var kept in undone.Value.Kept)
             terminal.Note($"{kept.Path} was left as it is: {kept.Why}");
         return undone.Value.Kept.Count == 0 ? ExitCode.Succeeded : ExitCode.Partial;

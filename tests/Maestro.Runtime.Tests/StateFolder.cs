@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests;
 
 /// <summary>Where the runs of these tests keep things: a folder of their own, gone with them.</summary>
 [SetUpFixture]
