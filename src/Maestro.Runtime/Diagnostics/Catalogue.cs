@@ -58,6 +58,11 @@ internal static class Catalogue
     public static readonly Descriptor CheckpointNotFound = new("MAE254", "No such checkpoint", "The run has no checkpoint of that id.", "See dotnet maestro rollback <run> for its checkpoints.");
     public static readonly Descriptor StateUnusable = new("MAE255", "The state directory cannot be used", "Runs are recorded there before anything is done.", "Make it writable, or set MAESTRO_HOME to another folder outside the repository.");
 
+    // The machine under a run
+    public static readonly Descriptor JournalUnwritable = new("MAE270", "The journal cannot be written", "Nothing is done that is not on record, so Maestro stops. What was recorded before is whole.", "Free space on the disk of the state directory, or mend what the message names, and run the command again.");
+    public static readonly Descriptor StorageFailed = new("MAE271", "The disk or the system refused", "A file could not be read or written, so Maestro stops instead of going on without it. Checkpoints and journal are whole.", "Free space, permissions or file handles as the message says, and run the command again.");
+    public static readonly Descriptor KeptDamaged = new("MAE272", "Something that was kept is damaged", "What is in the state directory is not what was written there.", "Run: dotnet maestro checkpoints verify, and look at the disk.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Descriptor> All =>
         [.. typeof(Catalogue).GetFields().Select(f => f.GetValue(null)).OfType<Descriptor>().OrderBy(d => d.Id, StringComparer.Ordinal)];

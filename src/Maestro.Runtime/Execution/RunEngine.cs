@@ -119,8 +119,8 @@ internal sealed class RunEngine(RunOptions options)
         }
     }
 
-    // The base: kept from collection in the user's repository, checked out with the user's settings, read into the vault byte for byte.
-    private static async Task PrepareAsync(Run run, CancellationToken ct)
+    /// <summary>The base: kept from collection in the user's repository, checked out with the user's settings, read into the vault byte for byte.</summary>
+    internal static async Task PrepareAsync(Run run, CancellationToken ct)
     {
         await run.Delivery.KeepAsync(run.Id, run.Repository.HeadCommit, ct);
         if (run.Memory.Head is { } head)

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using Maestro.Runtime.Git;
-using Maestro.Runtime.Journal;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;
 
-/// <summary>Puts the commands together, and is the one boundary at which an exception becomes a message.</summary>
+/// <summary>Puts the commands together.</summary>
 internal static class CommandLine
 {
     /// <summary>Parses and runs.</summary>
@@ -18,23 +16,9 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
             return terminal.Fail(parsed.Errors.Select(e => Maestro.Runtime.Diagnostics.Catalogue.BadArguments.At(
                 e.Message, fix: $"See: dotnet maestro {Path(parsed)}--help.")));
-        try
-        {
-            // Ctrl+C cancels the run and waits for it to unwind: processes end, the journal says so, then the tool exits.
-            return await parsed.InvokeAsync(new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(1), EnableDefaultExceptionHandler = false });
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Cancelled;
-        }
-        catch (Exception e) when (e is GitException or JournalPoisonedException or InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            return terminal.Broken(e.Message);
-        }
-        catch (Exception e)
-        {
-            return terminal.Broken($"{e}");
-        }
+        // Ctrl+C cancels the run and waits for it to unwind: processes end, the journal says so, then the tool exits.
+        return await Boundary.GuardAsync(
+            terminal, () => parsed.InvokeAsync(new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(1), EnableDefaultExceptionHandler = false }));
     }
 
     /// <summary>The command tree; with the name of one command, that one alone, which is all its run needs.</summary>

@@ -65,6 +65,17 @@ internal sealed class Terminal
         return ExitCode.Internal;
     }
 
+    /// <summary>Tells what the machine refused, with its fix.</summary>
+    /// <returns>The exit code for it.</returns>
+    public int Broken(Diagnostic problem)
+    {
+        Document(new { error = "machine", problems = new[] { problem } });
+        Red(problem.ToString());
+        Console.Error.WriteLine($"  fix: {Printable.Of(problem.Fix)}");
+        Console.Error.WriteLine("  Your repository is as it was. A run that was interrupted is taken up with: dotnet maestro resume");
+        return ExitCode.Internal;
+    }
+
     // Folded by nobody: what reads a pipe, and what looks for file:line:column, wants whole lines.
     private void Red(string text)
     {

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Faults.Campaign;
+
+/// <summary>The command line: a mode, and <c>--name value</c> pairs.</summary>
+internal sealed record Options(string Mode, IReadOnlyDictionary<string, string> Values)
+{
+    private static readonly string[] Names = ["--kind", "--operation", "--n", "--seed", "--chains", "--each", "--workers", "--scratch"];
+
+    internal string? Kind => Values.GetValueOrDefault("--kind");
+
+    internal string? Operation => Values.GetValueOrDefault("--operation");
+
+    internal int? Number => Values.ContainsKey("--n") ? Read("--n", 0) : null;
+
+    internal int Seed => Read("--seed", 20261125);
+
+    internal int Chains => Read("--chains", 60);
+
+    internal int Each => Read("--each", 3);
+
+    internal int Workers => Read("--workers", Math.Max(1, Environment.ProcessorCount));
+
+    internal string Scratch => Values.GetValueOrDefault("--scratch") ?? Path.GetTempPath();
+
+    /// <summary>Reads it; null when it is not understood.</summary>
+    internal static Options? Parse(string[] args)
+    {
+        if (args.Length % 2 == 0 || args[0] is not ("all" or "every" or "sample" or "one"))
+            return null;
+        var pairs = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
+        return pairs.Keys.All(Names.Contains) ? new(args[0], pairs) : null;
+    }
+
+    private int Read(string name, int otherwise) => Values.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+}

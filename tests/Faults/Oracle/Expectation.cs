@@ -1,0 +1,22 @@
+using Faults.Scenes;
+
+namespace Faults.Oracle;
+
+/// <summary>What must be so whatever happens in a scene, read from an undisturbed course of it.</summary>
+/// <param name="Repository">The user's repository.</param>
+/// <param name="Known">Checkpoints there were before.</param>
+/// <param name="Before">What the restore folder held before; empty when the operation is no rollback.</param>
+/// <param name="Outcome">What the folder that is worked on holds when the operation is done.</param>
+internal sealed record Expectation(string Repository, int Known, string Before, string Outcome)
+{
+    /// <summary>Lets the operation happen once, undisturbed.</summary>
+    internal static Expectation Of(Scene scene)
+    {
+        scene.Reset();
+        var before = scene.Operation == Scene.Rollback ? FolderListing.Of(scene.Restored) : "";
+        var known = CheckpointOracle.Committed(scene).Count;
+        var repository = RepositoryState.Look(scene.Repository);
+        VictimProcess.Undisturbed(scene, scene.Operation);
+        return new(repository, known, before, scene.Worked().Select(FolderListing.Of).First());
+    }
+}

@@ -1,0 +1,21 @@
+using Faults.Campaign;
+using Faults.Kinds;
+using Faults.Scenes;
+using Faults.Victims;
+
+[assembly: System.Runtime.Versioning.SupportedOSPlatform("linux")]
+
+if (args is [Victim.Command, var operation, var run, var checkpoint])
+    return await Victim.RunAsync(operation, run, checkpoint);
+if (args is [Worker.Command, var folder])
+    return Worker.Run(folder);
+if (Options.Parse(args) is { } options)
+    return Campaigns.Run(options, Console.Out);
+
+Console.Error.WriteLine("Say what: all, every, sample [--each 3], or one --kind KIND --operation OPERATION --n N; also --kind, --operation, --seed, --chains, --workers, --scratch.");
+foreach (var (name, does) in Scene.Operations)
+    Console.Error.WriteLine($"  operation {name,-11} {does}");
+foreach (var kind in FaultKind.All)
+    Console.Error.WriteLine($"  kind {kind.Name,-11} {kind.Does}");
+Console.Error.WriteLine($"  kind {Point.Chain,-11} kill -9 at random, then again while that is recovered from, up to four times");
+return 2;

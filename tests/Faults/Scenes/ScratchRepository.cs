@@ -1,0 +1,69 @@
+namespace Faults.Scenes;
+
+/// <summary>A user's repository with something of everything in it, and a configuration and plan for a short run.</summary>
+internal static class ScratchRepository
+{
+    private const string Configuration = """
+        version: 1
+        agents:
+          default: script
+          script: { use: command, run: sh ./agent.sh }
+        pipeline:
+          - phase: planning
+            use: interview
+          - phase: task-generation
+            use: decompose
+          - phase: implementation
+            use: parallel-tasks
+            with: { max_parallel: 1, gates: [check] }
+            recover: [retry]
+          - phase: reporting
+            use: report
+        gates:
+          check: { run: "true" }
+
+        """;
+
+    private const string Agent = """
+        id=$(sed -n 's/.*"id": *"\(T[0-9]*\)".*/\1/p' "$MAESTRO_TASK_FILE" | head -n 1)
+        mkdir -p out && echo "$id" > "out/$id.txt"
+
+        """;
+
+    private const string Plan = """
+        # Two files
+
+        ## Requirements
+
+        | ID | Requirement | Priority | Depends on | Files |
+        |---|---|---|---|---|
+        | R1 | Write the first file | P1 | | out/T1.txt |
+        | R2 | Write the second file | P1 | R1 | out/T2.txt |
+
+        """;
+
+    /// <summary>Makes it.</summary>
+    internal static void Make(string root)
+    {
+        Directory.CreateDirectory(root);
+        foreach (var (path, text) in new[]
+        {
+            ("maestro.yaml", Configuration), ("agent.sh", Agent), ("plan.md", Plan), (".gitignore", "*.log\nbuild/\n"), ("tool.sh", "#!/bin/sh\n"),
+            ("src/changed.txt", "some bytes\n"), ("src/gone.txt", "to be deleted\n"), ("src/stays.txt", "stays\n"), ("docs/a/b.md", "# b\n"),
+        })
+            Edits.Write(root, path, text);
+        File.SetUnixFileMode(Path.Combine(root, "tool.sh"), (UnixFileMode)0x1ED);
+        File.CreateSymbolicLink(Path.Combine(root, "link"), "src");
+        Shell.Run(root, "git", "init", "--quiet", "--initial-branch=main");
+        Shell.Run(root, "git", "config", "user.name", "Somebody");
+        Shell.Run(root, "git", "config", "user.email", "somebody@example.invalid");
+        Shell.Run(root, "git", "add", "--all");
+        Shell.Run(root, "git", "commit", "--quiet", "--message", "Start");
+        // What is the user's alone: staged, changed, untracked, ignored.
+        Edits.Write(root, "src/stays.txt", "staged\n");
+        Shell.Run(root, "git", "add", "src/stays.txt");
+        Edits.Write(root, "src/stays.txt", "changed since\n");
+        Edits.Write(root, "untracked.txt", "untracked\n");
+        Edits.Write(root, "build/out.log", "ignored\n");
+    }
+}
