@@ -52,7 +52,7 @@ internal sealed class CheckpointBenchmark : IBenchmark
     private static async Task<TimeSpan> CheckpointAsync(LargeTree tree)
     {
         tree.Change(tree.Workspace.Root, Changed);
-        tree.Workspace.MayBeDirty = true;
+        tree.Workspace.Unseen = Unseen.Anything;
         var watch = Stopwatch.StartNew();
         await tree.Checkpoints.TakeAsync(tree.Workspace, tree.Head, "benchmark", good: false);
         return watch.Elapsed;
@@ -60,7 +60,7 @@ internal sealed class CheckpointBenchmark : IBenchmark
 
     private static TimeSpan Scan(LargeTree tree)
     {
-        tree.Workspace.MayBeDirty = true;
+        tree.Workspace.Unseen = Unseen.Anything;
         var watch = Stopwatch.StartNew();
         TreeScanner.Scan(tree.Workspace, tree.Vault);
         return watch.Elapsed;
@@ -70,7 +70,7 @@ internal sealed class CheckpointBenchmark : IBenchmark
     {
         var checkpoint = await tree.Checkpoints.TakeAsync(tree.Workspace, tree.Head, "before", good: false);
         tree.Change(tree.Workspace.Root, count);
-        tree.Workspace.MayBeDirty = true;
+        tree.Workspace.Unseen = Unseen.Anything;
         var watch = Stopwatch.StartNew();
         var result = await new Rollback(tree.Checkpoints, tree.Vault, tree.Journal).RestoreAsync(tree.Workspace, checkpoint, tree.Head);
         return result.Verified ? watch.Elapsed : throw new InvalidOperationException("the rollback could not be verified");

@@ -64,7 +64,7 @@ internal sealed class IsolationBenchmark : IBenchmark
             var workspace = await pool.TakeAsync(head, CancellationToken.None);
             await effects.RunAsync(new(EffectKind.Agent, $"task/T{i}/attempt/1"), _ =>
             {
-                workspace.MayBeDirty = true;
+                workspace.Unseen = Unseen.Anything;
                 return Task.FromResult(new AgentWork(new(), new(head, TreeScanner.Scan(workspace, vault).Tree)));
             }, CancellationToken.None);
             await checkpoints.TakeAsync(workspace, head, $"T{i}", good: false);

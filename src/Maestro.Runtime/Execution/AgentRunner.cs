@@ -28,7 +28,7 @@ internal sealed class AgentRunner(Run run)
             run.Progress.Report($"{task.Id} attempt {number}: {task.Title}");
             if (run.Pipeline.Agents.For(task.Role)?.CommandLine is { } line)
                 await run.Risks.BeforeCommandAsync(line, workspace, start, key);
-            workspace.MayBeDirty = true;
+            workspace.Unseen = Unseen.Anything;
             var attempt = new AgentAttempt
             {
                 Id = $"{task.Id}/{number}",

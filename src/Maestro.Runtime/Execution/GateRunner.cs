@@ -21,7 +21,7 @@ internal sealed class GateRunner(Run run)
         {
             run.Progress.Report($"{place}: gate {name}");
             await run.Risks.BeforeCommandAsync(Of(name).Run, workspace, run.Head, $"{place}/gate/{name}");
-            workspace.MayBeDirty = true;
+            workspace.Unseen = Unseen.Anything;
             var report = await AskAsync(name, workspace, commit, key, token);
             if (!workspace.Stands)
                 await run.Workspaces.BringBackAsync(workspace, before, commit, token);

@@ -29,27 +29,30 @@ internal sealed class PeriodicCheckpoint(Run run, Workspace workspace, Head head
 
     private async Task KeepAsync(CancellationToken ended)
     {
+        // A second pair of eyes: the workspace's own cache belongs to who works in it. After the first look they go where the watch says.
+        Workspace? view = null;
         try
         {
             while (true)
             {
                 await Task.Delay(interval, run.Clock, ended);
-                await TakeAsync();
+                view ??= new(workspace.Root, new IgnoreRules(run.Commits.Path, workspace.Root), run.Clock) { Content = workspace.Content, InMotion = true };
+                await TakeAsync(view);
+                view.Unseen = Unseen.Watched;
             }
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             // The work has ended; that is how this loop does.
         }
+        finally
+        {
+            view?.Dispose();
+        }
     }
 
-    private async Task TakeAsync()
+    private async Task TakeAsync(Workspace view)
     {
-        // A second pair of eyes: the workspace's own cache belongs to who works in it.
-        using var view = new Workspace(workspace.Root, new IgnoreRules(run.Commits.Path, workspace.Root), run.Clock)
-        {
-            Content = workspace.Content,
-        };
         try
         {
             await run.Checkpoints.TakeAsync(view, head, $"{label} in progress", good: false);

@@ -88,7 +88,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
     // What the handler wrote in the run's workspace becomes a commit; tasks have moved the head on their own.
     private async Task<Head> KeepAsync(Head start, PhaseResult result, CancellationToken ct)
     {
-        run.Main.MayBeDirty = true;
+        run.Main.Unseen = Unseen.Anything;
         var head = run.Head;
         var edited = TreeScanner.Scan(run.Main, run.Vault).Tree;
         if (edited == start.Tree)

@@ -68,7 +68,7 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
         if (run.Pipeline.Gates.FirstOrDefault(g => g.Name == gate)?.Fix is not { } fix)
             return false;
         await run.Risks.BeforeCommandAsync(fix, workspace, State.Start, $"{place}/fix/{gate}");
-        workspace.MayBeDirty = true;
+        workspace.Unseen = Unseen.Anything;
         var result = await run.Processes.RunAsync(ProcessCommand.Shell(fix, workspace.Root) with { Timeout = run.Pipeline.Gates.First(g => g.Name == gate).Timeout }, ct);
         State = State with { Tree = TreeScanner.Scan(workspace, run.Vault).Tree };
         return result.Succeeded;

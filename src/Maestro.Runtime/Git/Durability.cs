@@ -30,11 +30,12 @@ internal sealed class Durability(string objects)
             ids = [.. pending];
         if (ids.Count == 0)
             return;
-        if (ids.Count > Few && FileSystemSync.IsAvailable && ids.Select(FileOf).FirstOrDefault(File.Exists) is { } any)
-            using (var handle = Open(any))
+        var files = ids.Select(FileOf).Where(File.Exists).ToList();
+        if (files.Count > Few && FileSystemSync.IsAvailable)
+            using (var handle = Open(files[0]))
                 FileSystemSync.Sync(handle);
         else
-            SyncEach(ids);
+            SyncEach(files, somePacked: files.Count < ids.Count);
         lock (gate)
             foreach (var id in ids)
             {
@@ -43,10 +44,11 @@ internal sealed class Durability(string objects)
             }
     }
 
-    private void SyncEach(List<string> ids)
+    private void SyncEach(List<string> files, bool somePacked)
     {
-        // An object inside a pack was synced when the pack was.
-        var files = ids.Select(FileOf).Where(File.Exists).ToList();
+        // An object inside a pack was synced when the pack was; but its name may just have been given to it, by somebody else.
+        if (somePacked)
+            DirectorySync.Sync(Path.Combine(objects, "pack"));
         foreach (var file in files)
             using (var handle = Open(file))
                 RandomAccess.FlushToDisk(handle);

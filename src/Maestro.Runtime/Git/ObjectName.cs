@@ -22,10 +22,23 @@ internal static class ObjectName
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
         hash.AppendData(Encoding.ASCII.GetBytes($"blob {content.Length}\0"));
+        Append(hash, content);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The checksum at the end of git's own files.</summary>
+    public static byte[] ChecksumOf(Stream content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+        Append(hash, content);
+        return hash.GetHashAndReset();
+    }
+
+    private static void Append(IncrementalHash hash, Stream content)
+    {
         var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
         while (content.Read(buffer) is var read and > 0)
             hash.AppendData(buffer, 0, read);
         ArrayPool<byte>.Shared.Return(buffer);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,6 +1,7 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using LibGit2Sharp;
+using Maestro.Runtime.Git.Packs;
 
 namespace Maestro.Runtime.Git;
 
@@ -12,8 +13,6 @@ internal sealed class ObjectStore : IDisposable
 {
     private static readonly Signature Author = new("Maestro", "maestro@localhost", DateTimeOffset.UnixEpoch);
 
-    private const int LargestInMemory = 4 * 1024 * 1024;
-
     private const int LongestWait = 60_000;
 
     // libgit2's object database is thread-safe; LibGit2Sharp's lazily filled caches on one Repository are not.
@@ -22,9 +21,13 @@ internal sealed class ObjectStore : IDisposable
     private readonly Durability durability;
 
     private readonly StoreLock held;
+    private readonly string path;
+
+    // To read, each thread takes one for itself: restoring a tree on every core would wait for the one above all the time.
+    private readonly ConcurrentBag<Repository> readers = [];
 
     private ObjectStore(string path, StoreLock held) =>
-        (repository, durability, this.held) = (new(path), new(System.IO.Path.Combine(path, "objects")), held);
+        (this.path, repository, durability, this.held) = (path, new(path), new(System.IO.Path.Combine(path, "objects")), held);
 
     /// <summary>Opens the store, creating it at first use. A process that dies meanwhile leaves no half of one in its place.</summary>
     /// <exception cref="IOException">Something is being thrown out of it, and that took longer than a minute.</exception>
@@ -87,39 +90,30 @@ internal sealed class ObjectStore : IDisposable
     /// <summary>Stores a text, such as a link's target or a manifest.</summary>
     public string WriteBlob(string content) => WriteBlob(new MemoryStream(Encoding.UTF8.GetBytes(content)));
 
-    /// <summary>Stores bytes as they are, unless they are those of a blob that is known.</summary>
-    public string WriteBlob(byte[] content, string? known) => WriteBlob(content, content.Length, known);
+    /// <summary>Begins to store many objects together.</summary>
+    public ObjectBatch Batch() => new(this, System.IO.Path.Combine(path, "objects", "pack"));
 
-    /// <summary>Stores a file's bytes as they are, unless they are those of a blob that is known. Hashing does not wait for other threads.</summary>
-    /// <param name="content">The file.</param>
-    /// <param name="size">Its size, as far as it is known.</param>
-    /// <param name="known">Id of a blob that was stored before, or null.</param>
-    public string WriteBlob(Stream content, long size, string? known)
+    /// <summary>Whether an object is in the store.</summary>
+    public bool Has(string id)
     {
-        if (size > LargestInMemory)
-            return WriteBlob(content);
-        var buffer = ArrayPool<byte>.Shared.Rent((int)size + 1);
-        try
-        {
-            var length = content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            if (length < buffer.Length)
-                return WriteBlob(buffer, length, known);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-        // It grew while it was read.
-        content.Position = 0;
-        return WriteBlob(content);
+        lock (gate)
+            if (!repository.ObjectDatabase.Contains(new ObjectId(id)))
+                return false;
+        // Who put it there may not have synced it.
+        durability.Written(id);
+        return true;
+    }
+
+    /// <summary>Stores an object whose id is known.</summary>
+    public void Write(string id, PackedKind kind, byte[] content)
+    {
+        lock (gate)
+            _ = kind == PackedKind.Blob ? repository.ObjectDatabase.Write<Blob>(content) : repository.ObjectDatabase.Write<Tree>(content);
+        durability.Written(id);
     }
 
     /// <summary>A blob's bytes.</summary>
-    public Stream ReadBlob(string id)
-    {
-        lock (gate)
-            return Get<Blob>(id).GetContentStream();
-    }
+    public Stream ReadBlob(string id) => Read(reader => Get<Blob>(reader, id).GetContentStream());
 
     /// <summary>Stores a folder's tree.</summary>
     /// <param name="items">Its entries, in any order; their <see cref="TreeItem.Path"/> is a name.</param>
@@ -131,11 +125,8 @@ internal sealed class ObjectStore : IDisposable
     }
 
     /// <summary>The entries of one folder's tree, by name.</summary>
-    public IReadOnlyList<TreeItem> ReadFolder(string id)
-    {
-        lock (gate)
-            return [.. Get<Tree>(id).Where(entry => entry.TargetType != TreeEntryTargetType.GitLink).Select(entry => new TreeItem(entry.Name, entry.Target.Sha, FromMode(entry.Mode)))];
-    }
+    public IReadOnlyList<TreeItem> ReadFolder(string id) => Read(reader => (List<TreeItem>)
+        [.. Get<Tree>(reader, id).Where(entry => entry.TargetType != TreeEntryTargetType.GitLink).Select(entry => new TreeItem(entry.Name, entry.Target.Sha, FromMode(entry.Mode)))]);
 
     /// <summary>Every file of a tree.</summary>
     public IReadOnlyList<TreeItem> ReadTree(string id)
@@ -233,20 +224,9 @@ internal sealed class ObjectStore : IDisposable
     public void Dispose()
     {
         repository.Dispose();
+        foreach (var reader in readers)
+            reader.Dispose();
         held.Dispose();
-    }
-
-    private string WriteBlob(byte[] buffer, int length, string? known)
-    {
-        var id = ObjectName.Of("blob", buffer.AsSpan(0, length));
-        if (id == known)
-            return id;
-        lock (gate)
-        {
-            if (!repository.ObjectDatabase.Contains(new ObjectId(id)))
-                repository.ObjectDatabase.Write<Blob>(new MemoryStream(buffer, 0, length), length);
-            return Written(new ObjectId(id));
-        }
     }
 
     private string Written(ObjectId id)
@@ -255,7 +235,22 @@ internal sealed class ObjectStore : IDisposable
         return id.Sha;
     }
 
-    private T Get<T>(string id) where T : GitObject =>
+    private T Read<T>(Func<Repository, T> read)
+    {
+        var reader = readers.TryTake(out var free) ? free : new(path);
+        try
+        {
+            return read(reader);
+        }
+        finally
+        {
+            readers.Add(reader);
+        }
+    }
+
+    private T Get<T>(string id) where T : GitObject => Get<T>(repository, id);
+
+    private static T Get<T>(Repository repository, string id) where T : GitObject =>
         repository.Lookup<T>(new ObjectId(id)) ?? throw new InvalidDataException($"object {id} is missing from the vault");
 
     private static IEnumerable<ObjectId> SubTrees(Tree tree)

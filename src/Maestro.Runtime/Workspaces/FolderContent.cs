@@ -1,4 +1,5 @@
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Git.Packs;
 using Maestro.Runtime.Workspaces.Folders;
 
 namespace Maestro.Runtime.Workspaces;
@@ -6,8 +7,9 @@ namespace Maestro.Runtime.Workspaces;
 /// <summary>What is found in a folder while it is read.</summary>
 /// <param name="before">What it held before.</param>
 /// <param name="prefix">Its path with a slash; empty for the root.</param>
+/// <param name="rulesAbove">See <see cref="FolderNode.RulesAbove"/>.</param>
 /// <param name="rules">See <see cref="FolderNode.Rules"/>.</param>
-internal sealed class FolderContent(FolderNode before, string prefix, string rules)
+internal sealed class FolderContent(FolderNode before, string prefix, string rulesAbove, string rules)
 {
     private readonly Dictionary<string, FileNode> files = new(before.Files.Count);
     private readonly Dictionary<string, FolderNode> folders = new(before.Folders.Count);
@@ -45,18 +47,19 @@ internal sealed class FolderContent(FolderNode before, string prefix, string rul
     }
 
     /// <summary>The folder as it is; what it was before, when nothing is different.</summary>
-    public FolderNode Finish(ObjectStore vault)
+    public FolderNode Finish(ObjectBatch vault)
     {
         Sort();
         var here = manifest.Count + Ignored.Count + Special.Count == 0 ? Leftovers.None : new(manifest, [.. Ignored.Select(n => prefix + n.TrimEnd('/'))], Special);
         var leftovers = Leftovers.Of(here, folders.Values);
-        if (rules == before.Rules && Same(files, before.Files) && Same(folders, before.Folders) && leftovers.SameAs(before.Leftovers))
+        if (rules == before.Rules && rulesAbove == before.RulesAbove && Same(files, before.Files) && Same(folders, before.Folders) && leftovers.SameAs(before.Leftovers))
             return before;
         return new()
         {
             Files = files,
             Folders = folders,
             Rules = rules,
+            RulesAbove = rulesAbove,
             IgnoredNames = Ignored,
             Leftovers = leftovers,
             Tree = SameTree() ? before.Tree : WriteTree(vault),
@@ -83,7 +86,7 @@ internal sealed class FolderContent(FolderNode before, string prefix, string rul
 
     private static IEnumerable<KeyValuePair<string, FolderNode>> Trees(IReadOnlyDictionary<string, FolderNode> folders) => folders.Where(folder => folder.Value.Tree is not null);
 
-    private string? WriteTree(ObjectStore vault)
+    private string? WriteTree(ObjectBatch vault)
     {
         var items = files.Select(file => new TreeItem(file.Key, file.Value.Blob, file.Value.Mode))
             .Concat(Trees(folders).Select(folder => new TreeItem(folder.Key, folder.Value.Tree!, TreeItemMode.Folder))).ToList();

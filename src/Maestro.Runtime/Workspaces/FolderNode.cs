@@ -17,6 +17,9 @@ internal sealed record FolderNode
     /// <summary>Which ignore files hold here, each with where it is and what is in it. <see cref="IgnoredNames"/> was asked of these.</summary>
     public string Rules { get; init; } = "";
 
+    /// <summary>What <see cref="Rules"/> was of the folder above: while it is so, they are still the same here.</summary>
+    public string RulesAbove { get; init; } = "";
+
     /// <summary>Names in it that git ignores; a folder's ends in a slash.</summary>
     public IReadOnlyList<string> IgnoredNames { get; init; } = [];
 

@@ -1,6 +1,7 @@
-using System.Collections.Concurrent;
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Git.Packs;
 using Maestro.Runtime.Workspaces.Folders;
+using Maestro.Runtime.Workspaces.Watching;
 
 namespace Maestro.Runtime.Workspaces;
 
@@ -8,25 +9,29 @@ namespace Maestro.Runtime.Workspaces;
 /// <param name="rules">What is ignored.</param>
 /// <param name="vault">Where content goes.</param>
 /// <param name="moment">When the reading began.</param>
-internal sealed class FolderReader(IgnoreRules rules, ObjectStore vault, DateTimeOffset moment)
+/// <param name="watch">Tells what need not be read again; null when everything is.</param>
+internal sealed class FolderReader(IgnoreRules rules, ObjectBatch vault, DateTimeOffset moment, TreeWatch? watch)
 {
-    private const int ParallelDepth = 3;
     private const string IgnoreFile = ".gitignore";
+
+    /// <summary>Whether a file was read that has other names: then a folder may hold something new of which no watch told.</summary>
+    public bool MetSecondNames { get; private set; }
 
     /// <summary>Reads a workspace's root.</summary>
     /// <param name="folder">The open root.</param>
     /// <param name="before">What it held before; nothing when it was never read.</param>
-    public FolderNode Read(OpenFolder folder, FolderNode before) => Read(folder, "", before, "", depth: 0);
+    public FolderNode Read(OpenFolder folder, FolderNode before) => watch?.Doubts.AreNone("") == true ? before : Read(folder, "", before, "", depth: 0);
 
     private FolderNode Read(OpenFolder folder, string prefix, FolderNode before, string rulesAbove, int depth)
     {
+        watch?.Cover(folder, prefix);
         var entries = folder.List();
         // The rules first: they say what of the rest is read.
         var ignoreFile = entries.FirstOrDefault(entry => entry is { Name: IgnoreFile, Stat.IsFolder: false });
         var rulesHere = ignoreFile.Stat is { } ignoreStat and ({ IsFile: true } or { IsLink: true })
             ? $"{rulesAbove}{prefix}{File(folder, IgnoreFile, ignoreStat, before.Files.GetValueOrDefault(IgnoreFile)).Blob} "
             : rulesAbove;
-        var found = new FolderContent(before, prefix, rulesHere);
+        var found = new FolderContent(before, prefix, rulesAbove, rulesHere);
         var folders = new List<(string Name, FileStat Stat)>();
         foreach (var entry in entries)
             if (entry.Name == ".git" && prefix.Length == 0)
@@ -45,33 +50,21 @@ internal sealed class FolderReader(IgnoreRules rules, ObjectStore vault, DateTim
 
     private void Folders(OpenFolder folder, FolderContent found, List<(string Name, FileStat Stat)> names, int depth)
     {
-        FolderNode One(string name)
-        {
-            using var open = folder.Folder(name);
-            return Read(open, $"{found.Prefix}{name}/", found.Before.Folders.GetValueOrDefault(name) ?? FolderNode.Empty, found.Rules, depth + 1);
-        }
-
         var nodes = new FolderNode[names.Count];
-        if (depth < ParallelDepth && names.Count > 1)
-            Together(names.Count, i => nodes[i] = One(names[i].Name));
-        else
-            for (var i = 0; i < nodes.Length; i++)
-                nodes[i] = One(names[i].Name);
+        InParallel.Each(names.Count, depth, i =>
+        {
+            var (name, path) = (names[i].Name, $"{found.Prefix}{names[i].Name}/");
+            var known = found.Before.Folders.GetValueOrDefault(name);
+            if (known is not null && known.RulesAbove == found.Rules && watch?.Doubts.AreNone(path) == true)
+            {
+                nodes[i] = known;
+                return;
+            }
+            using var open = folder.Folder(name);
+            nodes[i] = Read(open, path, known ?? FolderNode.Empty, found.Rules, depth + 1);
+        });
         for (var i = 0; i < nodes.Length; i++)
             found.Add(names[i].Name, nodes[i], names[i].Stat);
-    }
-
-    // The first thing that went wrong, as if one thread had met it.
-    private static void Together(int count, Action<int> action)
-    {
-        try
-        {
-            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), action);
-        }
-        catch (AggregateException e)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
-        }
     }
 
     private void Entry(OpenFolder folder, FolderContent found, string name, FileStat stat)
@@ -94,6 +87,7 @@ internal sealed class FolderReader(IgnoreRules rules, ObjectStore vault, DateTim
         if (old?.Holds(stat) == true)
             return old;
         var settled = FileNode.Settles(stat, moment);
+        MetSecondNames |= stat.Names > 1;
         if (stat.IsLink)
             return new(stat, settled, vault.WriteBlob(folder.ReadLink(name), old?.Blob), TreeItemMode.Link);
         using var stream = folder.Read(name);

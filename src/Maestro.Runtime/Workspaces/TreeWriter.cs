@@ -29,7 +29,7 @@ internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
             workspace.Content = new FolderWriter(vault, workspace.Clock.GetUtcNow(), empty).Write(root, workspace.Content, tree);
         }
         Permissions(present.Manifest, manifest);
-        workspace.MayBeDirty = true;
+        workspace.Unseen = Unseen.Watched;
     }
 
     // The folders on the way are gone as well when they were there for its sake only; git would not have made them.

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Workspaces.Folders;
+using Maestro.Runtime.Workspaces.Watching;
 
 namespace Maestro.Runtime.Workspaces;
 
@@ -21,14 +22,20 @@ internal sealed class Workspace : IDisposable
     /// <summary>Tells how old a file is.</summary>
     public TimeProvider Clock { get; }
 
+    /// <summary>Whether others write in it while it is read: then no file's content is certain by its stat, and each that changed is read every time.</summary>
+    public bool InMotion { get; init; }
+
     /// <summary>What it was last known to hold; nothing when it is new.</summary>
     public FolderNode Content { get; set; } = FolderNode.Empty;
 
     /// <summary>The git commit its own <c>.git</c> was written for, and a fingerprint of that folder; null when it must be written anew.</summary>
     public (string Commit, string Fingerprint)? GitDirectory { get; set; }
 
-    /// <summary>Whether anything may have changed in it since it was last scanned.</summary>
-    public bool MayBeDirty { get; set; } = true;
+    /// <summary>What may have happened in it since it was last scanned.</summary>
+    public Unseen Unseen { get; set; } = Unseen.Anything;
+
+    /// <summary>Tells which folders changed; null where that cannot be had.</summary>
+    public TreeWatch? Watch { get; } = TreeWatch.TryStart();
 
     /// <summary>The last scan; null before the first.</summary>
     public Snapshot? Last { get; set; }
@@ -40,5 +47,9 @@ internal sealed class Workspace : IDisposable
     public WorkspaceInfo Info(string baseCommit) => new(Root, baseCommit);
 
     /// <inheritdoc/>
-    public void Dispose() => Rules.Dispose();
+    public void Dispose()
+    {
+        Rules.Dispose();
+        Watch?.Dispose();
+    }
 }

@@ -80,7 +80,7 @@ internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault,
 
     private void Write(Workspace workspace, Head head)
     {
-        if (!workspace.MayBeDirty && workspace.Content.Tree == head.Tree && workspace.Last is { Ignored.Count: 0, Special.Count: 0, Manifest.Count: 0 })
+        if (workspace.Unseen == Unseen.Nothing && workspace.Content.Tree == head.Tree && workspace.Last is { Ignored.Count: 0, Special.Count: 0, Manifest.Count: 0 })
             return;
         new TreeWriter(workspace, vault).Write(head.Tree, [], removeIgnored: true);
         if (workspace.Last is { Special.Count: > 0 } && TreeScanner.Scan(workspace, vault).Special is [var stays, ..])
@@ -95,7 +95,7 @@ internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault,
         else
             File.Delete(workspace.Root);
         Directory.CreateDirectory(workspace.Root);
-        (workspace.Content, workspace.Last, workspace.MayBeDirty, workspace.GitDirectory) = (FolderNode.Empty, null, true, null);
+        (workspace.Content, workspace.Last, workspace.Unseen, workspace.GitDirectory) = (FolderNode.Empty, null, Unseen.Anything, null);
     }
 
     private Workspace Free()

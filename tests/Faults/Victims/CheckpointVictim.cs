@@ -52,7 +52,7 @@ internal static class CheckpointVictim
     {
         Marks.End();
         Edits.Make(run.Main.Root);
-        run.Main.MayBeDirty = true;
+        run.Main.Unseen = Unseen.Anything;
         Marks.Begin();
         var checkpoint = await run.Checkpoints.TakeAsync(run.Main, run.Head, Scene.EditedLabel, good: false);
         Console.Out.WriteLine($"acknowledged {checkpoint.Id} {checkpoint.Tree}");

@@ -71,19 +71,6 @@ public sealed class ObjectStoreTests
         Assert.That(store.WriteFolder(items), Is.EqualTo(git.Output.Trim()), git.Error);
     }
 
-    [TestCase(0)]
-    [TestCase(4_000_000)]
-    [TestCase(5_000_000)]
-    public void WriteBlob_OfAnySize_IsTheSameByEitherRoad(int size)
-    {
-        var bytes = new byte[size];
-        new Random(size).NextBytes(bytes);
-        var streamed = store.WriteBlob(new MemoryStream(bytes));
-        Assert.That(store.WriteBlob(new MemoryStream(bytes), size, null), Is.EqualTo(streamed));
-        Assert.That(store.WriteBlob(new MemoryStream(bytes), size / 2, null), Is.EqualTo(streamed), "it grew while it was read");
-        Assert.That(store.WriteBlob(new MemoryStream(bytes), size, streamed), Is.EqualTo(streamed), "it is known");
-    }
-
     [Test]
     public void Merge_DifferentPlacesOfOneFile_HoldsBoth()
     {

@@ -52,7 +52,7 @@ internal sealed class DeliveryBench : IDisposable
     /// <summary>What the workspace holds now, as a new head.</summary>
     internal Task<Head> AdvanceAsync(Workspace workspace, Head head)
     {
-        workspace.MayBeDirty = true;
+        workspace.Unseen = Unseen.Anything;
         return Integrator.AdvanceAsync(head, TreeScanner.Scan(workspace, vault).Tree, workspace.Root, "Change it", default);
     }
 

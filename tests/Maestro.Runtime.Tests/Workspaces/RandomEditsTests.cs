@@ -21,8 +21,18 @@ public sealed class RandomEditsTests
             for (var i = 0; i < 3; i++)
             {
                 Edit(bench, random, 6);
-                if (random.Next(2) == 0)
-                    bench.Scan();
+                switch (random.Next(3))
+                {
+                    case 0:
+                        bench.Scan();
+                        break;
+                    case 1:
+                        var (watched, whole) = bench.ScanWatched();
+                        Assert.That(watched.SameAs(whole), Is.True, $"seed {seed}: what the watch tells of is all there is");
+                        break;
+                    default:
+                        break;
+                }
             }
             bench.Restore(snapshot);
             Assert.That(FolderState.Of(bench.Root), Is.EqualTo(before), $"seed {seed}: what was restored is what was there");

@@ -33,13 +33,22 @@ internal sealed class WorkspaceBench : IDisposable
 
     internal Snapshot Scan()
     {
-        Workspace.MayBeDirty = true;
+        Workspace.Unseen = Unseen.Anything;
         return TreeScanner.Scan(Workspace, Vault);
+    }
+
+    /// <summary>Goes only where the watch says.</summary>
+    /// <returns>That, and what somebody finds who knew the same and looks at everything.</returns>
+    internal (Snapshot Watched, Snapshot Whole) ScanWatched()
+    {
+        using var other = new Workspace(Root, new(folder["rules.git"], Root), TimeProvider.System) { Content = Workspace.Content };
+        Workspace.Unseen = Unseen.Watched;
+        return (TreeScanner.Scan(Workspace, Vault), TreeScanner.Scan(other, Vault));
     }
 
     internal void Restore(Snapshot snapshot, bool removeIgnored = false)
     {
-        Workspace.MayBeDirty = true;
+        Workspace.Unseen = Unseen.Anything;
         new TreeWriter(Workspace, Vault).Write(snapshot.Tree, snapshot.Manifest, removeIgnored);
     }
 

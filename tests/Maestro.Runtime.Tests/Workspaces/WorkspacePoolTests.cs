@@ -45,7 +45,7 @@ public sealed class WorkspacePoolTests
     [TestCase("mkdir \"$(printf 'd\\377')\"; touch \"$(printf 'd\\377/f')\" \"$(printf 'n\\377')\" sub/\"$(printf 'n\\377')\"")]
     public async Task Take_AfterItsLastOwner_HoldsExactlyTheHead(string deed)
     {
-        workspace.MayBeDirty = true;
+        workspace.Unseen = Unseen.Anything;
         await new Maestro.Runtime.Processes.ProcessSupervisor(new()).RunAsync(new() { Program = "sh", Arguments = ["-c", deed], WorkingDirectory = workspace.Root }, default);
         bench.Pool.Return(workspace);
         var again = await bench.Pool.TakeAsync(head, default);

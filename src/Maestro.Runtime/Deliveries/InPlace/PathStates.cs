@@ -50,5 +50,5 @@ internal static class PathStates
     }
 
     private static string Blob(Stream content, ObjectStore? vault) =>
-        vault is null ? ObjectName.OfBlob(content) : vault.WriteBlob(content, content.Length, null);
+        vault is null ? ObjectName.OfBlob(content) : vault.WriteBlob(content);
 }

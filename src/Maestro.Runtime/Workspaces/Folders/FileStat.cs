@@ -8,7 +8,8 @@ namespace Maestro.Runtime.Workspaces.Folders;
 /// <param name="Modified">Nanoseconds since 1970.</param>
 /// <param name="Changed">Nanoseconds since 1970; 0 where the platform has none, and then nothing is ever taken from the cache.</param>
 /// <param name="Inode">The file's number.</param>
-internal readonly record struct FileStat(uint Mode, long Size, long Modified, long Changed, ulong Inode)
+/// <param name="Names">How many names it has; a write through one of them changes it under all.</param>
+internal readonly record struct FileStat(uint Mode, long Size, long Modified, long Changed, ulong Inode, uint Names)
 {
     /// <summary>What a file gets that is in a tree as a plain one: 644.</summary>
     public const uint PlainPermissions = 0x1A4;
@@ -40,9 +41,9 @@ internal readonly record struct FileStat(uint Mode, long Size, long Modified, lo
     {
         var file = new FileInfo(path);
         if (file.LinkTarget is null && !file.Exists)
-            return Directory.Exists(path) ? new FileStat(0x4000, 0, 0, 0, 0) : null;
+            return Directory.Exists(path) ? new FileStat(0x4000, 0, 0, 0, 0, 1) : null;
         var type = file.LinkTarget is not null ? 0xA000u : (file.Attributes & FileAttributes.Directory) != 0 ? 0x4000u : 0x8000u;
         var mode = OperatingSystem.IsWindows() ? 0x1A4u : (uint)file.UnixFileMode;
-        return new(type | mode, type == 0x8000 ? file.Length : 0, file.LastWriteTimeUtc.Ticks * 100, 0, 0);
+        return new(type | mode, type == 0x8000 ? file.Length : 0, file.LastWriteTimeUtc.Ticks * 100, 0, 0, 1);
     }
 }

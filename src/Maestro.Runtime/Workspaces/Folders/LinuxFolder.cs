@@ -18,6 +18,9 @@ internal sealed unsafe class LinuxFolder : OpenFolder
 
     private LinuxFolder(int folder, string path) => (_folder, _path) = (folder, path);
 
+    /// <inheritdoc/>
+    public override string Location => $"/proc/self/fd/{_folder}";
+
     /// <summary>Opens a folder by its path.</summary>
     public static LinuxFolder Open(string path) => Open(LinuxCalls.CurrentDirectory, path, path, follow: true);
 
@@ -69,8 +72,7 @@ internal sealed unsafe class LinuxFolder : OpenFolder
     /// <inheritdoc/>
     public override void Write(string name, Stream content, bool executable)
     {
-        RemoveTemporary();
-        var file = OpenAt(Temporary, LinuxCalls.ForNew | LinuxCalls.NoFollow, 0x180);
+        var file = OpenTemporary();
         using (var stream = new FileStream(new SafeFileHandle(file, ownsHandle: true), FileAccess.Write, bufferSize: 0))
         {
             content.CopyTo(stream);
@@ -221,6 +223,20 @@ internal sealed unsafe class LinuxFolder : OpenFolder
                 file = LinuxCalls.Open(_folder, bytes, flags, mode);
             while (file < 0 && Marshal.GetLastPInvokeError() == LinuxCalls.Interrupted);
             return file >= 0 ? file : throw Failed("open", name);
+        }
+    }
+
+    // One may lie there from a process that died; as a rule there is none, and it costs a call to ask.
+    private int OpenTemporary()
+    {
+        try
+        {
+            return OpenAt(Temporary, LinuxCalls.ForNew | LinuxCalls.NoFollow, 0x180);
+        }
+        catch (IOException) when (Stat(Temporary) is not null)
+        {
+            RemoveTemporary();
+            return OpenAt(Temporary, LinuxCalls.ForNew | LinuxCalls.NoFollow, 0x180);
         }
     }
 

@@ -13,6 +13,9 @@ internal abstract class OpenFolder : IDisposable
     /// <exception cref="IOException">It is not there.</exception>
     public static OpenFolder Of(string path) => OperatingSystem.IsLinux() ? LinuxFolder.Open(path) : new PortableFolder(path);
 
+    /// <summary>A path that leads to this very folder as long as it is open.</summary>
+    public abstract string Location { get; }
+
     /// <summary>Everything in it, in no order.</summary>
     public abstract IReadOnlyList<FolderEntry> List();
 

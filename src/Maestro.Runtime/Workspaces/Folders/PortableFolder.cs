@@ -6,6 +6,9 @@ internal sealed class PortableFolder(string path) : OpenFolder
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
     /// <inheritdoc/>
+    public override string Location => path;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<FolderEntry> List() =>
         [.. new DirectoryInfo(path).EnumerateFileSystemInfos("*", Everything).Select(entry => new FolderEntry(entry.Name, FileStat.Read(entry.FullName)))];
 

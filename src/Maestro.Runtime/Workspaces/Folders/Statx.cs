@@ -30,7 +30,8 @@ internal static unsafe partial class Statx
             BinaryPrimitives.ReadInt64LittleEndian(stat[40..]),
             Time(stat[112..]),
             Time(stat[96..]),
-            BinaryPrimitives.ReadUInt64LittleEndian(stat[32..]));
+            BinaryPrimitives.ReadUInt64LittleEndian(stat[32..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(stat[16..]));
     }
 
     private static long Time(ReadOnlySpan<byte> at) =>
