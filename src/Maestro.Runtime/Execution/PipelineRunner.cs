@@ -53,6 +53,7 @@ internal sealed class PipelineRunner(Run run)
     private async Task WorkAsync(CancellationToken ct)
     {
         var interview = new Interview(run);
+        var drills = new Drills(run);
         foreach (var phase in run.Pipeline.Phases.Where(p => !IsReport(p.Use)))
         {
             var outcome = await new PhaseRunner(run, phase, artifacts, interview).RunAsync(ct);
@@ -60,6 +61,7 @@ internal sealed class PipelineRunner(Run run)
                 artifacts.Add(artifact);
             if (outcome.Failure is not null)
                 return;
+            await drills.PhaseEndedAsync();
         }
     }
 
