@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using EndToEnd.Harness;
+using Maestro.Tests.Oracle;
 
 namespace EndToEnd.Crashes;
 
@@ -30,16 +31,16 @@ public class KillTests
         for (var kill = 0; kill < Kills; kill++)
         {
             using var scratch = TwelveTasks.Make();
-            var before = RepositoryOracle.Look(scratch);
+            var before = RepositoryOracle.Look(scratch.Root);
             var moment = duration * (0.05 + random.NextDouble());
             var context = $"kill {kill} of seed {Seed} after {moment.TotalMilliseconds:0} ms";
 
             var died = KillAfter(scratch, moment);
 
-            Assert.That(RepositoryOracle.Look(scratch), Is.EqualTo(before), $"{context}: after the kill");
+            Assert.That(RepositoryOracle.Look(scratch.Root), Is.EqualTo(before), $"{context}: after the kill");
             if (died)
                 Resume(scratch, context);
-            Assert.That(RepositoryOracle.Look(scratch), Is.EqualTo(before), $"{context}: after resume");
+            Assert.That(RepositoryOracle.Look(scratch.Root), Is.EqualTo(before), $"{context}: after resume");
             Assert.That(scratch.Git("rev-parse", $"{Branch(scratch)}^{{tree}}"), Is.EqualTo(tree), context);
             Assert.That(scratch.Git("for-each-ref", "refs/maestro"), Is.Empty, $"{context}: the keep-ref goes with the run");
             AssertNothingDoneTwice(scratch, context);
@@ -51,7 +52,7 @@ public class KillTests
     public void Run_StoppedByCtrlC_SaysSoAndResumesToTheSameTree()
     {
         using var scratch = TwelveTasks.Make();
-        var before = RepositoryOracle.Look(scratch);
+        var before = RepositoryOracle.Look(scratch.Root);
         using var process = scratch.Start("run", "--plan", "plan.md", "--yes");
         while (process.StandardOutput.ReadLine() is { } line && !line.Contains("integrated", StringComparison.Ordinal))
         {
@@ -63,10 +64,10 @@ public class KillTests
 
         Assert.That(process.ExitCode, Is.EqualTo(130), rest);
         Assert.That(rest, Does.Contain("cancelled").And.Contain("dotnet maestro resume"));
-        Assert.That(RepositoryOracle.Look(scratch), Is.EqualTo(before));
+        Assert.That(RepositoryOracle.Look(scratch.Root), Is.EqualTo(before));
         Resume(scratch, "after Ctrl+C");
         Assert.That(scratch.Git("rev-parse", $"{Branch(scratch)}^{{tree}}"), Is.EqualTo(tree));
-        Assert.That(RepositoryOracle.Look(scratch), Is.EqualTo(before));
+        Assert.That(RepositoryOracle.Look(scratch.Root), Is.EqualTo(before));
     }
 
     // True when it was killed; false when it had ended by itself.
@@ -82,6 +83,7 @@ public class KillTests
         // The process alone, as the kernel's out-of-memory killer would: what it started lives on.
         process.Kill(entireProcessTree: false);
         process.WaitForExit();
+        Strays.Await(scratch.Root);
         return true;
     }
 

@@ -13,7 +13,7 @@ public sealed class Scratch : IDisposable
     /// <summary>Makes the folders; nothing is in the repository yet.</summary>
     public Scratch()
     {
-        Directory.CreateDirectory(Root);
+        From = Directory.CreateDirectory(Root).FullName;
         Directory.CreateDirectory(Home);
     }
 
@@ -22,6 +22,15 @@ public sealed class Scratch : IDisposable
 
     /// <summary>The state folder (<c>MAESTRO_HOME</c>).</summary>
     public string Home => Path.Combine(folder, "home");
+
+    /// <summary>A folder of the test's own beside the repository.</summary>
+    public string Beside => Directory.CreateDirectory(Path.Combine(folder, "beside")).FullName;
+
+    /// <summary>Another such folder, for what a test needs that is no part of what it looks at.</summary>
+    public string Aside => Directory.CreateDirectory(Path.Combine(folder, "aside")).FullName;
+
+    /// <summary>Where the tool is started; the root when nothing is said.</summary>
+    public string From { get; set; }
 
     /// <summary>A value the build wrote into this assembly.</summary>
     public static string Metadata(string key) =>
@@ -53,15 +62,24 @@ public sealed class Scratch : IDisposable
     /// <summary>Runs git in the repository.</summary>
     public string Git(params string[] arguments)
     {
-        var result = Run("git", arguments, environment: []);
+        var result = Run("git", arguments, environment: [], Root);
         return result.ExitCode == 0 ? result.Output.TrimEnd() : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {result}");
     }
 
+    /// <summary>Runs a shell script to its end; <c>$beside</c> and <c>$aside</c> are the folders of that name.</summary>
+    /// <param name="script">The script; it ends at the first command that fails.</param>
+    /// <param name="folder">Where it stands; the root when nothing is said.</param>
+    public string Shell(string script, string? folder = null)
+    {
+        var result = Run("sh", ["-ec", script], new() { ["beside"] = Beside, ["aside"] = Aside }, folder ?? Root);
+        return result.ExitCode == 0 ? result.Output.TrimEnd() : throw new InvalidOperationException($"{script}: {result}");
+    }
+
     /// <summary>Runs the tool in the repository to its end.</summary>
-    public ToolResult Maestro(params string[] arguments) => Run("dotnet", ["exec", ToolDll, .. arguments], Environment());
+    public ToolResult Maestro(params string[] arguments) => Run("dotnet", ["exec", ToolDll, .. arguments], Environment(), From);
 
     /// <summary>Starts the tool in the repository.</summary>
-    public Process Start(params string[] arguments) => Begin("dotnet", ["exec", ToolDll, .. arguments], Environment());
+    public Process Start(params string[] arguments) => Begin("dotnet", ["exec", ToolDll, .. arguments], Environment(), From);
 
     /// <summary>The tool's environment, with further variables.</summary>
     public ToolResult MaestroWith(Dictionary<string, string?> more, params string[] arguments)
@@ -69,28 +87,28 @@ public sealed class Scratch : IDisposable
         var environment = Environment();
         foreach (var (name, value) in more)
             environment[name] = value;
-        return Run(System.Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", ["exec", ToolDll, .. arguments], environment);
+        return Run(System.Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", ["exec", ToolDll, .. arguments], environment, From);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Run("rm", ["-rf", folder], [], "/");
 
     private Dictionary<string, string?> Environment() => new() { ["MAESTRO_HOME"] = Home };
 
-    private ToolResult Run(string program, string[] arguments, Dictionary<string, string?> environment)
+    private static ToolResult Run(string program, string[] arguments, Dictionary<string, string?> environment, string folder)
     {
-        using var process = Begin(program, arguments, environment);
+        using var process = Begin(program, arguments, environment, folder);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    private Process Begin(string program, string[] arguments, Dictionary<string, string?> environment)
+    private static Process Begin(string program, string[] arguments, Dictionary<string, string?> environment, string folder)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EndToEnd.Harness;
+using Maestro.Tests.Oracle;
 
 namespace EndToEnd.Runs;
 
@@ -17,7 +18,7 @@ public class CheckpointTests
     {
         using var scratch = new Scratch().Write("agent.sh", "echo new > file.txt\n").Write("file.txt", "old\n").Write("maestro.yaml", "gates:\n  test: { run: test -s file.txt }\n").Commit();
         Assert.That(scratch.Maestro("run", "Change the file", "--agent", "sh ./agent.sh", "--yes").ExitCode, Is.Zero);
-        var before = RepositoryOracle.Look(scratch);
+        var before = RepositoryOracle.Look(scratch.Root);
         var run = JsonDocument.Parse(scratch.Maestro("runs", "--json").Output).RootElement[0].GetProperty("run").GetString()!;
         var checkpoints = JsonDocument.Parse(scratch.Maestro("rollback", run, "--json").Output).RootElement;
         var (first, last) = (checkpoints[0].GetProperty("id").GetString()!, checkpoints[checkpoints.GetArrayLength() - 1].GetProperty("id").GetString()!);
@@ -29,7 +30,7 @@ public class CheckpointTests
         Restore(scratch, run, oldest.Undo);
         Assert.That(File.ReadAllText(Path.Combine(newest.Folder, "file.txt")), Is.EqualTo("new\n"));
 
-        Assert.That(RepositoryOracle.Look(scratch), Is.EqualTo(before));
+        Assert.That(RepositoryOracle.Look(scratch.Root), Is.EqualTo(before));
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EndToEnd.Harness;
+using Maestro.Tests.Oracle;
 
 namespace EndToEnd.Runs;
 
@@ -18,7 +19,7 @@ public class CommandLineTests
         scratch.Commit("Add maestro.yaml");
         var check = scratch.Maestro("check", "--explain");
         Assert.That(check.Output, Does.Contain("gates.test.run = make test    # maestro.yaml:"), check.ToString());
-        var before = RepositoryOracle.Look(scratch);
+        var before = RepositoryOracle.Look(scratch.Root);
 
         var run = scratch.Maestro("run", "Add a line to README.md", "--agent", "sh ./agent.sh", "--json");
         Assert.That(run.ExitCode, Is.Zero, run.ToString());
@@ -26,7 +27,7 @@ public class CommandLineTests
         var branch = result.GetProperty("branch").GetString()!;
         Assert.That(result.GetProperty("state").GetString(), Is.EqualTo("succeeded").IgnoreCase);
         Assert.That(scratch.Git("show", $"{branch}:README.md"), Is.EqualTo("Hello\nmore text"));
-        Assert.That(RepositoryOracle.Look(scratch), Is.EqualTo(before));
+        Assert.That(RepositoryOracle.Look(scratch.Root), Is.EqualTo(before));
 
         Assert.That(scratch.Maestro("status").Output, Does.Contain("succeeded").And.Contain(branch));
         Assert.That(scratch.Maestro("log", "--type", "decision").Output, Does.Contain("task-ordering"));

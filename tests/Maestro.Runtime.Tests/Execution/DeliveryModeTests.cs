@@ -3,6 +3,7 @@ using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
+using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Execution;
 
@@ -28,7 +29,7 @@ public sealed class DeliveryModeTests
     {
         using var bed = TestBed.Make(Writes, tasks: 2, more: "deliver: in-place\n");
         var user = bed.Repository.Write("out/T2.txt", "mine\n");
-        var before = RepositoryOracle.Look(user);
+        var before = RepositoryOracle.Look(user.Root);
         var result = (await Start(bed)).Value!;
 
         Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), string.Join('\n', result.Verdict.Reasons));
@@ -38,7 +39,7 @@ public sealed class DeliveryModeTests
 
         var undone = await UndoAsync(bed);
         Assert.That(undone.Kept, Is.Empty);
-        Assert.That(RepositoryOracle.Look(user), Is.EqualTo(before));
+        Assert.That(RepositoryOracle.Look(user.Root), Is.EqualTo(before));
     }
 
     [Test]

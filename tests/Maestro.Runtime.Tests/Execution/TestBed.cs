@@ -3,6 +3,7 @@ using EndToEnd.Harness;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
+using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Execution;
 
@@ -95,9 +96,9 @@ internal sealed class TestBed : IDisposable
 
     private async Task<Outcome<RunResult>> ComparedAsync(Func<RunEngine, Task<Outcome<RunResult>>> run)
     {
-        var before = RepositoryOracle.Look(Repository);
+        var before = RepositoryOracle.Look(Repository.Root);
         var outcome = await run(new(Options));
-        Assert.That(RepositoryOracle.Look(Repository), Is.EqualTo(before), "the user's repository is as it was");
+        Assert.That(RepositoryOracle.Look(Repository.Root), Is.EqualTo(before), "the user's repository is as it was");
         if (outcome is { Ok: true, Value.Verdict.State: not RunState.Cancelled })
             Assert.That(Repository.Git("for-each-ref", "refs/maestro"), Is.Empty, "nothing is kept when the run is over");
         return outcome;

@@ -3,6 +3,7 @@ using Maestro.Runtime.Deliveries;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
+using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Workspaces;
 
@@ -59,7 +60,7 @@ internal sealed class DeliveryBench : IDisposable
     /// <summary>Appends a line to a file and delivers the result, with the user's repository held against what it was before.</summary>
     internal static async Task<Delivery> ChangeAndDeliverAsync(Scratch user, string? root = null, string file = "a.txt")
     {
-        var before = RepositoryOracle.Look(user);
+        var before = RepositoryOracle.Look(user.Root);
         using var bench = await OverAsync(root ?? user.Root);
         var (workspace, head) = await bench.BeginAsync();
         await bench.Delivery.KeepAsync("r", head.Commit, default);
@@ -68,7 +69,7 @@ internal sealed class DeliveryBench : IDisposable
         var name = await bench.Delivery.FreeNameAsync("slug", next.Commit, default);
         var delivery = await bench.Delivery.DeliverAsync(name, next.Commit, default);
         await bench.Delivery.ReleaseAsync("r", default);
-        Assert.That(RepositoryOracle.Look(user), Is.EqualTo(before), "the user's repository is as it was");
+        Assert.That(RepositoryOracle.Look(user.Root), Is.EqualTo(before), "the user's repository is as it was");
         Assert.That(user.Git("for-each-ref", "refs/maestro"), Is.Empty);
         Assert.That(user.Git("rev-parse", delivery.Branch!), Is.EqualTo(delivery.Commit));
         return delivery;
