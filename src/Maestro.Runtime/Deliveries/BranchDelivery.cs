@@ -42,12 +42,20 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
         if (there.Output.Trim() != commit)
         {
             var source = await repository.PublishAsync(commit, ct);
-            await git.RunAsync(["-c", "core.fsync=all", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--no-recurse-submodules", repository.Path, source], ct: ct);
+            await git.With(Literally(repository.Path)).RunAsync(["-c", "core.fsync=all", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--no-recurse-submodules", repository.Path, source], ct: ct);
             await git.RunAsync(["-c", "core.fsync=all", "update-ref", "--no-deref", reference, commit, Nothing], ct: ct);
         }
         var tree = await git.RunAsync(["rev-parse", "--verify", $"{reference}^{{tree}}"], ct: ct);
         return new(branch, await git.RunAsync(["rev-parse", "--verify", reference], ct: ct), tree);
     }
+
+    // A setting such as url.<x>.insteadOf = / would send the fetch elsewhere; of several that fit, git takes the longest.
+    private static Dictionary<string, string?> Literally(string path) => new()
+    {
+        ["GIT_CONFIG_COUNT"] = "1",
+        ["GIT_CONFIG_KEY_0"] = $"url.{path}.insteadOf",
+        ["GIT_CONFIG_VALUE_0"] = path,
+    };
 
     /// <summary>Keeps the run's base from being collected.</summary>
     public Task KeepAsync(string run, string commit, CancellationToken ct) => git.RunAsync(["update-ref", $"refs/maestro/keep/{run}", commit], ct: ct);
