@@ -129,7 +129,9 @@ internal sealed class RunEngine(RunOptions options)
             return;
         }
         run.Main = await run.Workspaces.CheckOutAsync(run.Repository.HeadCommit, ct);
+        run.Main.Rules.Suspended = true;
         var snapshot = TreeScanner.Scan(run.Main, run.Vault);
+        run.Main.Rules.Suspended = false;
         var commit = run.Vault.WriteCommit(snapshot.Tree, [], $"base of {run.Id}");
         run.Vault.Sync();
         await run.Journal.AppendAsync(RunRecords.Base, "run", new Head(run.Repository.HeadCommit, commit, snapshot.Tree), CancellationToken.None);

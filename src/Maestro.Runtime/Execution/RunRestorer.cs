@@ -21,13 +21,10 @@ internal static class RunRestorer
 
     /// <summary>Restores a checkpoint into a folder; what the folder held is kept as a checkpoint first, so that it can be brought back.</summary>
     /// <param name="state">The repository's state.</param>
-    /// <param name="repository">The user's repository.</param>
     /// <param name="archived">The run.</param>
     /// <param name="checkpoint">The checkpoint's id.</param>
     /// <param name="folder">The folder, inside the run's own directory.</param>
-    /// <param name="ct">The user's Ctrl+C.</param>
-    public static async Task<Outcome<RestoreResult>> RestoreAsync(
-        StateDirectory state, RepositoryInfo repository, ArchivedRun archived, string checkpoint, string folder, CancellationToken ct)
+    public static async Task<Outcome<RestoreResult>> RestoreAsync(StateDirectory state, ArchivedRun archived, string checkpoint, string folder)
     {
         if (Checkpoints(archived).FirstOrDefault(c => c.Id == checkpoint) is not { } target)
             return Catalogue.CheckpointNotFound.At($"run {archived.Directory.Id} has no checkpoint '{checkpoint}'");
@@ -39,10 +36,8 @@ internal static class RunRestorer
         await using (journal)
         {
             using var vault = ObjectStore.Open(state.Vault);
-            var processes = new Processes.ProcessSupervisor(new());
-            using var commits = await RunRepository.OpenAsync(f => new(processes, f), repository, archived.Directory.Repository, ct);
             Directory.CreateDirectory(folder);
-            using var workspace = new Workspace(folder, new(commits.Path, folder), TimeProvider.System);
+            using var workspace = new Workspace(folder, IgnoreRules.None, TimeProvider.System);
             var checkpoints = new CheckpointStore(vault, journal, archived.Directory.Id);
             checkpoints.Replay(opening.Records);
             return await new Rollback(checkpoints, vault, journal).RestoreAsync(workspace, target, target.Head);

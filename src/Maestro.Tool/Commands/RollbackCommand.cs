@@ -78,7 +78,7 @@ internal static class RollbackCommand
         if (checkpoint is null)
             return CheckpointsListCommand.Print(terminal, RunRestorer.Checkpoints(found.Value));
         var target = Path.Combine(found.Value.Directory.Root, "restored");
-        var restored = await RunRestorer.RestoreAsync(state, repository.Value, found.Value, checkpoint, target, ct);
+        var restored = await RunRestorer.RestoreAsync(state, found.Value, checkpoint, target);
         if (!restored.Ok)
             return terminal.Fail(restored.Problems);
         if (terminal.Json)
