@@ -9,6 +9,12 @@ internal sealed record RepositoryInfo
     /// <summary>The git directory that holds objects and refs (of the main worktree where there are several).</summary>
     public required string CommonDir { get; init; }
 
+    /// <summary>The git directory of this worktree: <see cref="CommonDir"/>, or a folder in it when this is a linked one.</summary>
+    public required string GitDir { get; init; }
+
+    /// <summary>The user's own rules, which stand in no commit.</summary>
+    public required OwnRules Rules { get; init; }
+
     /// <summary>The commit a run starts from.</summary>
     public required string HeadCommit { get; init; }
 

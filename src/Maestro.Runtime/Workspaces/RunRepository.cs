@@ -124,14 +124,30 @@ internal sealed class RunRepository : IDisposable
         foreach (var file in new[] { "shallow", "info/exclude", "info/attributes" })
             if (File.Exists(System.IO.Path.Combine(user.CommonDir, file)))
                 File.Copy(System.IO.Path.Combine(user.CommonDir, file), System.IO.Path.Combine(Path, file), overwrite: true);
-        var lineEnds = await git(user.Root).TryAsync(["config", "--local", "--get-regexp", "^core\\.(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode)$"], ct: ct);
-        var settings = lineEnds.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ', 2)).Where(l => l.Length == 2).ToList();
-        foreach (var setting in settings)
-            await git(Path).RunAsync(["config", setting[0], setting[1]], ct: ct);
-        var config = string.Concat(settings.Select(s => $"\t{s[0]["core.".Length..]} = {s[1]}\n"));
+        var settings = await SettingsAsync(git(user.Root), ct);
+        foreach (var (key, value) in settings)
+            await git(Path).RunAsync(["config", key, value], ct: ct);
+        foreach (var (key, name, file) in new[] { ("core.attributesFile", "own-attributes", user.Rules.Attributes), ("core.excludesFile", "own-excludes", user.Rules.Excludes) })
+        {
+            // As it is now: a run that is taken up again later must find the same rules.
+            var copy = System.IO.Path.Combine(Path, name);
+            await File.WriteAllBytesAsync(copy, File.Exists(file) ? await File.ReadAllBytesAsync(file, ct) : [], ct);
+            await git(Path).RunAsync(["config", key, copy], ct: ct);
+        }
+        var config = string.Concat(settings.Select(s => $"\t{s.Key["core.".Length..]} = {s.Value}\n"));
         await File.WriteAllTextAsync(System.IO.Path.Combine(Path, "config.workspace"),
             $"[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tlogallrefupdates = true\n{config}[user]\n\tname = {Quoted(user.AuthorName)}\n\temail = {Quoted(user.AuthorEmail)}\n", ct);
         await File.WriteAllTextAsync(System.IO.Path.Combine(Path, "maestro-ready"), "", ct);
+    }
+
+    // Whatever file they stand in: line ends are set for all of a user's repositories more often than for one.
+    private static async Task<List<(string Key, string Value)>> SettingsAsync(GitCommand git, CancellationToken ct)
+    {
+        var found = await git.With(GitEnvironment.Own).TryAsync(["config", "-z", "--get-regexp", "^core\\.(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode)$"], ct: ct);
+        // A key without a value is one that is true. Of two, the later holds.
+        return [.. found.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Split('\n', 2))
+            .Select(entry => (entry[0], entry.Length == 2 ? entry[1] : "true"))];
     }
 
     private async Task IndexAsync(string commit, CancellationToken ct)
