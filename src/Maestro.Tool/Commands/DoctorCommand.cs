@@ -31,8 +31,8 @@ internal static class DoctorCommand
             };
             var repository = await RepositoryProbe.LookAsync(processes, folder, ct);
             findings.Add(repository.Ok
-                ? new("repository", true, true, $"{repository.Value.Root} at {repository.Value.HeadCommit[..10]}", "")
-                : new("repository", false, true, repository.Problems[0].Message, repository.Problems[0].Fix));
+                ? new("repository", true, true, $"{repository.Value.Root} at {repository.Value.HeadCommit[..10]}, a supported shape: {string.Join(", ", RepositoryTraits.Of(repository.Value))}", "")
+                : new("repository", false, true, $"{repository.Problems[0].Message} ({repository.Problems[0].Id}; docs/repository-shapes.md)", repository.Problems[0].Fix));
             if (repository.Ok)
                 findings.Add(new("state", true, true, StateDirectory.For(repository.Value).Root, ""));
             if (terminal.Json)
