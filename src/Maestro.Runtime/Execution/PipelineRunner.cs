@@ -70,12 +70,13 @@ internal sealed class PipelineRunner(Run run)
         run.Effects.Ending = true;
         var verdict = Evidence.Judge(run);
         var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
+        var changes = await RepositoryCheck.AtEndAsync(run, ct);
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
             if ((await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct)).Read() is RunReport report)
-                await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, ct);
+                await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, changes, ct);
         await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
         await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None);
-        return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use);
+        return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use) { Changes = changes };
     }
 
     private Task<Delivery> DeliverAsync(CancellationToken ct) =>

@@ -49,6 +49,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>The choke point.</summary>
     public required EffectRunner Effects { get; init; }
 
+    /// <summary>Results too large for a record.</summary>
+    public required ArtifactStore Artifacts { get; init; }
+
     /// <summary>What may be used.</summary>
     public required Budget Budget { get; init; }
 

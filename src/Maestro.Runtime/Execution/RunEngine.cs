@@ -119,9 +119,11 @@ internal sealed class RunEngine(RunOptions options)
         }
     }
 
-    /// <summary>The base: kept from collection in the user's repository, checked out with the user's settings, read into the vault byte for byte.</summary>
+    /// <summary>What the user has, by its fingerprint; then the base: kept from collection in the user's repository, checked out with the user's settings, read into the vault byte for byte.</summary>
     internal static async Task PrepareAsync(Run run, CancellationToken ct)
     {
+        if (run.Memory.Fingerprint is null)
+            await RepositoryCheck.TakeAsync(run, ct);
         await run.Delivery.KeepAsync(run.Id, run.Repository.HeadCommit, ct);
         if (run.Memory.Head is { } head)
         {

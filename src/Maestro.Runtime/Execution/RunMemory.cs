@@ -39,6 +39,9 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     /// <summary>The head as it is.</summary>
     public Head? Head { get; private set; }
 
+    /// <summary>What the repository was like when the run began; null when the run did not get that far.</summary>
+    public FingerprintTaken? Fingerprint { get; private set; }
+
     /// <summary>How it ended; null when it did not.</summary>
     public RunFinished? Finished { get; private set; }
 
@@ -172,6 +175,9 @@ internal sealed class RunMemory(ArtifactStore artifacts)
         {
             case RunRecords.Started:
                 (Started, StartedAt) = (Payload<RunStarted>(record), record.Utc);
+                break;
+            case RunRecords.Fingerprint:
+                Fingerprint = Payload<FingerprintTaken>(record);
                 break;
             case RunRecords.Base:
                 Base = Head = Payload<Head>(record);

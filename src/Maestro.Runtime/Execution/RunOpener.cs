@@ -81,6 +81,7 @@ internal static class RunOpener
             Journal = journal,
             Memory = memory,
             Effects = new(journal, memory, artifacts, budget, log.Logger),
+            Artifacts = artifacts,
             Budget = budget,
             Vault = vault,
             Commits = commits,

@@ -9,6 +9,12 @@ internal static class RunRecords
     /// <summary>Another process took the run up.</summary>
     public const string Resumed = "run.resumed";
 
+    /// <summary>What the user's repository was like before anything was written in it.</summary>
+    public const string Fingerprint = "repository.fingerprint";
+
+    /// <summary>Whether it is as it was.</summary>
+    public const string Verified = "repository.verified";
+
     /// <summary>The base was read into the vault.</summary>
     public const string Base = "run.base";
 

@@ -1,3 +1,5 @@
+using Maestro.Runtime.Fingerprints;
+
 namespace Maestro.Runtime.Execution;
 
 /// <summary>How a run ended.</summary>
@@ -6,4 +8,8 @@ namespace Maestro.Runtime.Execution;
 /// <param name="Verdict">How it stands by its evidence.</param>
 /// <param name="Delivery">The branch; null when none was delivered.</param>
 /// <param name="Limits">What was used.</param>
-internal sealed record RunResult(string Id, RunDirectory Directory, RunVerdict Verdict, Delivery? Delivery, IReadOnlyList<LimitUse> Limits);
+internal sealed record RunResult(string Id, RunDirectory Directory, RunVerdict Verdict, Delivery? Delivery, IReadOnlyList<LimitUse> Limits)
+{
+    /// <summary>What in the user's repository is not as it was when the run began, and no run delivered.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+}

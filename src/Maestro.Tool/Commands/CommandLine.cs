@@ -35,7 +35,7 @@ internal static class CommandLine
     [
         new("init", InitCommand.Build), new("plan", PlanCommand.Build), new("run", RunCommand.Build), new("resume", ResumeCommand.Build),
         new("runs", RunsCommand.Build), new("status", StatusCommand.Build), new("log", LogCommand.Build), new("why", WhyCommand.Build),
-        new("report", ReportCommand.Build), new("rollback", RollbackCommand.Build), new("checkpoints", CheckpointsCommand.Build), new("gc", GcCommand.Build), new("check", CheckCommand.Build),
+        new("report", ReportCommand.Build), new("rollback", RollbackCommand.Build), new("checkpoints", CheckpointsCommand.Build), new("verify", VerifyCommand.Build), new("gc", GcCommand.Build), new("check", CheckCommand.Build),
         new("plugins", PluginsCommand.Build), new("doctor", DoctorCommand.Build), new("demo", DemoCommand.Build),
     ];
 

@@ -13,6 +13,7 @@ internal static class RecordText
     {
         RunRecords.Started => $"run {record.Run} started",
         RunRecords.Resumed => $"run {record.Run} taken up again",
+        RunRecords.Verified => Verified(record),
         "phase.started" => $"{Last(record.Key)}: started",
         "phase.completed" when !record.Payload.TryGetProperty("result", out _) => $"{Last(record.Key)}: ended",
         "phase.completed" => Result(record, r => r.TryGetProperty("failure", out var f) && f.ValueKind == JsonValueKind.Object
@@ -43,6 +44,14 @@ internal static class RecordText
         return assumed == answers.GetArrayLength()
             ? $"nobody was there to ask: {assumed} recommended answers are taken, marked as assumed"
             : $"the human was asked {answers.GetArrayLength()} questions, once{(assumed > 0 ? $"; {assumed} are assumed" : "")}";
+    }
+
+    private static string? Verified(JournalRecord record)
+    {
+        var verified = record.Payload.Deserialize<RepositoryVerified>(JournalJson.Options)!;
+        var others = verified.Changes.Count(change => change.Run is null);
+        return verified.Problem is { } problem ? $"the repository could not be looked at again: {problem}"
+            : others > 0 ? $"{others} {(others == 1 ? "thing" : "things")} in the repository changed since the run began" : null;
     }
 
     private static string Risky(JournalRecord record)

@@ -28,6 +28,7 @@ internal static class ResultText
                 in_place = result.Delivery?.InPlace,
                 report = File.Exists(report) ? report : null,
                 limits = result.Limits,
+                changes = result.Changes,
             });
             return ExitCode.Of(result);
         }
@@ -42,6 +43,8 @@ internal static class ResultText
             if (delivery.InPlace is { } inPlace)
                 InPlace(terminal, inPlace, result.Id);
         }
+        if (result.Changes.Count > 0)
+            terminal.Line($"note    changed in your repository since the run began: {string.Join(", ", result.Changes.Take(3).Select(c => c.What.Length > 0 ? c.What : c.Item))}{(result.Changes.Count > 3 ? $" and {result.Changes.Count - 3} more" : "")}  (dotnet maestro verify)");
         if (File.Exists(report))
             terminal.Line($"report  {report}");
         terminal.Line($"spent   {Spent(result.Limits)}");

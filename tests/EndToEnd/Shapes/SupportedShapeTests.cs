@@ -17,6 +17,7 @@ public class SupportedShapeTests
         var run = await ShapeRun.CarryOutAsync(repository);
 
         Assert.That(RepositoryOracle.Difference(before, repository.Look()), Is.Empty, "after the run");
+        Assert.That(run.Result.Changes, Is.Empty, "what the run itself finds");
         var plain = PlainClone.Of(repository, run.Result.Delivery!.Commit);
         Assert.That(repository.DeliveredTree(), Is.EqualTo(plain.Tree), () =>
             RepositoryOracle.Difference(plain.Listing, repository.Scratch.Shell($"git ls-tree -r {run.Result.Delivery!.Commit}", repository.Root)));
