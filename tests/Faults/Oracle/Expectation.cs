@@ -1,4 +1,5 @@
 using Faults.Scenes;
+using Maestro.Tests.Oracle;
 
 namespace Faults.Oracle;
 
@@ -15,7 +16,7 @@ internal sealed record Expectation(string Repository, int Known, string Before, 
         scene.Reset();
         var before = scene.Operation == Scene.Rollback ? FolderListing.Of(scene.Restored) : "";
         var known = CheckpointOracle.Committed(scene).Count;
-        var repository = RepositoryState.Look(scene.Repository);
+        var repository = RepositoryOracle.Look(scene.Repository);
         VictimProcess.Undisturbed(scene, scene.Operation);
         return new(repository, known, before, scene.Worked().Select(FolderListing.Of).First());
     }

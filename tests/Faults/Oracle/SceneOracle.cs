@@ -1,5 +1,6 @@
 using Faults.Scenes;
 using Faults.Tracing;
+using Maestro.Tests.Oracle;
 
 namespace Faults.Oracle;
 
@@ -15,7 +16,7 @@ internal static class SceneOracle
     {
         var done = traces[^1].ExitCode == 0;
         var journal = JournalOracle.Problems(scene, Latest(traces), whole || done).ToList();
-        if (RepositoryState.Look(scene.Repository) is var repository && repository != expected.Repository)
+        if (RepositoryOracle.Look(scene.Repository) is var repository && repository != expected.Repository)
             journal.Add($"the user's repository is not as it was: {FolderListing.Difference(expected.Repository, repository)}");
         if (journal.Count > 0)
             return journal;
