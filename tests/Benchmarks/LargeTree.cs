@@ -14,11 +14,15 @@ internal sealed class LargeTree : IDisposable
     private readonly ScratchFolder _folder = new();
     private readonly int _files;
     private int _edition;
+    private RunRepository _commits = null!;
 
     private LargeTree(int files) => _files = files;
 
     /// <summary>The workspace.</summary>
     internal Workspace Workspace { get; private set; } = null!;
+
+    /// <summary>Where further workspaces come from.</summary>
+    internal WorkspacePool Pool { get; private set; } = null!;
 
     /// <summary>What it started from.</summary>
     internal Head Head { get; private set; } = null!;
@@ -44,11 +48,11 @@ internal sealed class LargeTree : IDisposable
         var processes = new ProcessSupervisor(new() { Scope = "benchmark" });
         var user = (await RepositoryProbe.LookAsync(processes, tree.Repository, CancellationToken.None)).Value!;
         tree.Vault = ObjectStore.Open(tree._folder["vault.git"]);
-        var commits = await RunRepository.OpenAsync(f => new(processes, f), user, tree._folder["run.git"], CancellationToken.None);
+        var commits = tree._commits = await RunRepository.OpenAsync(f => new(processes, f), user, tree._folder["run.git"], CancellationToken.None);
         tree.Journal = RunJournal.Open(tree._folder["journal"], "benchmark", TimeProvider.System).Journal!;
         tree.Checkpoints = new(tree.Vault, tree.Journal, "benchmark");
-        var pool = new WorkspacePool(commits, tree.Vault, tree._folder["workspaces"], TimeProvider.System);
-        tree.Workspace = await pool.CheckOutAsync(user.HeadCommit, CancellationToken.None);
+        tree.Pool = new(commits, tree.Vault, tree._folder["workspaces"], TimeProvider.System);
+        tree.Workspace = await tree.Pool.CheckOutAsync(user.HeadCommit, CancellationToken.None);
         var id = TreeScanner.Scan(tree.Workspace, tree.Vault).Tree;
         tree.Head = new(user.HeadCommit, tree.Vault.WriteCommit(id, [], "base"), id);
         return tree;
@@ -62,6 +66,19 @@ internal sealed class LargeTree : IDisposable
             Write(root, i * (_files / count), _edition);
     }
 
+    /// <summary>A head beside <see cref="Head"/> in which some files are other ones. The workspace is left as it was.</summary>
+    internal async Task<Head> OtherHeadAsync(int changed)
+    {
+        Change(Workspace.Root, changed);
+        Workspace.Unseen = Unseen.Anything;
+        var other = await new Integrator(Vault, _commits).AdvanceAsync(Head, TreeScanner.Scan(Workspace, Vault).Tree, Workspace.Root, "other", CancellationToken.None);
+        await Pool.PlaceAsync(Workspace, Head, CancellationToken.None);
+        return other;
+    }
+
+    /// <summary>Times a command in the repository.</summary>
+    internal TimeSpan GitAlone(string command) => Git(command);
+
     /// <summary>Changes files in the repository and times a command there.</summary>
     internal TimeSpan GitAfter(int changed, string command)
     {
@@ -73,6 +90,8 @@ internal sealed class LargeTree : IDisposable
     public void Dispose()
     {
         Journal.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        Pool.Dispose();
+        _commits.Dispose();
         Vault.Dispose();
         _folder.Dispose();
     }
