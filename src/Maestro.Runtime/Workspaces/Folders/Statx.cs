@@ -11,19 +11,24 @@ internal static unsafe partial class Statx
     private const int NoFollow = 0x100;
     private const uint BasicStats = 0x7FF;
 
-    /// <summary>Reads a path without following a link.</summary>
+    // Nothing is there: ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP. Any other error says nothing of whether there is.
+    private static readonly int[] Absent = [2, 20, 36, 40];
+
+    /// <summary>Reads a path without following a link; null when there is nothing.</summary>
+    /// <exception cref="IOException">The system cannot tell.</exception>
     public static FileStat? Read(string path)
     {
         fixed (byte* name = Encoding.UTF8.GetBytes(path + '\0'))
             return Read(CurrentDirectory, name);
     }
 
-    /// <summary>Reads a name in an open folder, or a path from the present one, without following a link.</summary>
+    /// <summary>Reads a name in an open folder, or a path from the present one, without following a link; null when there is nothing.</summary>
+    /// <exception cref="IOException">The system cannot tell.</exception>
     public static FileStat? Read(int folder, byte* name)
     {
         var buffer = stackalloc byte[256];
         if (Call(folder, name, NoFollow, BasicStats, buffer) != 0)
-            return null;
+            return Absent.Contains(Marshal.GetLastPInvokeError()) ? null : throw Failed(name);
         var stat = new ReadOnlySpan<byte>(buffer, 256);
         return new(
             BinaryPrimitives.ReadUInt16LittleEndian(stat[28..]),
@@ -34,9 +39,15 @@ internal static unsafe partial class Statx
             BinaryPrimitives.ReadUInt32LittleEndian(stat[16..]));
     }
 
+    private static Exception Failed(byte* name)
+    {
+        var message = $"cannot look at '{Marshal.PtrToStringUTF8((nint)name)}': {Marshal.GetLastPInvokeErrorMessage()}";
+        return Marshal.GetLastPInvokeError() == LinuxCalls.AccessDenied ? new UnauthorizedAccessException(message) : new IOException(message);
+    }
+
     private static long Time(ReadOnlySpan<byte> at) =>
         BinaryPrimitives.ReadInt64LittleEndian(at) * 1_000_000_000 + BinaryPrimitives.ReadUInt32LittleEndian(at[8..]);
 
-    [LibraryImport("libc", EntryPoint = "statx")]
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true)]
     private static partial int Call(int folder, byte* path, int flags, uint mask, byte* buffer);
 }
