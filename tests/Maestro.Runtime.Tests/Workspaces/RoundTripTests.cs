@@ -190,6 +190,17 @@ public sealed class RoundTripTests
     }
 
     [Test]
+    public void Restore_RemainsOfAWriteThatWasCutOff_AreNoContentAndGo()
+    {
+        bench.Write("sub/a", "a");
+        var snapshot = bench.Scan();
+        bench.Write($"sub/{OpenFolder.Temporary}", "half of a f");
+        Assert.That(bench.Scan().SameAs(snapshot), Is.True);
+        bench.Restore(snapshot);
+        Assert.That(Directory.GetFileSystemEntries(bench["sub"]), Is.EqualTo(new[] { bench["sub/a"] }));
+    }
+
+    [Test]
     public void Scan_HardLinkOutside_IsNotWrittenThrough()
     {
         bench.Write("a", "mine");

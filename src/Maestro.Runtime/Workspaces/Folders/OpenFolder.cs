@@ -6,8 +6,11 @@ namespace Maestro.Runtime.Workspaces.Folders;
 /// </summary>
 internal abstract class OpenFolder : IDisposable
 {
-    /// <summary>Name of what is not yet in its place.</summary>
-    protected const string Temporary = ".maestro-write";
+    /// <summary>
+    /// Name of what is not yet in its place. Where the platform allows, one that no tree can hold: what a killed process left of a write is no content
+    /// then, and nobody's file has it.
+    /// </summary>
+    internal static string Temporary { get; } = OperatingSystem.IsWindows() ? ".maestro-write" : ".git:maestro-write";
 
     /// <summary>Opens a folder by its path, which may lead over links.</summary>
     /// <exception cref="IOException">It is not there.</exception>
