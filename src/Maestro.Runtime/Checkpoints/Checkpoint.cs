@@ -11,4 +11,8 @@ namespace Maestro.Runtime.Checkpoints;
 /// <param name="Head">What was integrated at that moment.</param>
 /// <param name="Good">Whether every gate that was asked had passed on this very tree.</param>
 internal sealed record Checkpoint(
-    string Id, string Label, string Snapshot, string Tree, IReadOnlyList<ManifestEntry> Manifest, Head Head, bool Good);
+    string Id, string Label, string Snapshot, string Tree, IReadOnlyList<ManifestEntry> Manifest, Head Head, bool Good)
+{
+    /// <summary>What it holds; it keeps nothing that is ignored.</summary>
+    internal Snapshot Content() => new(Tree, Manifest, [], []);
+}

@@ -23,7 +23,7 @@ internal sealed class Rollback(CheckpointStore checkpoints, ObjectStore vault, R
         await journal.AppendAsync(Started, checkpoint.Id, new { checkpoint = checkpoint.Id, undo = undo.Id });
         new TreeWriter(workspace, vault).Write(checkpoint.Tree, checkpoint.Manifest, removeIgnored: false);
         var now = TreeScanner.Scan(workspace, vault);
-        var result = new RestoreResult(checkpoint.Id, undo.Id, now.Tree == checkpoint.Tree && now.Manifest.SequenceEqual(checkpoint.Manifest));
+        var result = new RestoreResult(checkpoint.Id, undo.Id, now.SameAs(checkpoint.Content()));
         await journal.AppendAsync(Completed, checkpoint.Id, result);
         return result;
     }

@@ -8,6 +8,10 @@ namespace Maestro.Runtime.Workspaces;
 internal sealed record Snapshot(
     string Tree, IReadOnlyList<ManifestEntry> Manifest, IReadOnlyList<string> Ignored, IReadOnlyList<string> Special)
 {
-    /// <summary>Whether both hold the same content, ignored paths aside.</summary>
-    public bool SameAs(Snapshot other) => Tree == other.Tree && Manifest.SequenceEqual(other.Manifest);
+    /// <summary>Whether both hold the same content, ignored paths aside: a folder in which only those are is as good as an empty one.</summary>
+    public bool SameAs(Snapshot other) => Tree == other.Tree && Beside(other.Ignored).SequenceEqual(other.Beside(Ignored));
+
+    // The manifest without folders that are not empty on the other side, for what is ignored there.
+    private IEnumerable<ManifestEntry> Beside(IReadOnlyList<string> ignored) =>
+        Manifest.Where(entry => !entry.Folder || !ignored.Any(path => path.StartsWith(entry.Path + "/", StringComparison.Ordinal)));
 }

@@ -71,6 +71,18 @@ public sealed class RoundTripTests
     }
 
     [Test]
+    public void Restore_IgnoredFileStaysInAFolderThatWasEmpty_IsTheSame()
+    {
+        bench.Sh("printf '*.log\\n' > .gitignore; mkdir logs");
+        var empty = bench.Scan();
+        bench.Write("logs/a.log", "x");
+        bench.Restore(empty);
+        Assert.That(File.Exists(bench["logs/a.log"]), Is.True);
+        Assert.That(bench.Scan().SameAs(empty), Is.True);
+        Assert.That(empty.SameAs(bench.Scan()), Is.True);
+    }
+
+    [Test]
     public void Restore_FileReplacedByFolderAndBack_HoldsEach()
     {
         bench.Write("a", "file");
