@@ -58,8 +58,19 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
     };
 
     /// <summary>Keeps the run's base from being collected.</summary>
-    public Task KeepAsync(string run, string commit, CancellationToken ct) => git.RunAsync(["update-ref", $"refs/maestro/keep/{run}", commit], ct: ct);
+    public Task KeepAsync(string run, string commit, CancellationToken ct) => UpdateAsync(KeptBy(run), ["update-ref", KeptBy(run), commit], ct);
 
     /// <summary>The run is over: its base is the user's alone again.</summary>
-    public Task ReleaseAsync(string run, CancellationToken ct) => git.RunAsync(["update-ref", "-d", $"refs/maestro/keep/{run}"], ct: ct);
+    public Task ReleaseAsync(string run, CancellationToken ct) => UpdateAsync(KeptBy(run), ["update-ref", "-d", KeptBy(run)], ct);
+
+    private static string KeptBy(string run) => $"refs/maestro/keep/{run}";
+
+    // A git that was killed leaves its lock behind. Nobody but the run itself writes this ref, and a run is carried out by one process.
+    private async Task UpdateAsync(string reference, IReadOnlyList<string> command, CancellationToken ct)
+    {
+        if ((await git.TryAsync(command, ct: ct)).Succeeded)
+            return;
+        File.Delete(await git.RunAsync(["rev-parse", "--path-format=absolute", "--git-path", $"{reference}.lock"], ct: ct));
+        await git.RunAsync(command, ct: ct);
+    }
 }

@@ -54,4 +54,13 @@ public sealed class BranchDeliveryTests
         Assert.That(name, Is.EqualTo(expected));
         Assert.That((await bench.Delivery.DeliverAsync(name, first, default)).Commit, Is.EqualTo(first));
     }
+
+    [Test]
+    public async Task Keep_LockLeftByAGitThatWasKilled_IsNoObstacle()
+    {
+        var keeps = Directory.CreateDirectory(Path.Combine(user.Root, ".git", "refs", "maestro", "keep")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(keeps, "r.lock"), "");
+        await bench.Delivery.KeepAsync("r", bench.Info.HeadCommit, default);
+        Assert.That(user.Git("rev-parse", "refs/maestro/keep/r"), Is.EqualTo(bench.Info.HeadCommit));
+    }
 }
