@@ -32,10 +32,19 @@ internal static class RunOpener
         var opening = RunJournal.Open(directory.Journal, id, options.Clock);
         if (opening.Journal is not { } journal)
             return Refused(id, opening.Problem!);
-        // What a dead process left half done is made again; the lock just taken says that nobody is at it.
-        foreach (var folder in new[] { directory.Workspaces, directory.Scratch })
-            await FolderRemoval.RemoveAsync(new ProcessSupervisor(new()), folder);
-        return await ComposeAsync(id, directory, state, journal, opening.Records, repository, preflight, request, options, ct);
+        try
+        {
+            // What a dead process left half done is made again; the lock just taken says that nobody is at it.
+            foreach (var folder in new[] { directory.Workspaces, directory.Scratch })
+                await FolderRemoval.RemoveAsync(new ProcessSupervisor(new()), folder);
+            return await ComposeAsync(id, directory, state, journal, opening.Records, repository, preflight, request, options, ct);
+        }
+        catch
+        {
+            // Whoever tries again in this process must find the run free.
+            await journal.DisposeAsync();
+            throw;
+        }
     }
 
     private static async Task<Run> ComposeAsync(
