@@ -73,7 +73,7 @@ internal sealed class Terminal
         Red(problem.ToString());
         Console.Error.WriteLine($"  fix: {Printable.Of(problem.Fix)}");
         Console.Error.WriteLine("  Your repository is as it was. A run that was interrupted is taken up with: dotnet maestro resume");
-        return ExitCode.Internal;
+        return ExitCode.Failed;
     }
 
     // Folded by nobody: what reads a pipe, and what looks for file:line:column, wants whole lines.
