@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Faults.Campaign;
 using Faults.Kinds;
 using Faults.Scenes;
@@ -5,14 +6,19 @@ using Faults.Victims;
 
 [assembly: System.Runtime.Versioning.SupportedOSPlatform("linux")]
 
-if (args is [Victim.Command, var operation, var run, var checkpoint])
-    return await Victim.RunAsync(operation, run, checkpoint);
+if (args is [Victim.Command])
+    return await Victim.RunAsync();
 if (args is [Worker.Command, var folder])
     return Worker.Run(folder);
+if (RuntimeInformation.ProcessArchitecture != Architecture.X64)
+{
+    Console.Error.WriteLine("Not run: faults are injected by ptrace, and only the registers of x86-64 are known here.");
+    return 1;
+}
 if (Options.Parse(args) is { } options)
     return Campaigns.Run(options, Console.Out);
 
-Console.Error.WriteLine("Say what: all, every, sample [--each 3], or one --kind KIND --operation OPERATION --n N; also --kind, --operation, --seed, --chains, --workers, --scratch.");
+Console.Error.WriteLine("Say what: all, every, sample [--each 1], or one --kind KIND --operation OPERATION --n N; also --kind, --operation, --seed, --chains, --workers, --scratch.");
 foreach (var (name, does) in Scene.Operations)
     Console.Error.WriteLine($"  operation {name,-11} {does}");
 foreach (var kind in FaultKind.All)

@@ -17,11 +17,16 @@ internal static class Campaigns
             var points = new ConcurrentQueue<Point>(Points(options, workers[0]));
             var report = new Report(output, points.Count);
             output.WriteLine($"{points.Count} points, {workers.Count} at a time, seed {options.Seed}");
-            var threads = workers.Select(worker => new Thread(() => Work(worker, points, (point, result) => Tell(options, output, report, point, result)))).ToList();
+            var threads = workers.Select(worker => new Thread(() => Work(worker, points, (point, result) => Tell(options, output, report, point, result), report.Died))).ToList();
             threads.ForEach(thread => thread.Start());
             threads.ForEach(thread => thread.Join());
             report.End(options.Seed);
             return report.Failed == 0 ? 0 : 1;
+        }
+        catch (WorkerDiedException e)
+        {
+            output.WriteLine($"FAILED: {e.Message}");
+            return 1;
         }
         finally
         {
@@ -40,10 +45,17 @@ internal static class Campaigns
         return options.Mode == "sample" ? plan.Sample(points, options.Each) : points;
     }
 
-    private static void Work(WorkerProcess worker, ConcurrentQueue<Point> points, Action<Point, PointResult> done)
+    private static void Work(WorkerProcess worker, ConcurrentQueue<Point> points, Action<Point, PointResult> done, Action<WorkerDiedException> died)
     {
-        while (points.TryDequeue(out var point))
-            done(point, worker.Run(point));
+        try
+        {
+            while (points.TryDequeue(out var point))
+                done(point, worker.Run(point));
+        }
+        catch (WorkerDiedException e)
+        {
+            died(e);
+        }
     }
 
     private static void Tell(Options options, TextWriter output, Report report, Point point, PointResult result)

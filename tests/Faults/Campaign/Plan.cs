@@ -29,8 +29,8 @@ internal sealed class Plan(int seed, int chains, bool repeats)
         {
             number++;
             var looks = (operation.Sort & Sort.Change) == 0 && operation.Sort != Sort.Descriptor;
-            // A look by git itself is git's matter, whose death at every opening is tried; the files it opens are each tried once.
-            if (kind.Blow == Blow.KillChild || repeats || !looks || (seen.Add(operation) && (!operation.ByChild || operation.Sort == Sort.Open)))
+            // A look by git itself is git's matter; the files it opens are each tried once.
+            if (repeats || !looks || (seen.Add(operation) && (!operation.ByChild || operation.Sort == Sort.Open)))
                 yield return number;
         }
     }

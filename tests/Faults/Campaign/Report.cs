@@ -10,9 +10,10 @@ internal sealed class Report(TextWriter output, int planned)
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly Lock _gate = new();
     private int _done;
+    private int _died;
 
-    /// <summary>Points at which something was wrong.</summary>
-    internal int Failed => _kinds.Values.Sum(kind => kind.Failed);
+    /// <summary>Points at which something was wrong, and workers that are gone.</summary>
+    internal int Failed => _died + _kinds.Values.Sum(kind => kind.Failed);
 
     private int Points => _kinds.Values.Sum(kind => kind.Points);
 
@@ -28,6 +29,16 @@ internal sealed class Report(TextWriter output, int planned)
                 Failure(point, result);
             if (++_done % 50 == 0)
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_done} of {planned} after {_watch.Elapsed.TotalSeconds:0} s, {Failed} failed"));
+        }
+    }
+
+    /// <summary>A worker died; what it had to do is not done.</summary>
+    internal void Died(WorkerDiedException why)
+    {
+        lock (_gate)
+        {
+            _died++;
+            output.WriteLine($"FAILED {why.Message}");
         }
     }
 

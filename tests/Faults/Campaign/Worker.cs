@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Faults.Tracing;
 
 namespace Faults.Campaign;
 
@@ -11,13 +12,24 @@ internal static class Worker
     /// <summary>Answers each line on standard input, a point or an operation's name, with a line of JSON on standard output.</summary>
     internal static int Run(string folder)
     {
-        var runner = new PointRunner(folder);
-        while (Console.In.ReadLine() is { } line)
-            Console.Out.WriteLine(line.StartsWith('{')
-                ? JsonSerializer.Serialize(runner.Run(JsonSerializer.Deserialize<Point>(line)!))
-                : JsonSerializer.Serialize(runner.Course(line)));
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-        return 0;
+        try
+        {
+            using var runner = new PointRunner(folder);
+            while (Console.In.ReadLine() is { } line)
+                Console.Out.WriteLine(line.StartsWith('{')
+                    ? JsonSerializer.Serialize(runner.Run(JsonSerializer.Deserialize<Point>(line)!))
+                    : JsonSerializer.Serialize(runner.Course(line)));
+            return 0;
+        }
+        catch (TracingRefusedException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return 1;
+        }
+        finally
+        {
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
+        }
     }
 }

@@ -13,7 +13,8 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="folder">Where it sets its scenes.</param>
     internal WorkerProcess(string folder) => _process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Worker.Command, folder])
     {
-        RedirectStandardInput = true, RedirectStandardOutput = true,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
     })!;
 
     /// <summary>Every operation of an undisturbed course.</summary>
@@ -33,6 +34,6 @@ internal sealed class WorkerProcess : IDisposable
     private T Ask<T>(string line)
     {
         _process.StandardInput.WriteLine(line);
-        return JsonSerializer.Deserialize<T>(_process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"the worker died at {line}"))!;
+        return JsonSerializer.Deserialize<T>(_process.StandardOutput.ReadLine() ?? throw new WorkerDiedException(line))!;
     }
 }

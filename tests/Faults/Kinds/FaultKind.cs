@@ -18,7 +18,7 @@ internal sealed record FaultKind(string Name, string Does, Func<Operation, bool>
     [
         new("kill", "kill -9 of Maestro before each change, also while git makes it", o => Is(o, Sort.Change), Blow.Kill),
         new("torn", "kill -9 of Maestro in the middle of each write of its own", o => Is(o, Sort.Write) && !o.ByChild, Blow.Tear),
-        new("kill-git", "kill -9 of git before each change and each opening of a file", o => o.ByChild && Is(o, Sort.Change | Sort.Open), Blow.KillChild),
+        new("kill-git", "kill -9 of git, while Maestro lives, as it starts and before each change", o => o.ByChild && Is(o, Sort.Change), Blow.KillChild),
         new("ENOSPC", "no space left on device, once", NoRoom, Blow.Fail, NoSpace),
         new("full", "a disk that is full from here on, the write that fills it done by half", o => Is(o, Sort.Write), Blow.Shorten, NoSpace, Stays: true),
         new("EIO", "input/output error", o => Is(o, Sort.Read | Sort.Ask | Sort.Open | Sort.Make | Sort.Write | Sort.Remove | Sort.Mode), Blow.Fail, Io),

@@ -11,13 +11,13 @@ namespace Faults.Oracle;
 internal sealed record Expectation(string Repository, int Known, string Before, string Outcome)
 {
     /// <summary>Lets the operation happen once, undisturbed.</summary>
-    internal static Expectation Of(Scene scene)
+    internal static Expectation Of(Scene scene, VictimProcess victim)
     {
         scene.Reset();
         var before = scene.Operation == Scene.Rollback ? FolderListing.Of(scene.Restored) : "";
         var known = CheckpointOracle.Committed(scene).Count;
         var repository = RepositoryOracle.Look(scene.Repository);
-        VictimProcess.Undisturbed(scene, scene.Operation);
-        return new(repository, known, before, scene.Worked().Select(FolderListing.Of).First());
+        victim.Succeed(scene.Operation);
+        return new(repository, known, before, FolderListing.Of(scene.Worked[0]));
     }
 }

@@ -21,9 +21,9 @@ internal static class SceneOracle
         if (journal.Count > 0)
             return journal;
         var problems = CheckpointOracle.Problems(scene, expected).ToList();
-        if (done && !scene.Worked().Select(FolderListing.Of).Contains(expected.Outcome))
-            problems.Add($"it said that it was done, but the folder differs: {FolderListing.Difference(expected.Outcome, FolderListing.Of(scene.Worked().First()))}");
-        if (done && CheckpointOracle.Committed(scene).Count == expected.Known && scene.Operation != Scene.Begin)
+        if (done && !scene.Worked.Select(FolderListing.Of).Contains(expected.Outcome))
+            problems.Add($"it said that it was done, but the folder differs: {FolderListing.Difference(expected.Outcome, FolderListing.Of(scene.Worked[0]))}");
+        if (done && CheckpointOracle.Committed(scene).Count == expected.Known && scene.Operation is Scene.Checkpoint or Scene.Rollback)
             problems.Add("it said that it was done, but no checkpoint was added");
         return problems;
     }

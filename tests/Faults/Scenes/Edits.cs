@@ -17,7 +17,8 @@ internal static class Edits
         if (Directory.Exists(Path.Combine(root, "docs")))
             Directory.Delete(Path.Combine(root, "docs"), recursive: true);
         Write(root, "docs", "a file where a folder was\n");
-        for (var i = 0; i < 8; i++)
+        // So many that the vault makes a pack of them.
+        for (var i = 0; i < 40; i++)
             Write(root, $"many/{i}.txt", $"file {i}\n");
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Faults.Victims;
 
 namespace Faults.Scenes;
 
@@ -8,7 +9,7 @@ namespace Faults.Scenes;
 /// </summary>
 internal sealed class Scene
 {
-    internal const string Begin = "begin", Checkpoint = "checkpoint", Rollback = "rollback";
+    internal const string Begin = "begin", Resume = "resume", Checkpoint = "checkpoint", Rollback = "rollback";
 
     /// <summary>Label of the checkpoint that <see cref="Checkpoint"/> takes.</summary>
     internal const string EditedLabel = "edited";
@@ -23,7 +24,8 @@ internal sealed class Scene
     internal static IReadOnlyDictionary<string, string> Operations { get; } = new Dictionary<string, string>
     {
         [Begin] = "open a new run: journal, vault, git directory, first workspace, first checkpoint",
-        [Checkpoint] = "open a run that was interrupted, bring its workspace back, take a checkpoint of changes",
+        [Resume] = "open a run that was interrupted, bring its workspace back",
+        [Checkpoint] = "take a checkpoint of a workspace in which every sort of thing was changed",
         [Rollback] = "maestro rollback of a checkpoint over a folder that holds something else",
     };
 
@@ -47,20 +49,26 @@ internal sealed class Scene
     /// <summary>A folder for who looks at what is left.</summary>
     internal string Aside => Path.Combine(_folder, "aside");
 
+    /// <summary>A git directory of nobody's, for who asks what is ignored.</summary>
+    internal string Rules => Path.Combine(_folder, "rules.git");
+
     /// <summary>The run that is worked on.</summary>
     internal string Run { get; private set; } = FaultRun;
 
     /// <summary>The checkpoint a rollback brings back; empty for other operations.</summary>
     internal string Target { get; private set; } = "";
 
-    /// <summary>The folder of the state of the repository.</summary>
-    internal string State => Directory.EnumerateDirectories(Path.Combine(Home, "repositories")).Single();
+    /// <summary>The folder of the state of the repository; one that is not there when nothing was written yet.</summary>
+    internal string State => States().SingleOrDefault(Path.Combine(Home, "none"));
 
     /// <summary>What the restore folder holds before a rollback.</summary>
     internal string Restored => Path.Combine(State, "runs", Run, "restored");
 
     /// <summary>The run's journal.</summary>
-    internal string JournalFolder => Directory.Exists(Path.Combine(Home, "repositories")) ? Path.Combine(State, "runs", Run, "journal") : Path.Combine(Home, "none");
+    internal string JournalFolder => Path.Combine(State, "runs", Run, "journal");
+
+    /// <summary>The folders that the operation may have worked on.</summary>
+    internal IReadOnlyList<string> Worked => Operation == Rollback ? [Restored] : Workspaces(Path.Combine(State, "runs", Run, "workspaces"));
 
     private string Template => Path.Combine(_folder, "template");
 
@@ -72,8 +80,8 @@ internal sealed class Scene
             Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(scene.Home);
         ScratchRepository.Make(scene.Repository);
-        if (operation == Checkpoint)
-            VictimProcess.Undisturbed(scene, Begin);
+        if (operation is Resume or Checkpoint)
+            scene.PrepareRun();
         else if (operation == Rollback)
             scene.PrepareRollback();
         Copy(scene.Root, scene.Template);
@@ -90,10 +98,20 @@ internal sealed class Scene
         Directory.CreateDirectory(Aside);
     }
 
-    /// <summary>The folders that the operation may have worked on.</summary>
-    internal IEnumerable<string> Worked() => Operation == Rollback
-        ? [Restored]
-        : Directory.EnumerateDirectories(Path.Combine(State, "runs", Run, "workspaces")).Where(folder => !Path.GetFileName(folder).Contains('.')).Order(StringComparer.Ordinal);
+    /// <summary>What a victim is told to do in it.</summary>
+    internal Order Order(string operation) => new(operation, Repository, Home, Run, Target);
+
+    private IEnumerable<string> States() => Directory.Exists(Path.Combine(Home, "repositories")) ? Directory.EnumerateDirectories(Path.Combine(Home, "repositories")) : [];
+
+    // One that was set aside has a point in its name.
+    private static string[] Workspaces(string folder) =>
+        !Directory.Exists(folder) ? [] : [.. Directory.EnumerateDirectories(folder).Where(path => !Path.GetFileName(path).Contains('.')).Order(StringComparer.Ordinal)];
+
+    private void PrepareRun()
+    {
+        using var victim = VictimProcess.Start(this);
+        victim.Succeed(Begin);
+    }
 
     private void PrepareRollback()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using Faults.Kinds;
 using Faults.Tracing;
 using Faults.Victims;
@@ -7,77 +8,70 @@ using Trace = Faults.Tracing.Trace;
 
 namespace Faults.Scenes;
 
-/// <summary>Starts victims.</summary>
-internal static class VictimProcess
+/// <summary>A victim, from outside: told what to do, and watched while it does it.</summary>
+internal sealed class VictimProcess : IDisposable
 {
-    /// <summary>Runs one that is watched, or struck.</summary>
-    internal static Trace Watched(Scene scene, IWatcher watcher)
+    private readonly Scene _scene;
+    private readonly Process _shell;
+    private readonly Tracer _tracer;
+
+    private VictimProcess(Scene scene, Process shell, int victim)
     {
-        Trace? trace = null;
-        Exception? failure = null;
-        // Whoever traces is one thread from the first call to the last.
-        var thread = new Thread(() =>
-        {
-            try
-            {
-                trace = Follow(scene, watcher);
-            }
-#pragma warning disable CA1031 // Thrown again below, on the thread that waits.
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                failure = e;
-            }
-        });
-        thread.Start();
-        thread.Join();
-        return trace ?? throw new InvalidOperationException("the victim could not be followed", failure);
+        (_scene, _shell) = (scene, shell);
+        _tracer = new(victim, scene.Root + "/");
+        _tracer.Start();
     }
 
-    /// <summary>Runs one that nobody disturbs, to its end.</summary>
-    internal static Trace Unwatched(Scene scene) => Unwatched(scene, scene.Operation);
+    /// <summary>Whether it can be told another thing.</summary>
+    internal bool Lives => _tracer.ExitCode is null;
 
-    /// <summary>Runs one for the sake of what it leaves.</summary>
-    internal static void Undisturbed(Scene scene, string operation)
-    {
-        if (Unwatched(scene, operation) is { ExitCode: not 0 } trace)
-            throw new InvalidOperationException($"{operation}, undisturbed, exited with {trace.ExitCode}: {trace.Said}");
-    }
-
-    private static Trace Unwatched(Scene scene, string operation)
-    {
-        using var process = Start(scene, Environment.ProcessPath!, Arguments(scene, operation));
-        process.StandardInput.Close();
-        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        process.WaitForExit();
-        return new() { ExitCode = process.ExitCode, Said = string.Concat(said.GetAwaiter().GetResult()) };
-    }
-
-    // A shell starts it and is gone before anything is traced: .NET waits for every child it knows, and would take what is meant for the tracer.
-    private static Trace Follow(Scene scene, IWatcher watcher)
+    /// <summary>Starts one. A shell does, and is gone at once: .NET waits for every child it knows, and would take what is meant for the tracer.</summary>
+    internal static VictimProcess Start(Scene scene)
     {
         Marks.AdoptOrphans();
-        using var shell = Start(scene, "/bin/sh", ["-c", "exec 3<&0; \"$@\" <&3 3<&- &", "sh", Environment.ProcessPath!, .. Arguments(scene, scene.Operation)]);
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec 3<&0; \"$@\" <&3 3<&- &", "sh", Environment.ProcessPath!, Victim.Command])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        // Spares a process that lives for a second a tenth of it; nothing that touches a file differs.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        var shell = Process.Start(start)!;
         shell.WaitForExit();
-        var victim = int.Parse(shell.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture);
-        var said = Task.WhenAll(shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync());
-        var tracer = new Tracer(victim, scene.Root + "/", watcher);
-        tracer.Attach();
-        shell.StandardInput.Close();
-        var trace = tracer.Follow();
-        trace.Said = string.Concat(said.GetAwaiter().GetResult());
-        return trace;
+        return new(scene, shell, int.Parse(shell.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture));
     }
 
-    private static IEnumerable<string> Arguments(Scene scene, string operation) => [Victim.Command, operation, scene.Run, scene.Target];
+    /// <summary>Has it do what its scene is about, and strikes.</summary>
+    /// <returns>What was seen, until it answered or was dead.</returns>
+    internal Trace Do(IWatcher watcher) => Do(_scene.Operation, watcher);
 
-    private static Process Start(Scene scene, string program, IEnumerable<string> arguments)
+    /// <summary>Has it do something for the sake of what it leaves.</summary>
+    internal Trace Succeed(string operation) => Do(operation, new Nothing()) is { ExitCode: 0 } trace
+        ? trace
+        : throw new InvalidOperationException($"{operation}, undisturbed, did not succeed");
+
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        var start = new ProcessStartInfo(program, arguments)
+        _shell.StandardInput.Close();
+        _tracer.Join();
+        _shell.Dispose();
+    }
+
+    private Trace Do(string operation, IWatcher watcher)
+    {
+        var trace = _tracer.Watch(watcher);
+        _shell.StandardInput.WriteLine(JsonSerializer.Serialize(_scene.Order(operation)));
+        if (_shell.StandardOutput.ReadLine() is { } line)
         {
-            WorkingDirectory = scene.Repository, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        start.Environment["MAESTRO_HOME"] = scene.Home;
-        return Process.Start(start)!;
+            var answer = JsonSerializer.Deserialize<Answer>(line)!;
+            (trace.ExitCode, trace.Said) = (answer.ExitCode, answer.Said);
+        }
+        else
+        {
+            _tracer.Join();
+            trace.ExitCode = _tracer.ExitCode!.Value;
+        }
+        return trace;
     }
 }

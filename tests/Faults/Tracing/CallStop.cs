@@ -10,7 +10,7 @@ internal sealed record CallStop(bool Entering, long Number, ulong[] Arguments, l
     /// <summary>Reads <c>struct ptrace_syscall_info</c>; null when the thread stands elsewhere.</summary>
     internal static unsafe CallStop? Read(ulong* info) => (byte)info[0] switch
     {
-        1 => new(true, (long)info[3], new ReadOnlySpan<ulong>(info + 4, 6).ToArray(), 0),
+        3 => new(true, (long)info[3], new ReadOnlySpan<ulong>(info + 4, 6).ToArray(), 0),
         2 => new(false, 0, [], (long)info[3]),
         _ => null,
     };

@@ -5,23 +5,35 @@ namespace Faults.Tracing;
 /// <summary><c>ptrace(2)</c> as far as it is needed here. Every call for one process must come from the thread that began tracing it.</summary>
 internal static unsafe partial class Ptrace
 {
-    /// <summary>Tell of system calls apart from breakpoints; follow forks, threads and exec; nothing outlives the tracer.</summary>
-    private const int Options = 0x1 | 0x2 | 0x4 | 0x8 | 0x10 | 0x100000;
+    /// <summary>Tell of system calls apart from breakpoints, and of those a filter names; follow forks, threads and exec; nothing outlives the tracer.</summary>
+    private const int Options = 0x1 | 0x2 | 0x4 | 0x8 | 0x10 | 0x80 | 0x100000;
 
-    private const int Seize = 0x4206, InterruptRequest = 0x4207, ListenRequest = 0x4208, SystemCall = 24;
+    private const int Seize = 0x4206, InterruptRequest = 0x4207, ListenRequest = 0x4208, Go = 7, GoToEndOfCall = 24;
     private const int GetRegisters = 12, SetRegisters = 13, GetEventMessage = 0x4201, GetCallInfo = 0x420e;
+
+    private const int NoSuchThread = 3;
 
     /// <summary>Any child, threads included, of this thread of ours alone.</summary>
     private const int WaitFlags = 0x40000000 | 0x20000000;
 
     /// <summary>Begins to trace a thread that runs.</summary>
-    internal static bool TrySeize(int thread) => Call(Seize, thread, 0, Options) == 0;
+    /// <returns>False when it is gone.</returns>
+    /// <exception cref="TracingRefusedException">It is there, but may not be traced.</exception>
+    internal static bool TrySeize(int thread)
+    {
+        if (Call(Seize, thread, 0, Options) == 0)
+            return true;
+        return Marshal.GetLastPInvokeError() == NoSuchThread ? false : throw new TracingRefusedException(Marshal.GetLastPInvokeErrorMessage());
+    }
 
     /// <summary>Stops a thread, wherever it is.</summary>
     internal static void Interrupt(int thread) => Call(InterruptRequest, thread, 0, 0);
 
-    /// <summary>Lets a thread go on to its next system call. It may be gone by now; its end is told by <see cref="Wait"/>.</summary>
-    internal static void Continue(int thread, int signal) => Call(SystemCall, thread, 0, signal);
+    /// <summary>Lets a thread go on to its next system call that is watched. It may be gone by now; its end is told by <see cref="Wait"/>.</summary>
+    internal static void Continue(int thread, int signal) => Call(Go, thread, 0, signal);
+
+    /// <summary>Lets a thread go on to the end of the system call it is about to make.</summary>
+    internal static void ContinueToEndOfCall(int thread) => Call(GoToEndOfCall, thread, 0, 0);
 
     /// <summary>Leaves a thread stopped, as a stop signal wants it.</summary>
     internal static void Listen(int thread) => Call(ListenRequest, thread, 0, 0);

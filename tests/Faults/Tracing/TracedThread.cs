@@ -18,6 +18,9 @@ internal sealed class TracedThread(int id, int process)
     /// <summary>Whether Maestro dies when the call is over.</summary>
     internal bool Doomed { get; set; }
 
+    /// <summary>Whether something is to be done when the call is over.</summary>
+    internal bool IsAwaited => Error != 0 || Third is not null || Doomed || Segment is not null;
+
     /// <summary>The journal segment its call syncs.</summary>
     internal string? Segment { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Faults.Kinds;
 
 namespace Faults.Tracing;
 
@@ -6,22 +7,61 @@ namespace Faults.Tracing;
 /// Watches a process, its threads and everything it starts at the door of the kernel. strace does likewise, but counts each thread for itself;
 /// here there is one order of all operations, only those on files below one folder count, and a write can really be cut short.
 /// </summary>
-/// <param name="victim">The process; it waits until <see cref="Attach"/> returned.</param>
+/// <param name="victim">The process; it waits for an order.</param>
 /// <param name="root">Only what is below it counts.</param>
-/// <param name="watcher">Decides.</param>
-internal sealed class Tracer(int victim, string root, IWatcher watcher)
+internal sealed class Tracer(int victim, string root)
 {
     private const int Trap = 5, SystemCallStop = Trap | 0x80;
-    private const int EventStop = 128;
+    private const int FilterStop = 7, EventStop = 128;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Dictionary<int, TracedThread> _threads = [];
-    private readonly Trace _trace = new();
+    private readonly TaskCompletionSource _attached = new();
+    private volatile Watched _watch = new(new Nothing(), new());
+    private volatile bool _dead;
+    private int _exitCode;
+    private Thread? _thread;
     private bool _counting;
-    private bool _dead;
 
-    /// <summary>Takes hold of every thread there is.</summary>
-    internal void Attach()
+    /// <summary>How the process ended: 128 and the signal's number when it was killed; null while it lives.</summary>
+    internal int? ExitCode => _dead ? _exitCode : null;
+
+    /// <summary>Takes hold of the process. Whoever traces is one thread from the first call to the last.</summary>
+    /// <exception cref="TracingRefusedException">The system does not let us.</exception>
+    internal void Start()
+    {
+        _thread = new Thread(AttachAndFollow);
+        _thread.Start();
+        _attached.Task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>From here on another decides.</summary>
+    /// <returns>Where it is written what is seen from here on.</returns>
+    internal Trace Watch(IWatcher watcher)
+    {
+        _watch = new(watcher, new());
+        return _watch.Trace;
+    }
+
+    /// <summary>Waits until nothing of it is left.</summary>
+    internal void Join() => _thread!.Join();
+
+    private void AttachAndFollow()
+    {
+        try
+        {
+            Attach();
+        }
+        catch (TracingRefusedException e)
+        {
+            _attached.SetException(e);
+            return;
+        }
+        _attached.SetResult();
+        Follow();
+    }
+
+    private void Attach()
     {
         ChildSignals.ForExitsOnly();
         var known = new HashSet<int>();
@@ -32,8 +72,7 @@ internal sealed class Tracer(int victim, string root, IWatcher watcher)
                     Ptrace.Interrupt(thread);
     }
 
-    /// <summary>Follows it until nothing of it is left.</summary>
-    internal Trace Follow()
+    private void Follow()
     {
         using var patience = new Timer(_ => EndSurvivors(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         while (Ptrace.Wait(out var status) is var thread and > 0)
@@ -45,7 +84,6 @@ internal sealed class Tracer(int victim, string root, IWatcher watcher)
             if (_dead)
                 patience.Change(Patience, Timeout.InfiniteTimeSpan);
         }
-        return _trace;
     }
 
     private IEnumerable<int> Threads() => Directory.EnumerateDirectories($"/proc/{victim}/task").Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
@@ -56,18 +94,15 @@ internal sealed class Tracer(int victim, string root, IWatcher watcher)
             _threads.Remove(thread);
         if (thread != victim)
             return;
+        _exitCode = (status & 0x7f) != 0 ? 128 + (status & 0x7f) : (status >> 8) & 0xff;
         _dead = true;
-        _trace.ExitCode = (status & 0x7f) != 0 ? 128 + (status & 0x7f) : (status >> 8) & 0xff;
     }
 
     private void Stopped(int thread, int why)
     {
         var (signal, happened) = (why & 0xff, why >> 8);
-        if (signal == SystemCallStop)
-        {
+        if (signal == SystemCallStop || happened == FilterStop)
             AtCall(Known(thread));
-            Ptrace.Continue(thread, 0);
-        }
         else if (happened == EventStop && signal != Trap)
             Ptrace.Listen(thread);
         else
@@ -84,12 +119,15 @@ internal sealed class Tracer(int victim, string root, IWatcher watcher)
 
     private void AtCall(TracedThread thread)
     {
-        if (Ptrace.Look(thread.Id) is not { } stop)
-            return;
-        if (stop.Entering)
-            Entering(thread, stop);
+        if (Ptrace.Look(thread.Id) is { } stop)
+            if (stop.Entering)
+                Entering(thread, stop);
+            else
+                Leaving(thread, stop);
+        if (thread.IsAwaited)
+            Ptrace.ContinueToEndOfCall(thread.Id);
         else
-            Leaving(thread, stop);
+            Ptrace.Continue(thread.Id, 0);
     }
 
     private void Entering(TracedThread thread, CallStop stop)
@@ -98,13 +136,14 @@ internal sealed class Tracer(int victim, string root, IWatcher watcher)
             _counting = (int)stop.Arguments[0] == Marks.BeginRequest;
         if (!_counting || !SystemCall.All.TryGetValue(stop.Number, out var call) || Read(thread, call, stop.Arguments) is not { } operation)
             return;
-        _trace.Operations.Add(operation);
+        var (watcher, trace) = _watch;
+        trace.Operations.Add(operation);
         if (operation.Sort == Sort.Sync && operation.Path.EndsWith(".jsonl", StringComparison.Ordinal) && operation.Path.Contains("/journal/", StringComparison.Ordinal))
             thread.Segment = operation.Path;
         var (blow, error) = _dead ? (Blow.None, 0) : watcher.Before(operation);
         if (blow == Blow.None)
             return;
-        _trace.Struck ??= operation;
+        trace.Struck ??= operation;
         Strike(thread, blow, error, stop.Arguments[2]);
     }
 
@@ -156,7 +195,7 @@ internal sealed class Tracer(int victim, string root, IWatcher watcher)
         else if (thread.Third is { } third)
             Ptrace.Change(thread.Id, registers => registers[Registers.Third] = third);
         if (thread.Segment is { } segment && stop.Result == 0)
-            _trace.Promised[segment] = File.ReadAllBytes(segment);
+            _watch.Trace.Promised[segment] = File.ReadAllBytes(segment);
         (thread.Error, thread.Third, thread.Segment) = (0, null, null);
     }
 
@@ -166,8 +205,10 @@ internal sealed class Tracer(int victim, string root, IWatcher watcher)
         lock (_threads)
             foreach (var process in _threads.Values.Select(thread => thread.Process).Distinct().Where(process => process != victim))
             {
-                _trace.Survivors.Add($"process {process}");
+                _watch.Trace.Survivors.Add($"process {process}");
                 Ptrace.Kill(process);
             }
     }
+
+    private sealed record Watched(IWatcher Watcher, Trace Trace);
 }

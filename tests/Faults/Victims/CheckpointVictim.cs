@@ -5,33 +5,32 @@ using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Workspaces;
 using Maestro.Tool.Commands;
 using Maestro.Tool.Output;
 
 namespace Faults.Victims;
 
 /// <summary>
-/// What a run does before its first phase, which is also what <c>resume</c> does first, and then one checkpoint of a workspace in which
+/// What a run does before its first phase, which is also what <c>resume</c> does first; or, after that, one checkpoint of a workspace in which
 /// something was changed. Done again after a kill, it takes up what it finds.
 /// </summary>
 internal static class CheckpointVictim
 {
-    internal static Task<int> RunAsync(string id, string operation)
+    internal static Task<int> RunAsync(Order order)
     {
         var terminal = Terminal.For(json: false);
         return Boundary.GuardAsync(terminal, async () =>
         {
-            Marks.Begin();
-            var opened = await OpenAsync(id);
+            if (order.Operation != Scene.Checkpoint)
+                Marks.Begin();
+            var opened = await OpenAsync(order.Run);
             if (!opened.Ok)
                 return terminal.Fail(opened.Problems);
-            await using (var run = opened.Value)
-            {
-                await RunEngine.PrepareAsync(run, CancellationToken.None);
-                if (operation == Scene.Checkpoint)
-                    await TakeAsync(run);
-            }
-            Marks.End();
+            await using var run = opened.Value;
+            await RunEngine.PrepareAsync(run, CancellationToken.None);
+            if (order.Operation == Scene.Checkpoint)
+                await TakeAsync(run);
             return 0;
         });
     }
@@ -50,7 +49,6 @@ internal static class CheckpointVictim
 
     private static async Task TakeAsync(Run run)
     {
-        Marks.End();
         Edits.Make(run.Main.Root);
         run.Main.Unseen = Unseen.Anything;
         Marks.Begin();
