@@ -3,6 +3,7 @@ using System.Globalization;
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Folders;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Benchmarks;
 

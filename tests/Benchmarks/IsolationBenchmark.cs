@@ -8,6 +8,7 @@ using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 using NLog;
 
 namespace Benchmarks;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Checkpoints;
 
@@ -42,7 +43,7 @@ internal sealed class CheckpointStore(ObjectStore vault, RunJournal journal, str
     /// <param name="head">What is integrated.</param>
     /// <param name="label">What it is taken at.</param>
     /// <param name="good">Whether the gates passed on this tree.</param>
-    public async Task<Checkpoint> TakeAsync(Workspace workspace, Head head, string label, bool good)
+    public async Task<Checkpoint> TakeAsync(KnownTree workspace, Head head, string label, bool good)
     {
         var snapshot = TreeScanner.Scan(workspace, vault);
         var same = snapshot.Tree == head.Tree && snapshot.Manifest.Count == 0;

@@ -1,6 +1,7 @@
 using LibGit2Sharp;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Checkpoints;
 
@@ -32,5 +33,5 @@ internal sealed class RestoreDrill(ObjectStore vault, string gitDir, TimeProvide
         }
     }
 
-    private Workspace Open(string folder) => new(folder, new(gitDir, folder), clock);
+    private KnownTree Open(string folder) => new(folder, new(gitDir, folder), clock);
 }

@@ -1,6 +1,7 @@
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Checkpoints;
 
@@ -17,7 +18,7 @@ internal sealed class Rollback(CheckpointStore checkpoints, ObjectStore vault, R
     /// <param name="workspace">The workspace.</param>
     /// <param name="checkpoint">What to bring back.</param>
     /// <param name="present">What is integrated now.</param>
-    public async Task<RestoreResult> RestoreAsync(Workspace workspace, Checkpoint checkpoint, Head present)
+    public async Task<RestoreResult> RestoreAsync(KnownTree workspace, Checkpoint checkpoint, Head present)
     {
         var undo = await checkpoints.TakeAsync(workspace, present, $"before restoring {checkpoint.Id}", good: false);
         await journal.AppendAsync(Started, checkpoint.Id, new { checkpoint = checkpoint.Id, undo = undo.Id });

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Execution;
 

@@ -1,6 +1,7 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Execution;
 

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Execution;
 
@@ -30,7 +31,7 @@ internal sealed class PeriodicCheckpoint(Run run, Workspace workspace, Head head
     private async Task KeepAsync(CancellationToken ended)
     {
         // A second pair of eyes: the workspace's own cache belongs to who works in it. After the first look they go where the watch says.
-        Workspace? view = null;
+        KnownTree? view = null;
         try
         {
             while (true)
@@ -51,7 +52,7 @@ internal sealed class PeriodicCheckpoint(Run run, Workspace workspace, Head head
         }
     }
 
-    private async Task TakeAsync(Workspace view)
+    private async Task TakeAsync(KnownTree view)
     {
         try
         {

@@ -4,6 +4,7 @@ using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Execution;
 

@@ -2,6 +2,7 @@ using Maestro.Runtime.Checkpoints.Risks;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Recovery;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Execution;
 

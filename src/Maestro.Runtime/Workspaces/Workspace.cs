@@ -1,55 +1,17 @@
 using Maestro.Runtime.Git;
-using Maestro.Runtime.Workspaces.Folders;
-using Maestro.Runtime.Workspaces.Watching;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Workspaces;
 
 /// <summary>An isolated working tree outside the user's. Used by one owner at a time.</summary>
-internal sealed class Workspace : IDisposable
+/// <param name="root">Absolute path of its folder.</param>
+/// <param name="rules">What is ignored in it.</param>
+/// <param name="clock">Tells how old a file is.</param>
+internal sealed class Workspace(string root, IgnoreRules rules, TimeProvider clock) : KnownTree(root, rules, clock)
 {
-    /// <summary>Names the folder; nothing is written yet.</summary>
-    /// <param name="root">Absolute path.</param>
-    /// <param name="rules">What is ignored in it.</param>
-    /// <param name="clock">Tells how old a file is.</param>
-    public Workspace(string root, IgnoreRules rules, TimeProvider clock) => (Root, Rules, Clock) = (root, rules, clock);
-
-    /// <summary>Its root folder.</summary>
-    public string Root { get; }
-
-    /// <summary>What is ignored in it.</summary>
-    public IgnoreRules Rules { get; }
-
-    /// <summary>Tells how old a file is.</summary>
-    public TimeProvider Clock { get; }
-
-    /// <summary>Whether others write in it while it is read: then no file's content is certain by its stat, and each that changed is read every time.</summary>
-    public bool InMotion { get; init; }
-
-    /// <summary>What it was last known to hold; nothing when it is new.</summary>
-    public FolderNode Content { get; set; } = FolderNode.Empty;
-
     /// <summary>The git commit its own <c>.git</c> was written for, and a fingerprint of that folder; null when it must be written anew.</summary>
     public (string Commit, string Fingerprint)? GitDirectory { get; set; }
 
-    /// <summary>What may have happened in it since it was last scanned.</summary>
-    public Unseen Unseen { get; set; } = Unseen.Anything;
-
-    /// <summary>Tells which folders changed; null where that cannot be had.</summary>
-    public TreeWatch? Watch { get; } = TreeWatch.TryStart();
-
-    /// <summary>The last scan; null before the first.</summary>
-    public Snapshot? Last { get; set; }
-
-    /// <summary>Whether its root is a folder: an agent may have removed it, or put a link or a file in its place.</summary>
-    public bool Stands => FileStat.Read(Root) is { IsFolder: true };
-
     /// <summary>For the contract.</summary>
     public WorkspaceInfo Info(string baseCommit) => new(Root, baseCommit);
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        Rules.Dispose();
-        Watch?.Dispose();
-    }
 }

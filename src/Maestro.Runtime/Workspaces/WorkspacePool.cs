@@ -1,5 +1,6 @@
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Workspaces.Folders;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Workspaces;
 

@@ -4,6 +4,7 @@ using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Faults.Oracle;
 

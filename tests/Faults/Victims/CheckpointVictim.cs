@@ -6,6 +6,7 @@ using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 using Maestro.Tool.Commands;
 using Maestro.Tool.Output;
 

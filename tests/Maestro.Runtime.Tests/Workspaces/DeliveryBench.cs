@@ -3,6 +3,7 @@ using Maestro.Runtime.Deliveries;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Workspaces;

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Folders;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Tests.Workspaces;
 

@@ -1,6 +1,7 @@
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Tests.Workspaces;
 

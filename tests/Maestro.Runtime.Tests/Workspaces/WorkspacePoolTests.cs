@@ -1,5 +1,6 @@
 using EndToEnd.Harness;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Tests.Workspaces;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Checkpoints.Risks;
 

@@ -3,6 +3,7 @@ using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Tests.Checkpoints.Histories;
 

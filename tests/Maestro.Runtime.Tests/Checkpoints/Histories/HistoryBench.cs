@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Tests.Checkpoints.Histories;
 

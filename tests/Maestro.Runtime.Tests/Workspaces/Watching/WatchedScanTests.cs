@@ -1,4 +1,5 @@
 using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Tests.Workspaces.Watching;
 

@@ -3,7 +3,7 @@ using Maestro.Runtime.Git.Packs;
 using Maestro.Runtime.Workspaces.Folders;
 using Maestro.Runtime.Workspaces.Watching;
 
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>Reads folders into the vault: stat everything, hash what changed, follow no link, enter no <c>.git</c>.</summary>
 /// <param name="rules">What is ignored.</param>

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>What a folder holds that a git tree does not.</summary>
 /// <param name="Manifest">Empty folders and permissions.</param>

@@ -2,7 +2,7 @@ using Maestro.Runtime.Git;
 using Maestro.Runtime.Git.Packs;
 using Maestro.Runtime.Workspaces.Folders;
 
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>What is found in a folder while it is read.</summary>
 /// <param name="before">What it held before.</param>

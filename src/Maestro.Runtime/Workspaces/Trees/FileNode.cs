@@ -1,7 +1,7 @@
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Workspaces.Folders;
 
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>A file or link of a workspace, as it was when it was last read or written.</summary>
 /// <param name="Stat">By which a later change is known.</param>

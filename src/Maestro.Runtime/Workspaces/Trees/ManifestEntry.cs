@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>Something a git tree cannot hold: an empty folder, or a file's permissions beyond the executable bit.</summary>
 /// <param name="Path">Relative, with forward slashes.</param>

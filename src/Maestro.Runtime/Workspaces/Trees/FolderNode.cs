@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>A folder of a workspace as it was when it was last read. Never changes: a later reading shares what is still so.</summary>
 internal sealed record FolderNode

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>What may have happened in a workspace since it was last read.</summary>
 internal enum Unseen

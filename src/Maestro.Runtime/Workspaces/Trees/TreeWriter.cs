@@ -1,7 +1,7 @@
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Workspaces.Folders;
 
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>
 /// Makes a workspace hold a tree exactly. Each file is written beside its place and renamed into it; no link is followed on the way; only
@@ -11,7 +11,7 @@ namespace Maestro.Runtime.Workspaces;
 /// What is written is not synced. A workspace is read again before anything is claimed of it, also after a crash, and can always be made
 /// anew from the vault.
 /// </remarks>
-internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
+internal sealed class TreeWriter(KnownTree workspace, ObjectStore vault)
 {
     /// <summary>Writes what differs.</summary>
     /// <param name="tree">The tree to hold.</param>
@@ -21,6 +21,8 @@ internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
     {
         Directory.CreateDirectory(workspace.Root);
         var present = TreeScanner.Scan(workspace, vault);
+        // From here on, also if this fails half way.
+        workspace.Unseen = Unseen.Watched;
         using (var root = OpenFolder.Of(workspace.Root))
         {
             foreach (var path in present.Special.Concat(removeIgnored ? present.Ignored : []).Concat(present.Manifest.Where(e => e.Folder && !manifest.Contains(e)).Select(e => e.Path)))
@@ -29,7 +31,6 @@ internal sealed class TreeWriter(Workspace workspace, ObjectStore vault)
             workspace.Content = new FolderWriter(vault, workspace.Clock.GetUtcNow(), empty).Write(root, workspace.Content, tree);
         }
         Permissions(present.Manifest, manifest);
-        workspace.Unseen = Unseen.Watched;
     }
 
     // The folders on the way are gone as well when they were there for its sake only; git would not have made them.

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>A workspace's content at one moment, byte for byte, without what git ignores.</summary>
 /// <param name="Tree">Id of the tree in the vault.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Workspaces.Folders;
 
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>Makes folders hold trees: goes only where the trees differ.</summary>
 /// <param name="vault">Where content is.</param>

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Workspaces;
+namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>Names that git takes for its own folder on some file system, and therefore puts into no tree.</summary>
 internal static class ReservedNames
