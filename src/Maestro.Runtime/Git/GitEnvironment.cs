@@ -32,6 +32,7 @@ internal static class GitEnvironment
         "-c", "protocol.file.allow=always",
         "-c", "gc.auto=0",
         "-c", "maintenance.auto=false",
+        "-c", "fetch.writeCommitGraph=false",
         "-c", "core.quotePath=false",
         "-c", "advice.detachedHead=false",
     ];
