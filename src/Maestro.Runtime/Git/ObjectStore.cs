@@ -13,7 +13,7 @@ internal sealed class ObjectStore : IDisposable
 {
     private static readonly Signature Author = new("Maestro", "maestro@localhost", DateTimeOffset.UnixEpoch);
 
-    private const int LongestWait = 60_000;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     // libgit2's object database is thread-safe; LibGit2Sharp's lazily filled caches on one Repository are not.
     private readonly Lock gate = new();
@@ -33,50 +33,17 @@ internal sealed class ObjectStore : IDisposable
     /// <exception cref="IOException">Something is being thrown out of it, and that took longer than a minute.</exception>
     public static ObjectStore Open(string path)
     {
-        var held = Share(path);
+        var held = StoreLock.Share(path, LongestWait);
         try
         {
             if (!Directory.Exists(path))
-                Create(path);
+                StoreFolder.Create(path);
             return new(path, held);
         }
         catch
         {
             held.Dispose();
             throw;
-        }
-    }
-
-    private static StoreLock Share(string path)
-    {
-        for (var started = Environment.TickCount64; ;)
-        {
-            if (StoreLock.TryShare(path) is { } held)
-                return held;
-            if (Environment.TickCount64 - started > LongestWait)
-                throw new IOException($"'{path}' is being cleaned up by another process");
-            Thread.Sleep(50);
-        }
-    }
-
-    private static void Create(string path)
-    {
-        var aside = $"{path}.{Guid.NewGuid():N}";
-        Repository.Init(aside, isBare: true);
-        foreach (var file in Directory.GetFiles(aside))
-            using (var handle = File.OpenHandle(file, FileMode.Open, FileAccess.ReadWrite))
-                RandomAccess.FlushToDisk(handle);
-        foreach (var part in Directory.GetDirectories(aside, "*", SearchOption.AllDirectories).Append(aside))
-            DirectorySync.Sync(part);
-        try
-        {
-            Directory.Move(aside, path);
-            DirectorySync.Sync(System.IO.Path.GetDirectoryName(path)!);
-        }
-        catch (IOException) when (Directory.Exists(path))
-        {
-            // Another run was first.
-            Directory.Delete(aside, recursive: true);
         }
     }
 

@@ -11,6 +11,22 @@ internal sealed class StoreLock : IDisposable
 
     private StoreLock(FileStream file) => this.file = file;
 
+    /// <summary>The right to use the store, as soon as nobody has it alone.</summary>
+    /// <param name="store">The store's folder.</param>
+    /// <param name="longest">How long to wait for that.</param>
+    /// <exception cref="IOException">It took longer.</exception>
+    public static StoreLock Share(string store, TimeSpan longest)
+    {
+        for (var started = Environment.TickCount64; ;)
+        {
+            if (TryShare(store) is { } held)
+                return held;
+            if (Environment.TickCount64 - started > longest.TotalMilliseconds)
+                throw new IOException($"'{store}' is being cleaned up by another process");
+            Thread.Sleep(50);
+        }
+    }
+
     /// <summary>The right to use the store; many have it at once.</summary>
     /// <param name="store">The store's folder.</param>
     /// <returns>Null while somebody has it alone.</returns>
