@@ -13,7 +13,7 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
 {
     private const string Nothing = "0000000000000000000000000000000000000000";
 
-    /// <summary>A branch name that is free, or already points at the commit.</summary>
+    /// <summary>A branch name that is free, or already points at the commit. One that a git has locked, perhaps one that was killed, is not.</summary>
     public async Task<string> FreeNameAsync(string slug, string commit, CancellationToken ct)
     {
         // A branch called 'maestro' leaves no room for one below it.
@@ -25,7 +25,7 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
             var there = await git.TryAsync(["rev-parse", "--verify", "--quiet", $"refs/heads/{name}"], ct: ct);
             // Branches below it leave no room for it either.
             var below = await git.RunAsync(["for-each-ref", "--count=1", $"refs/heads/{name}/"], ct: ct);
-            if (there.Output.Trim() == commit || (!there.Succeeded && below.Length == 0))
+            if (there.Output.Trim() == commit || (!there.Succeeded && below.Length == 0 && !await IsLockedAsync($"refs/heads/{name}", ct)))
                 return name;
         }
     }
@@ -61,7 +61,19 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
     public Task KeepAsync(string run, string commit, CancellationToken ct) => UpdateAsync(KeptBy(run), ["update-ref", KeptBy(run), commit], ct);
 
     /// <summary>The run is over: its base is the user's alone again.</summary>
-    public Task ReleaseAsync(string run, CancellationToken ct) => UpdateAsync(KeptBy(run), ["update-ref", "-d", KeptBy(run)], ct);
+    /// <returns>Why the ref stays, and what takes it away; null when it is gone. It does no harm, and what the run has done is done.</returns>
+    public async Task<string?> ReleaseAsync(string run, CancellationToken ct)
+    {
+        try
+        {
+            await UpdateAsync(KeptBy(run), ["update-ref", "-d", KeptBy(run)], ct);
+            return null;
+        }
+        catch (GitException e)
+        {
+            return $"{KeptBy(run)} stays in your repository ({e.Message.Split('\n')[0]}); take it away with: git update-ref -d {KeptBy(run)}";
+        }
+    }
 
     private static string KeptBy(string run) => $"refs/maestro/keep/{run}";
 
@@ -70,7 +82,12 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
     {
         if ((await git.TryAsync(command, ct: ct)).Succeeded)
             return;
-        File.Delete(await git.RunAsync(["rev-parse", "--path-format=absolute", "--git-path", $"{reference}.lock"], ct: ct));
+        File.Delete(await LockOfAsync(reference, ct));
         await git.RunAsync(command, ct: ct);
     }
+
+    private async Task<bool> IsLockedAsync(string reference, CancellationToken ct) => File.Exists(await LockOfAsync(reference, ct));
+
+    private Task<string> LockOfAsync(string reference, CancellationToken ct) =>
+        git.RunAsync(["rev-parse", "--path-format=absolute", "--git-path", $"{reference}.lock"], ct: ct);
 }

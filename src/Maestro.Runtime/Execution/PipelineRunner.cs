@@ -46,7 +46,7 @@ internal sealed class PipelineRunner(Run run)
             ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
             : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
         await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
-        await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None);
+        await ReleaseAsync();
         return outcome;
     }
 
@@ -75,8 +75,14 @@ internal sealed class PipelineRunner(Run run)
             if ((await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct)).Read() is RunReport report)
                 await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, changes, ct);
         await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
-        await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None);
+        await ReleaseAsync();
         return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use) { Changes = changes };
+    }
+
+    private async Task ReleaseAsync()
+    {
+        if (await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None) is { } stays)
+            run.Progress.Report($"note: {stays}");
     }
 
     private Task<Delivery> DeliverAsync(CancellationToken ct) =>

@@ -63,4 +63,26 @@ public sealed class BranchDeliveryTests
         await bench.Delivery.KeepAsync("r", bench.Info.HeadCommit, default);
         Assert.That(user.Git("rev-parse", "refs/maestro/keep/r"), Is.EqualTo(bench.Info.HeadCommit));
     }
+
+    [Test]
+    public async Task FreeName_NameThatIsLocked_IsAnother()
+    {
+        var heads = Directory.CreateDirectory(Path.Combine(user.Root, ".git", "refs", "heads", "maestro")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(heads, "x.lock"), "");
+        var name = await bench.Delivery.FreeNameAsync("x", first, default);
+        Assert.That((await bench.Delivery.DeliverAsync(name, first, default)).Branch, Is.EqualTo("maestro/x-2"));
+        Assert.That(File.Exists(Path.Combine(heads, "x.lock")), Is.True, "whose it is nobody knows");
+    }
+
+    [Test]
+    public async Task Release_RefsThatAreLocked_SaysWhatStaysAndWhatTakesItAway()
+    {
+        await bench.Delivery.KeepAsync("r", bench.Info.HeadCommit, default);
+        var held = Path.Combine(user.Root, ".git", "packed-refs.lock");
+        await File.WriteAllTextAsync(held, "");
+        Assert.That(await bench.Delivery.ReleaseAsync("r", default), Does.Contain("packed-refs.lock").And.EndWith("git update-ref -d refs/maestro/keep/r"));
+        File.Delete(held);
+        Assert.That(await bench.Delivery.ReleaseAsync("r", default), Is.Null);
+        Assert.That(user.Git("for-each-ref", "refs/maestro"), Is.Empty);
+    }
 }
