@@ -87,7 +87,12 @@ public sealed partial class TestRun
         var number = attempts[task.Id] = attempts.GetValueOrDefault(task.Id) + 1;
         var attempt = new AgentAttempt
         {
-            Id = $"{task.Id}/{number}", Task = task, Number = number, Workspace = Workspace, Feedback = feedback, Scratch = NewScratch(),
+            Id = $"{task.Id}/{number}",
+            Task = task,
+            Number = number,
+            Workspace = Workspace,
+            Feedback = feedback,
+            Scratch = NewScratch(),
         };
         return await AloneAsync(() => agent.WorkAsync(attempt, cancellationToken)) ?? throw Nothing(agent);
     }
@@ -107,7 +112,12 @@ public sealed partial class TestRun
         ArgumentNullException.ThrowIfNull(gate);
         var context = new GateContext
         {
-            Name = Name(gate), Run = run, Results = results, Timeout = timeout ?? TimeSpan.FromSeconds(GatesReader.DefaultTimeoutSeconds), Workspace = Workspace, Scratch = NewScratch(),
+            Name = Name(gate),
+            Run = run,
+            Results = results,
+            Timeout = timeout ?? TimeSpan.FromSeconds(GatesReader.DefaultTimeoutSeconds),
+            Workspace = Workspace,
+            Scratch = NewScratch(),
         };
         return await AloneAsync(() => gate.JudgeAsync(context, cancellationToken)) ?? throw Nothing(gate);
     }

@@ -1,6 +1,6 @@
-using Maestro.Runtime.Workspaces.Folders;
 using System.Security.Cryptography;
 using System.Text;
+using Maestro.Runtime.Workspaces.Folders;
 
 namespace Maestro.Runtime.Workspaces;
 

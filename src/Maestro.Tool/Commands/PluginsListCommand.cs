@@ -24,7 +24,12 @@ internal static class PluginsListCommand
                 return terminal.Fail(preflight.Problems);
             terminal.Document(preflight.Value.Catalogue.Plugins.Select(p => new
             {
-                name = p.Location.Name, p.Version, p.Contract, sha256 = Hash(p), p.Location.Dll, extensions = p.Extensions.Select(e => new { e.Kind, e.Id, e.Summary }),
+                name = p.Location.Name,
+                p.Version,
+                p.Contract,
+                sha256 = Hash(p),
+                p.Location.Dll,
+                extensions = p.Extensions.Select(e => new { e.Kind, e.Id, e.Summary }),
             }));
             foreach (var plugin in terminal.Json ? [] : preflight.Value.Catalogue.Plugins)
             {

@@ -28,8 +28,15 @@ internal static class StatusCommand
             if (terminal.Json)
                 terminal.Document(new
                 {
-                    run = run.Directory.Id, state = run.State, phase = memory.Phase, integrated = tasks, seconds, usage = memory.Usage,
-                    failures = memory.Failures.Count, branch = memory.Delivery?.Branch, reasons = memory.Finished?.Verdict.Reasons,
+                    run = run.Directory.Id,
+                    state = run.State,
+                    phase = memory.Phase,
+                    integrated = tasks,
+                    seconds,
+                    usage = memory.Usage,
+                    failures = memory.Failures.Count,
+                    branch = memory.Delivery?.Branch,
+                    reasons = memory.Finished?.Verdict.Reasons,
                 });
             else
             {

@@ -57,7 +57,9 @@ public sealed class ChildEnvironmentTests
         var environment = new ChildEnvironment(new() { Environment = new Dictionary<string, string?> { ["A"] = "1", ["HOME"] = null } }, Inherited);
         var command = new ProcessCommand
         {
-            Program = "x", WorkingDirectory = "/", Environment = new Dictionary<string, string?> { ["A"] = "2", ["PATH"] = null, ["SOME_KEY"] = "k" },
+            Program = "x",
+            WorkingDirectory = "/",
+            Environment = new Dictionary<string, string?> { ["A"] = "2", ["PATH"] = null, ["SOME_KEY"] = "k" },
         };
 
         var variables = environment.Variables(command, "m");

@@ -10,7 +10,10 @@ public sealed class ProcessOutputTests
     {
         var command = new ProcessCommand
         {
-            Program = "head", Arguments = ["-c", "1000000000", "/dev/zero"], WorkingDirectory = "/", KeepBytes = 1024,
+            Program = "head",
+            Arguments = ["-c", "1000000000", "/dev/zero"],
+            WorkingDirectory = "/",
+            KeepBytes = 1024,
         };
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var watch = Stopwatch.StartNew();

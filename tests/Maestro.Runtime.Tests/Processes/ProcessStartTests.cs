@@ -77,7 +77,9 @@ public sealed class ProcessStartTests
         Executable(folder["planted"], "#!/bin/sh\necho planted\n");
         var command = new ProcessCommand
         {
-            Program = "planted", WorkingDirectory = folder.Path, Environment = new Dictionary<string, string?> { ["PATH"] = ".::/usr/bin" },
+            Program = "planted",
+            WorkingDirectory = folder.Path,
+            Environment = new Dictionary<string, string?> { ["PATH"] = ".::/usr/bin" },
         };
 
         AssertNotStarted(await Supervised.Run(command), "There is no program 'planted' on PATH");

@@ -58,7 +58,9 @@ public sealed class ProcessSupervisorTests
     {
         var command = new ProcessCommand
         {
-            Program = "printf", Arguments = ["<%s>", "a b", "", "\"$HOME\"", "ü"], WorkingDirectory = Path.GetTempPath(),
+            Program = "printf",
+            Arguments = ["<%s>", "a b", "", "\"$HOME\"", "ü"],
+            WorkingDirectory = Path.GetTempPath(),
         };
 
         var result = await Supervised.Run(command);

@@ -10,7 +10,12 @@ internal static class Make
 
     public static Decision Decision(DecisionRequest request, string choice, string rationale = "because", double confidence = 1) => new()
     {
-        Kind = request.Kind, Question = request.Question, Options = request.Options, Choice = choice, Rationale = rationale, Confidence = confidence,
+        Kind = request.Kind,
+        Question = request.Question,
+        Options = request.Options,
+        Choice = choice,
+        Rationale = rationale,
+        Confidence = confidence,
     };
 
     public static GateReport Report(string gate, GateVerdict verdict) => new() { Gate = gate, Verdict = verdict, Summary = verdict.ToString() };

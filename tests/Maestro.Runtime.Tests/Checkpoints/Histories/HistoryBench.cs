@@ -63,7 +63,10 @@ internal sealed class HistoryBench : IAsyncDisposable
         await File.WriteAllTextAsync(Path.Combine(User, "d", "a"), "0");
         var git = new GitCommand(processes, User, variables: new Dictionary<string, string?>
         {
-            ["GIT_AUTHOR_NAME"] = "Somebody", ["GIT_AUTHOR_EMAIL"] = "s@example.invalid", ["GIT_COMMITTER_NAME"] = "Somebody", ["GIT_COMMITTER_EMAIL"] = "s@example.invalid",
+            ["GIT_AUTHOR_NAME"] = "Somebody",
+            ["GIT_AUTHOR_EMAIL"] = "s@example.invalid",
+            ["GIT_COMMITTER_NAME"] = "Somebody",
+            ["GIT_COMMITTER_EMAIL"] = "s@example.invalid",
         });
         await git.RunAsync(["init", "--quiet", "--initial-branch=main", "--template="]);
         await git.RunAsync(["add", "--all"]);
