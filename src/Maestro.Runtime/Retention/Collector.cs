@@ -69,6 +69,9 @@ internal sealed class Collector(StateDirectory state, RetentionRules rules, IPro
             await FolderRemoval.RemoveAsync(processes, folder);
         if (!Directory.Exists(state.Vault))
             return;
+        // Packs that a process died over before it named their index; git's own leavings git takes away.
+        foreach (var pack in Directory.GetFiles(Path.Combine(state.Vault, "objects", "pack"), "pack-*.pack").Where(pack => !File.Exists(Path.ChangeExtension(pack, ".idx"))))
+            File.Delete(pack);
         await vault.RunAsync(["-c", "core.fsync=all", "repack", "-A", "-d", "--quiet"], ct: ct);
         await vault.RunAsync(["prune", "--expire=now"], ct: ct);
     }

@@ -114,6 +114,19 @@ public sealed class CollectorTests
     }
 
     [Test]
+    public async Task Collect_WhatAProcessLeftThatDiedOverAPack_IsTakenAway()
+    {
+        var packs = Path.Combine(state.Vault, "objects", "pack");
+        foreach (var name in new[] { "tmp_pack_1", "tmp_pack_1.idx", $"pack-{new string('1', 40)}.pack" })
+            await File.WriteAllTextAsync(Path.Combine(packs, name), "half");
+
+        await CollectAsync(new(20, 90, 1000));
+
+        Assert.That(Directory.GetFiles(packs).Select(Path.GetFileName), Has.None.StartWith("tmp_").And.None.Contains("11111"));
+        AssertWhole();
+    }
+
+    [Test]
     public async Task Collect_WhileTheVaultIsUsed_IsRefusedAndTheOtherWayRoundWaits()
     {
         using (ObjectStore.Open(state.Vault))
