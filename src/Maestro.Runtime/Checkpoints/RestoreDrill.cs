@@ -7,9 +7,8 @@ namespace Maestro.Runtime.Checkpoints;
 
 /// <summary>Restores a checkpoint where nobody works, to know that it can be done before it must be.</summary>
 /// <param name="vault">Where its content is.</param>
-/// <param name="gitDir">A git directory of ours, for the rules of what is ignored.</param>
 /// <param name="clock">Tells how old a file is.</param>
-internal sealed class RestoreDrill(ObjectStore vault, string gitDir, TimeProvider clock)
+internal sealed class RestoreDrill(ObjectStore vault, TimeProvider clock)
 {
     /// <summary>Record type of a drill.</summary>
     public const string Completed = "drill.completed";
@@ -33,5 +32,6 @@ internal sealed class RestoreDrill(ObjectStore vault, string gitDir, TimeProvide
         }
     }
 
-    private KnownTree Open(string folder) => new(folder, new(gitDir, folder), clock);
+    // Whatever a rule says: a checkpoint holds what is tracked although it is ignored.
+    private KnownTree Open(string folder) => new(folder, IgnoreRules.None, clock);
 }

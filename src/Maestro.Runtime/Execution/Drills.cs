@@ -18,7 +18,7 @@ internal sealed class Drills(Run run)
             return;
         last = run.Clock.GetUtcNow();
         var folder = run.Scratch("drill");
-        var result = new RestoreDrill(run.Vault, run.Commits.Path, run.Clock).Run(all[random.Next(all.Count)], folder);
+        var result = new RestoreDrill(run.Vault, run.Clock).Run(all[random.Next(all.Count)], folder);
         await run.Journal.AppendAsync(RestoreDrill.Completed, $"drill/{result.Checkpoint}", result, CancellationToken.None);
         await FolderRemoval.RemoveAsync(run.Processes, folder);
         if (result.Problem is { } problem)

@@ -2,7 +2,7 @@ using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
-using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Execution;
 
@@ -37,7 +37,7 @@ internal static class RunRestorer
         {
             using var vault = ObjectStore.Open(state.Vault);
             Directory.CreateDirectory(folder);
-            using var workspace = new Workspace(folder, IgnoreRules.None, TimeProvider.System);
+            using var workspace = new KnownTree(folder, IgnoreRules.None, TimeProvider.System);
             var checkpoints = new CheckpointStore(vault, journal, archived.Directory.Id);
             checkpoints.Replay(opening.Records);
             return await new Rollback(checkpoints, vault, journal).RestoreAsync(workspace, target, target.Head);

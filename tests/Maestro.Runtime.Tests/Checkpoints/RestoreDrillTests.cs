@@ -27,6 +27,15 @@ public sealed class RestoreDrillTests
     public void Run_WhatIsWhole_HasNoProblem() => Assert.That(Drill(), Is.EqualTo(new DrillResult("c1", null)));
 
     [Test]
+    public void Run_FileThatIsKeptAlthoughARuleIgnoresIt_HasNoProblem()
+    {
+        bench.Scan();
+        bench.Write(".gitignore", "b\n");
+        Assert.That(bench.Vault.ReadTree(Checkpoint().Tree).Select(i => i.Path), Does.Contain("b"), "it was there before the rule");
+        Assert.That(Drill().Problem, Is.Null);
+    }
+
+    [Test]
     public void Run_ObjectThatIsMissing_NamesIt()
     {
         var checkpoint = Checkpoint();
@@ -46,7 +55,7 @@ public sealed class RestoreDrillTests
 
     private DrillResult Drill() => Drill(Checkpoint());
 
-    private DrillResult Drill(Checkpoint checkpoint) => new RestoreDrill(bench.Vault, bench.Rules, TimeProvider.System).Run(checkpoint, bench.State);
+    private DrillResult Drill(Checkpoint checkpoint) => new RestoreDrill(bench.Vault, TimeProvider.System).Run(checkpoint, bench.State);
 
     private Checkpoint Checkpoint()
     {

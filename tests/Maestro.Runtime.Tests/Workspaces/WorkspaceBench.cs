@@ -32,9 +32,6 @@ internal sealed class WorkspaceBench : IDisposable
 
     internal string VaultFolder => folder["vault.git"];
 
-    /// <summary>A git directory for the rules of what is ignored.</summary>
-    internal string Rules => folder["rules.git"];
-
     internal string this[string path] => Path.Combine(Root, path);
 
     internal Snapshot Scan()
