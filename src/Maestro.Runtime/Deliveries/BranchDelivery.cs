@@ -31,6 +31,10 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
     }
 
     /// <summary>Creates the branch by one compare-and-create; done before, it is left as it is.</summary>
+    /// <remarks>
+    /// A git that was killed at it leaves its lock: one that is empty, or has the very commit in it, goes. Hence the caller must have found the
+    /// name free, have put that on record, and be the only one at this repository who delivers.
+    /// </remarks>
     /// <param name="branch">Its short name.</param>
     /// <param name="commit">What it shall point at.</param>
     /// <param name="ct">Ends with the run.</param>
@@ -43,10 +47,12 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
         {
             var source = await repository.PublishAsync(commit, ct);
             await git.With(Literally(repository.Path)).RunAsync(["-c", "core.fsync=all", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--no-recurse-submodules", repository.Path, source], ct: ct);
-            await git.RunAsync(["-c", "core.fsync=all", "update-ref", "--no-deref", reference, commit, Nothing], ct: ct);
+            await UpdateAsync(reference, ["-c", "core.fsync=all", "update-ref", "--no-deref", reference, commit, Nothing], IsOurs, ct);
         }
         var tree = await git.RunAsync(["rev-parse", "--verify", $"{reference}^{{tree}}"], ct: ct);
         return new(branch, await git.RunAsync(["rev-parse", "--verify", reference], ct: ct), tree);
+
+        bool IsOurs(string held) => held.Trim() is var id && (id.Length == 0 || id == commit);
     }
 
     // A setting such as url.<x>.insteadOf = / would send the fetch elsewhere; of several that fit, git takes the longest.
@@ -58,36 +64,50 @@ internal sealed class BranchDelivery(GitCommand git, RunRepository repository)
     };
 
     /// <summary>Keeps the run's base from being collected.</summary>
-    public Task KeepAsync(string run, string commit, CancellationToken ct) => UpdateAsync(KeptBy(run), ["update-ref", KeptBy(run), commit], ct);
+    public Task KeepAsync(string run, string commit, CancellationToken ct) =>
+        UpdateAsync(KeptBy(run), ["-c", "core.logAllRefUpdates=false", "update-ref", KeptBy(run), commit], _ => true, ct);
 
     /// <summary>The run is over: its base is the user's alone again.</summary>
+    /// <remarks>
+    /// The file of the ref is taken away, as nobody else writes it: git would lock every packed ref of the repository for that, and a git that is
+    /// killed then leaves them locked for its owner. Only one that has been packed meanwhile is git's to delete.
+    /// </remarks>
     /// <returns>Why the ref stays, and what takes it away; null when it is gone. It does no harm, and what the run has done is done.</returns>
     public async Task<string?> ReleaseAsync(string run, CancellationToken ct)
     {
+        var reference = KeptBy(run);
         try
         {
-            await UpdateAsync(KeptBy(run), ["update-ref", "-d", KeptBy(run)], ct);
+            var file = await PathOfAsync(reference, ct);
+            if (File.Exists(file))
+                File.Delete(file);
+            if ((await git.TryAsync(["rev-parse", "--verify", "--quiet", reference], ct: ct)).Succeeded)
+                await UpdateAsync(reference, ["update-ref", "-d", reference], _ => true, ct);
             return null;
         }
-        catch (GitException e)
+        catch (Exception e) when (e is GitException or IOException or UnauthorizedAccessException)
         {
-            return $"{KeptBy(run)} stays in your repository ({e.Message.Split('\n')[0]}); take it away with: git update-ref -d {KeptBy(run)}";
+            return $"{reference} stays in your repository ({e.Message.Split('\n')[0]}); take it away with: git update-ref -d {reference}";
         }
     }
 
     private static string KeptBy(string run) => $"refs/maestro/keep/{run}";
 
-    // A git that was killed leaves its lock behind. Nobody but the run itself writes this ref, and a run is carried out by one process.
-    private async Task UpdateAsync(string reference, IReadOnlyList<string> command, CancellationToken ct)
+    // A git that was killed leaves its lock behind. Nobody but the run itself writes such a ref, and a run is carried out by one process.
+    private async Task UpdateAsync(string reference, IReadOnlyList<string> command, Func<string, bool> isOurs, CancellationToken ct)
     {
         if ((await git.TryAsync(command, ct: ct)).Succeeded)
             return;
-        File.Delete(await LockOfAsync(reference, ct));
+        var held = await LockOfAsync(reference, ct);
+        if (File.Exists(held) && isOurs(await File.ReadAllTextAsync(held, ct)))
+            File.Delete(held);
         await git.RunAsync(command, ct: ct);
     }
 
     private async Task<bool> IsLockedAsync(string reference, CancellationToken ct) => File.Exists(await LockOfAsync(reference, ct));
 
-    private Task<string> LockOfAsync(string reference, CancellationToken ct) =>
-        git.RunAsync(["rev-parse", "--path-format=absolute", "--git-path", $"{reference}.lock"], ct: ct);
+    private Task<string> LockOfAsync(string reference, CancellationToken ct) => PathOfAsync($"{reference}.lock", ct);
+
+    private Task<string> PathOfAsync(string reference, CancellationToken ct) =>
+        git.RunAsync(["rev-parse", "--path-format=absolute", "--git-path", reference], ct: ct);
 }

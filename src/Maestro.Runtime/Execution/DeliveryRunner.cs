@@ -8,11 +8,19 @@ namespace Maestro.Runtime.Execution;
 /// <summary>Hands the result over as <c>deliver:</c> says, once for ever.</summary>
 internal sealed class DeliveryRunner(Run run)
 {
+    private const string PlanEnd = "/in-place";
+
     /// <summary>Key of a commit's delivery.</summary>
     public static string KeyOf(string commit) => $"delivery/{commit[..12]}";
 
     /// <summary>Key of what is decided before the user's files are touched.</summary>
-    public static string PlanKeyOf(string commit) => $"{KeyOf(commit)}/in-place";
+    public static string PlanKeyOf(string commit) => KeyOf(commit) + PlanEnd;
+
+    /// <summary>Whether it is such a key.</summary>
+    public static bool IsPlanKey(string key) => key.EndsWith(PlanEnd, StringComparison.Ordinal);
+
+    /// <summary>Key of the name a commit's branch is to have.</summary>
+    public static string NameKeyOf(string commit) => $"{KeyOf(commit)}/name";
 
     /// <summary>Hands it over.</summary>
     /// <param name="slug">The name asked for.</param>
@@ -20,35 +28,41 @@ internal sealed class DeliveryRunner(Run run)
     public Task<Delivery> RunAsync(string slug, CancellationToken ct)
     {
         var commit = run.Head.Commit;
-        return run.Effects.RunAsync(new(EffectKind.Delivery, KeyOf(commit)), async token => run.Pipeline.Deliver switch
+        return run.Effects.RunAsync(new(EffectKind.Delivery, KeyOf(commit)), async token =>
         {
-            DeliveryMode.Patch => await run.Patches.DeliverAsync(slug, run.Repository.HeadCommit, commit, token),
-            DeliveryMode.InPlace => await InPlaceAsync(await BranchAsync(slug, commit, token), commit, token),
-            _ => await BranchAsync(slug, commit, token),
+            using var turn = await DeliveryTurn.TakeAsync(StateDirectory.For(run.Repository), token);
+            return run.Pipeline.Deliver switch
+            {
+                DeliveryMode.Patch => await run.Patches.DeliverAsync(slug, run.Repository.HeadCommit, commit, token),
+                DeliveryMode.InPlace => await InPlaceAsync(await BranchAsync(slug, commit, token), commit, token),
+                _ => await BranchAsync(slug, commit, token),
+            };
         }, ct);
     }
 
     private async Task<Delivery> BranchAsync(string slug, string commit, CancellationToken ct)
     {
+        // On record before the branch is made: a lock on it that a killed git leaves is known to be ours.
+        var name = await run.Effects.RunAsync(new(EffectKind.Preparation, NameKeyOf(commit)), token => run.Delivery.FreeNameAsync(slug, commit, token), ct);
         while (true)
         {
-            var name = await run.Delivery.FreeNameAsync(slug, commit, ct);
             try
             {
                 return await run.Delivery.DeliverAsync(name, commit, ct);
             }
             catch (GitException)
             {
-                // Another run may have taken the name meanwhile; then there is another one.
-                if (await run.Delivery.FreeNameAsync(slug, commit, ct) == name)
+                // Somebody may have taken the name meanwhile; then there is another one.
+                var other = await run.Delivery.FreeNameAsync(slug, commit, ct);
+                if (other == name)
                     throw;
+                name = other;
             }
         }
     }
 
     private async Task<Delivery> InPlaceAsync(Delivery branch, string commit, CancellationToken ct)
     {
-        using var turn = await InPlaceTurn.TakeAsync(StateDirectory.For(run.Repository), ct);
         var plan = await run.Effects.RunAsync(new(EffectKind.Preparation, PlanKeyOf(commit)), token => PlanAsync(commit, token), ct);
         var written = new InPlaceWriter(run.Repository.Root, run.Vault, run.Id).Write(plan.Changes);
         return branch with { InPlace = new([.. plan.Settled, .. written.Written], [.. plan.Kept, .. written.Kept]) };

@@ -22,7 +22,7 @@ internal static class InPlaceUndo
         var id = archived.Directory.Id;
         if (PlanOf(archived) is not { } plan)
             return Catalogue.CheckpointNotFound.At($"run {id} wrote nothing into your files");
-        using var turn = await InPlaceTurn.TakeAsync(state, ct);
+        using var turn = await DeliveryTurn.TakeAsync(state, ct);
         var opening = RunJournal.Open(archived.Directory.Journal, id, TimeProvider.System);
         if (opening.Journal is not { } journal)
             return opening.Problem!.Kind == JournalProblemKind.Locked
@@ -39,7 +39,7 @@ internal static class InPlaceUndo
 
     private static InPlacePlan? PlanOf(ArchivedRun archived)
     {
-        var record = archived.Records.LastOrDefault(r => r.Type == $"{EffectRunner.Word(EffectKind.Preparation)}.completed");
+        var record = archived.Records.LastOrDefault(r => r.Type == $"{EffectRunner.Word(EffectKind.Preparation)}.completed" && DeliveryRunner.IsPlanKey(r.Key));
         if (record is null)
             return null;
         var completed = record.Body.Read<CompletedRecord>();

@@ -21,7 +21,7 @@ internal sealed class Collector(StateDirectory state, RetentionRules rules, IPro
     /// <param name="ct">The user's Ctrl+C.</param>
     public async Task<Outcome<Collection>> CollectAsync(bool dry, CancellationToken ct)
     {
-        if (!Directory.Exists(state.Root))
+        if (!Presence.Of(state.Root))
             return new Collection([], 0, 0);
         var runs = RunArchive.All(state);
         if (runs.FirstOrDefault(r => r.Alive) is { } alive)
@@ -33,9 +33,10 @@ internal sealed class Collector(StateDirectory state, RetentionRules rules, IPro
         var judged = (await rules.JudgeAsync(runs, ct)).ToList();
         if (dry)
             return new Collection(judged, before, before);
+        Unlock();
         foreach (var run in judged.Where(r => r.Remove && !JournalLock.IsHeld(r.Run.Directory.Journal)))
             Discard(run);
-        foreach (var run in judged.Where(r => !r.Remove && (r.Run.CanBeTakenUp || r.Run.Problem is not null) && Directory.Exists(state.Vault)))
+        foreach (var run in judged.Where(r => !r.Remove && (r.Run.CanBeTakenUp || r.Run.Problem is not null) && Presence.Of(state.Vault)))
             await new JournalRoots(vault).HoldAsync(run.Run.Directory, ct);
         await ThrowOutAsync(ct);
         await MakeRoomAsync(judged, ct);
@@ -53,6 +54,14 @@ internal sealed class Collector(StateDirectory state, RetentionRules rules, IPro
         }
     }
 
+    // Locks that a git left when it was killed: nobody else uses the vault now.
+    private void Unlock()
+    {
+        if (Presence.Of(state.Vault))
+            foreach (var left in Directory.GetFiles(state.Vault, "*.lock", SearchOption.AllDirectories))
+                File.Delete(left);
+    }
+
     private void Discard(KeptRun run) =>
         Directory.Move(run.Run.Directory.Root, Path.Combine(state.Runs, StateDirectory.Discarded + run.Run.Directory.Id));
 
@@ -67,23 +76,23 @@ internal sealed class Collector(StateDirectory state, RetentionRules rules, IPro
         // Vaults that a process died over while it made them.
         foreach (var folder in Below(state.Root, Path.GetFileName(state.Vault) + "."))
             await FolderRemoval.RemoveAsync(processes, folder);
-        if (!Directory.Exists(state.Vault))
+        if (!Presence.Of(state.Vault))
             return;
         // Packs that a process died over before it named their index; git's own leavings git takes away.
-        foreach (var pack in Directory.GetFiles(Path.Combine(state.Vault, "objects", "pack"), "pack-*.pack").Where(pack => !File.Exists(Path.ChangeExtension(pack, ".idx"))))
+        foreach (var pack in Directory.GetFiles(Path.Combine(state.Vault, "objects", "pack"), "pack-*.pack").Where(pack => !Presence.Of(Path.ChangeExtension(pack, ".idx"))))
             File.Delete(pack);
         await vault.RunAsync(["-c", "core.fsync=all", "repack", "-A", "-d", "--quiet"], ct: ct);
         await vault.RunAsync(["prune", "--expire=now"], ct: ct);
     }
 
     // Not by a pattern: to .NET the pattern "vault.git.*" means the vault itself as well.
-    private static List<string> Below(string folder, string beginning) => Directory.Exists(folder)
+    private static List<string> Below(string folder, string beginning) => Presence.Of(folder)
         ? [.. Directory.EnumerateDirectories(folder).Where(f => Path.GetFileName(f).StartsWith(beginning, StringComparison.Ordinal))]
         : [];
 
     private async Task DeleteRefsAsync(string run, CancellationToken ct)
     {
-        if (!Directory.Exists(state.Vault))
+        if (!Presence.Of(state.Vault))
             return;
         var refs = await vault.RunAsync(["for-each-ref", "--format=delete %(refname)", $"refs/maestro/{run}/"], ct: ct);
         await vault.RunAsync(["update-ref", "--stdin"], refs.Length > 0 ? refs + "\n" : "", ct);

@@ -74,10 +74,41 @@ public sealed class BranchDeliveryTests
         Assert.That(File.Exists(Path.Combine(heads, "x.lock")), Is.True, "whose it is nobody knows");
     }
 
+    [TestCase("")]
+    [TestCase("the commit")]
+    public async Task Deliver_LockLeftByAGitThatWasKilledAtIt_IsNoObstacleAndGoes(string left)
+    {
+        var heads = Directory.CreateDirectory(Path.Combine(user.Root, ".git", "refs", "heads", "maestro")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(heads, "x.lock"), left.Length == 0 ? "" : first + "\n");
+        Assert.That((await bench.Delivery.DeliverAsync("maestro/x", first, default)).Commit, Is.EqualTo(first));
+        Assert.That(Directory.GetFiles(heads).Select(Path.GetFileName), Is.EqualTo(new[] { "x" }));
+    }
+
+    [Test]
+    public async Task Deliver_LockWithAnotherCommit_IsSomebodyElses()
+    {
+        var heads = Directory.CreateDirectory(Path.Combine(user.Root, ".git", "refs", "heads", "maestro")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(heads, "x.lock"), bench.Info.HeadCommit + "\n");
+        Assert.That(async () => await bench.Delivery.DeliverAsync("maestro/x", first, default), Throws.InstanceOf<Exception>());
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(heads, "x.lock")), Is.EqualTo(bench.Info.HeadCommit + "\n"));
+    }
+
+    [Test]
+    public async Task Release_PackedRefsLocked_NeedsThemNot()
+    {
+        user.Git("config", "core.logAllRefUpdates", "always");
+        await bench.Delivery.KeepAsync("r", bench.Info.HeadCommit, default);
+        await File.WriteAllTextAsync(Path.Combine(user.Root, ".git", "packed-refs.lock"), "");
+        Assert.That(await bench.Delivery.ReleaseAsync("r", default), Is.Null);
+        Assert.That(user.Git("for-each-ref", "refs/maestro"), Is.Empty);
+        Assert.That(Directory.GetFiles(Path.Combine(user.Root, ".git"), "r", SearchOption.AllDirectories), Is.Empty, "neither the ref nor a log of it");
+    }
+
     [Test]
     public async Task Release_RefsThatAreLocked_SaysWhatStaysAndWhatTakesItAway()
     {
         await bench.Delivery.KeepAsync("r", bench.Info.HeadCommit, default);
+        user.Git("pack-refs", "--all");
         var held = Path.Combine(user.Root, ".git", "packed-refs.lock");
         await File.WriteAllTextAsync(held, "");
         Assert.That(await bench.Delivery.ReleaseAsync("r", default), Does.Contain("packed-refs.lock").And.EndWith("git update-ref -d refs/maestro/keep/r"));

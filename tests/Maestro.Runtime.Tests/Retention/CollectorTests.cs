@@ -127,6 +127,20 @@ public sealed class CollectorTests
     }
 
     [Test]
+    public async Task Collect_LocksOfAGitThatWasKilled_AreNoObstacle()
+    {
+        var oldest = RunArchive.All(state)[2].Directory;
+        foreach (var locked in new[] { "packed-refs", $"refs/maestro/{oldest.Id}/c1" })
+            await File.WriteAllTextAsync(Path.Combine(state.Vault, locked + ".lock"), "");
+
+        await CollectAsync(new(2, 90, 1000));
+
+        Assert.That(await RefsAsync(), Has.None.Contains(oldest.Id));
+        Assert.That(Directory.GetFiles(state.Vault, "*.lock", SearchOption.AllDirectories), Is.Empty);
+        AssertWhole();
+    }
+
+    [Test]
     public async Task Collect_WhileTheVaultIsUsed_IsRefusedAndTheOtherWayRoundWaits()
     {
         using (ObjectStore.Open(state.Vault))
