@@ -13,7 +13,11 @@ internal sealed class ArtifactStore(string folder)
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         var path = Path.Combine(folder, hash);
         if (File.Exists(path))
+        {
+            // Who put it there may have died before its name was on disk.
+            DirectorySync.Sync(folder);
             return hash;
+        }
         Directory.CreateDirectory(folder);
         var temporary = $"{path}.new";
         using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))

@@ -30,7 +30,7 @@ internal sealed class Durability(string objects)
             ids = [.. pending];
         if (ids.Count == 0)
             return;
-        var files = ids.Select(FileOf).Where(File.Exists).ToList();
+        var files = Loose(ids);
         if (files.Count > Few && FileSystemSync.IsAvailable)
             using (var handle = Open(files[0]))
                 FileSystemSync.Sync(handle);
@@ -56,7 +56,29 @@ internal sealed class Durability(string objects)
             DirectorySync.Sync(folder);
     }
 
-    private string FileOf(string id) => Path.Combine(objects, id[..2], id[2..]);
+    // By listing folders: a look at one file says that it is not there also when the look fails, and then it would be taken for packed.
+    private List<string> Loose(List<string> ids)
+    {
+        var files = new List<string>();
+        foreach (var group in ids.GroupBy(id => id[..2]))
+        {
+            var there = FilesIn(Path.Combine(objects, group.Key));
+            files.AddRange(group.Select(id => Path.Combine(objects, group.Key, id[2..])).Where(there.Contains));
+        }
+        return files;
+    }
+
+    private static HashSet<string> FilesIn(string folder)
+    {
+        try
+        {
+            return [.. Directory.GetFiles(folder)];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
 
     private static SafeFileHandle Open(string file) => File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -51,7 +51,7 @@ internal sealed class ObjectStore : IDisposable
     public string WriteBlob(Stream content)
     {
         lock (gate)
-            return Written(repository.ObjectDatabase.CreateBlob(content).Id);
+            return Written(Known(repository.ObjectDatabase.CreateBlob(content)));
     }
 
     /// <summary>Stores a text, such as a link's target or a manifest.</summary>
@@ -110,7 +110,7 @@ internal sealed class ObjectStore : IDisposable
     public string WriteCommit(string tree, IEnumerable<string> parents, string message)
     {
         lock (gate)
-            return Written(repository.ObjectDatabase.CreateCommit(Author, Author, message, Get<Tree>(tree), parents.Select(Get<Commit>), prettifyMessage: false).Id);
+            return Written(Known(repository.ObjectDatabase.CreateCommit(Author, Author, message, Get<Tree>(tree), parents.Select(Get<Commit>), prettifyMessage: false)));
     }
 
     /// <summary>The tree of a commit.</summary>
@@ -195,6 +195,9 @@ internal sealed class ObjectStore : IDisposable
             reader.Dispose();
         held.Dispose();
     }
+
+    // What was written is looked up by the library, which says nothing when it cannot read it.
+    private ObjectId Known(GitObject? written) => written?.Id ?? throw new IOException($"what was just written into '{path}' cannot be read");
 
     private string Written(ObjectId id)
     {

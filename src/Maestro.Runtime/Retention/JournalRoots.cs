@@ -13,7 +13,7 @@ internal sealed partial class JournalRoots(GitCommand vault)
     /// <param name="ct">The user's Ctrl+C.</param>
     public async Task HoldAsync(RunDirectory run, CancellationToken ct)
     {
-        var named = new[] { run.Journal, run.Artifacts }.Where(Directory.Exists)
+        var named = new[] { run.Journal, run.Artifacts }.Where(Presence.Of)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             .SelectMany(file => ObjectId().Matches(File.ReadAllText(file)).Select(match => match.Value)).Distinct();
         var looked = await vault.RunAsync(["cat-file", "--batch-check=%(objectname) %(objecttype)"], string.Concat(named.Select(id => id + "\n")), ct);

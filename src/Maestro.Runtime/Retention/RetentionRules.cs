@@ -12,6 +12,9 @@ namespace Maestro.Runtime.Retention;
 /// <param name="force">Whether runs go that would be the last place of something.</param>
 internal sealed class RetentionRules(RetentionPolicy policy, GitCommand git, DateTimeOffset now, bool force)
 {
+    /// <summary>Why a run stays about which git gave no answer.</summary>
+    public const string CannotTell = "git cannot tell whether a branch or tag has its result";
+
     /// <summary>Judges the runs.</summary>
     /// <param name="runs">Every run, latest first.</param>
     /// <param name="ct">The user's Ctrl+C.</param>
@@ -49,6 +52,7 @@ internal sealed class RetentionRules(RetentionPolicy policy, GitCommand git, Dat
         if (run.Memory.Delivery is not { } delivery)
             return null;
         var holders = await git.TryAsync(["for-each-ref", "--count=1", "--contains", delivery.Commit, "refs/heads", "refs/tags", "refs/remotes"], ct: ct);
-        return holders.Succeeded && holders.Output.Length > 0 ? null : "no branch or tag has its result";
+        // Git fails when it does not know the commit, and for any other trouble: then it stays.
+        return !holders.Succeeded ? CannotTell : holders.Output.Length > 0 ? null : "no branch or tag has its result";
     }
 }

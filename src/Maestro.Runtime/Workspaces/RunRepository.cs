@@ -24,7 +24,7 @@ internal sealed class RunRepository : IDisposable
     public static async Task<RunRepository> OpenAsync(Func<string, GitCommand> git, RepositoryInfo user, string path, CancellationToken ct)
     {
         var repository = new RunRepository(git(path), user, path);
-        if (!File.Exists(System.IO.Path.Combine(path, "maestro-ready")))
+        if (!Presence.Of(System.IO.Path.Combine(path, "maestro-ready")))
             await repository.CreateAsync(git, ct);
         // A killed git leaves its index locked; the index is only a cache here.
         foreach (var file in new[] { "index", "index.lock" })
