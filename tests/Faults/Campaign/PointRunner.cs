@@ -60,9 +60,11 @@ internal sealed class PointRunner(string folder) : IDisposable
     private static IEnumerable<string> TakeUp(Stage stage, List<Trace> traces)
     {
         traces.Add(stage.Living().Do(new Nothing()));
-        return traces[^1].ExitCode != 0
+        var problems = traces[^1].ExitCode != 0
             ? [$"taken up, it exited with {traces[^1].ExitCode} and said: {traces[^1].Said.Trim()}"]
             : DurabilityOracle.Problems(traces[^1]).Concat(SceneOracle.Problems(stage.Scene, stage.Expected, traces, whole: true)).Select(problem => $"taken up: {problem}");
+        // What was cleaned up around it is all there for it.
+        return stage.Scene.Operation == Scene.Collect ? problems.Concat(stage.Resume()) : problems;
     }
 
     private static IEnumerable<IWatcher> Blows(Point point)

@@ -1,3 +1,4 @@
+using Faults.Kinds;
 using Faults.Oracle;
 using Faults.Scenes;
 
@@ -24,6 +25,14 @@ internal sealed class Stage : IDisposable
         if (_victim is { Lives: false })
             _victim.Dispose();
         return _victim is { Lives: true } ? _victim : _victim = VictimProcess.Start(Scene);
+    }
+
+    /// <summary>Has the interrupted run brought to its end.</summary>
+    /// <returns>What was wrong with that.</returns>
+    internal IEnumerable<string> Resume()
+    {
+        if (Living().Do(Scene.Deliver, new Nothing()) is { ExitCode: not 0 } trace)
+            yield return $"the run that was interrupted cannot be taken up: {trace.ExitCode}: {trace.Said.Trim()}";
     }
 
     /// <inheritdoc/>

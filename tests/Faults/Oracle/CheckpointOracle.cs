@@ -12,8 +12,10 @@ namespace Faults.Oracle;
 internal static class CheckpointOracle
 {
     /// <summary>Every checkpoint on record.</summary>
-    internal static IReadOnlyList<Checkpoint> Committed(Scene scene) => !Directory.Exists(scene.JournalFolder) ? [] :
-        [.. JournalReader.Read(scene.JournalFolder).Where(r => r.Type == CheckpointStore.Committed)
+    internal static IReadOnlyList<Checkpoint> Committed(Scene scene) => Committed(scene.JournalFolder);
+
+    private static IReadOnlyList<Checkpoint> Committed(string journal) => !Directory.Exists(journal) ? [] :
+        [.. JournalReader.Read(journal).Where(r => r.Type == CheckpointStore.Committed)
             .Select(r => System.Text.Json.JsonSerializer.Deserialize<Checkpoint>(r.Payload, JournalJson.Options)!)];
 
     /// <summary>What is wrong with them.</summary>
@@ -21,7 +23,7 @@ internal static class CheckpointOracle
     {
         try
         {
-            return Look(scene, expected);
+            return [.. Look(scene, expected, scene.Run), .. scene.AlsoKept.SelectMany(run => Look(scene, expected, run))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or LibGit2SharpException)
         {
@@ -29,15 +31,15 @@ internal static class CheckpointOracle
         }
     }
 
-    private static List<string> Look(Scene scene, Expectation expected)
+    private static List<string> Look(Scene scene, Expectation expected, string run)
     {
-        var checkpoints = Committed(scene);
+        var checkpoints = Committed(scene.JournalOf(run));
         if (checkpoints.Count < expected.Known)
             return [$"{expected.Known} checkpoints were on record, now {checkpoints.Count}"];
         if (checkpoints.Count == 0)
             return [];
         using var vault = ObjectStore.Open(Path.Combine(scene.State, "vault.git"));
-        using var commits = new Repository(Path.Combine(scene.State, "runs", scene.Run, "run.git"));
+        using var commits = new Repository(Path.Combine(scene.State, "runs", run, "run.git"));
         // One verifier for all, which reads what they share once; the last answer has the problems of each.
         var verifier = new CheckpointVerifier(vault);
         var problems = checkpoints.Select(checkpoint => verifier.Verify(checkpoint.Tree)).ToList()[^1].Problems.ToList();
@@ -45,7 +47,7 @@ internal static class CheckpointOracle
         {
             if (vault.TreeOf(checkpoint.Snapshot) != checkpoint.Tree)
                 problems.Add($"{checkpoint.Id}: its commit has another tree");
-            if (vault.FindRef($"refs/maestro/{scene.Run}/{checkpoint.Id}") != checkpoint.Snapshot)
+            if (vault.FindRef($"refs/maestro/{run}/{checkpoint.Id}") != checkpoint.Snapshot)
                 problems.Add($"{checkpoint.Id}: no ref keeps it");
             if (commits.Lookup<Commit>(checkpoint.Head.Commit) is null)
                 problems.Add($"{checkpoint.Id}: its git commit {checkpoint.Head.Commit} is gone");

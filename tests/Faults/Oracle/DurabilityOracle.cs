@@ -29,9 +29,12 @@ internal static partial class DurabilityOracle
     private static bool MustBeSynced(Operation operation) => operation.Sort switch
     {
         Sort.Make => Object().IsMatch(operation.Path) || Pack().IsMatch(operation.Path),
-        Sort.Write => operation.Path.EndsWith(".jsonl", StringComparison.Ordinal) || operation.Path.Contains("/vault.git/objects/pack/", StringComparison.Ordinal),
+        Sort.Write => Segment().IsMatch(operation.Path) || operation.Path.Contains("/vault.git/objects/pack/", StringComparison.Ordinal),
         _ => false,
     };
+
+    [GeneratedRegex("/journal/[0-9]+\\.jsonl$")]
+    private static partial Regex Segment();
 
     [GeneratedRegex("/vault\\.git/objects/pack/pack-[0-9a-f]+\\.(pack|idx)$")]
     private static partial Regex Pack();

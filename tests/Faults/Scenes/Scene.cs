@@ -9,7 +9,10 @@ namespace Faults.Scenes;
 /// </summary>
 internal sealed class Scene
 {
-    internal const string Begin = "begin", Resume = "resume", Checkpoint = "checkpoint", Rollback = "rollback";
+    internal const string Begin = "begin", Resume = "resume", Checkpoint = "checkpoint", Rollback = "rollback", Deliver = "deliver", Collect = "gc";
+
+    /// <summary>Work for <see cref="Deliver"/>: a run up to where it hands over, and dies there.</summary>
+    internal const string UpToDelivery = "up-to-delivery";
 
     /// <summary>Label of the checkpoint that <see cref="Checkpoint"/> takes.</summary>
     internal const string EditedLabel = "edited";
@@ -27,6 +30,8 @@ internal sealed class Scene
         [Resume] = "open a run that was interrupted, bring its workspace back",
         [Checkpoint] = "take a checkpoint of a workspace in which every sort of thing was changed",
         [Rollback] = "maestro rollback of a checkpoint over a folder that holds something else",
+        [Deliver] = "hand over a branch and write in place, release the base, end the run",
+        [Collect] = "maestro gc, of three runs one may go",
     };
 
     /// <summary>Where the tool's plugins lie.</summary>
@@ -42,6 +47,9 @@ internal sealed class Scene
 
     /// <summary>The user's repository.</summary>
     internal string Repository => Path.Combine(Root, "repo");
+
+    /// <summary>The files of its refs.</summary>
+    internal string Refs => Path.Combine(Repository, ".git", "refs");
 
     /// <summary><c>MAESTRO_HOME</c>.</summary>
     internal string Home => Path.Combine(Root, "home");
@@ -65,10 +73,22 @@ internal sealed class Scene
     internal string Restored => Path.Combine(State, "runs", Run, "restored");
 
     /// <summary>The run's journal.</summary>
-    internal string JournalFolder => Path.Combine(State, "runs", Run, "journal");
+    internal string JournalFolder => JournalOf(Run);
+
+    /// <summary>Another run whose checkpoints must stay.</summary>
+    internal IReadOnlyList<string> AlsoKept { get; private set; } = [];
+
+    /// <summary>A run's journal.</summary>
+    internal string JournalOf(string run) => Path.Combine(State, "runs", run, "journal");
 
     /// <summary>The folders that the operation may have worked on.</summary>
-    internal IReadOnlyList<string> Worked => Operation == Rollback ? [Restored] : Workspaces(Path.Combine(State, "runs", Run, "workspaces"));
+    internal IReadOnlyList<string> Worked => Operation switch
+    {
+        Rollback => [Restored],
+        Deliver => [Repository],
+        Collect => [Path.Combine(State, "runs")],
+        _ => Workspaces(Path.Combine(State, "runs", Run, "workspaces")),
+    };
 
     private string Template => Path.Combine(_folder, "template");
 
@@ -84,6 +104,10 @@ internal sealed class Scene
             scene.PrepareRun();
         else if (operation == Rollback)
             scene.PrepareRollback();
+        else if (operation == Deliver)
+            scene.PrepareDelivery();
+        else if (operation == Collect)
+            scene.PrepareCollection();
         Copy(scene.Root, scene.Template);
         return scene;
     }
@@ -121,6 +145,29 @@ internal sealed class Scene
         Edits.Make(Restored);
         Target = "c3";
     }
+
+    private void PrepareDelivery()
+    {
+        Configure("deliver: in-place");
+        using var victim = VictimProcess.Start(this);
+        victim.Perish(UpToDelivery);
+        Run = Path.GetFileName(Directory.EnumerateDirectories(Path.Combine(State, "runs")).Single());
+    }
+
+    // The first has been merged and may go, the second is nowhere else, the third was interrupted.
+    private void PrepareCollection()
+    {
+        Configure("retention: { keep_runs: 1 }");
+        Maestro("run", "--plan", "plan.md", "--yes");
+        Maestro("run", "--plan", "plan.md", "--yes");
+        Shell.Run(Repository, "git", "branch", "-D", "maestro/two-files-2");
+        using var victim = VictimProcess.Start(this);
+        victim.Perish(UpToDelivery);
+        var runs = Directory.EnumerateDirectories(Path.Combine(State, "runs")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+        (Run, AlsoKept) = (runs[2], [runs[1]]);
+    }
+
+    private void Configure(string line) => File.AppendAllText(Path.Combine(Repository, "maestro.yaml"), line + "\n");
 
     private void Maestro(params string[] arguments) => Shell.Run(Repository, "env", ["MAESTRO_HOME=" + Home, "dotnet", "exec", ToolDll, .. arguments]);
 

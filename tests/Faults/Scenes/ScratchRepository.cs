@@ -27,6 +27,7 @@ internal static class ScratchRepository
     private const string Agent = """
         id=$(sed -n 's/.*"id": *"\(T[0-9]*\)".*/\1/p' "$MAESTRO_TASK_FILE" | head -n 1)
         mkdir -p out && echo "$id" > "out/$id.txt"
+        [ "$id" = T1 ] || { echo "of an agent" | tee src/changed.txt > src/stays.txt; rm -f src/gone.txt; chmod +x docs/a/b.md; }
 
         """;
 
@@ -38,7 +39,7 @@ internal static class ScratchRepository
         | ID | Requirement | Priority | Depends on | Files |
         |---|---|---|---|---|
         | R1 | Write the first file | P1 | | out/T1.txt |
-        | R2 | Write the second file | P1 | R1 | out/T2.txt |
+        | R2 | Write the second file and change others | P1 | R1 | out/T2.txt, src/**, docs/** |
 
         """;
 

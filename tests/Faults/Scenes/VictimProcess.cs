@@ -11,6 +11,8 @@ namespace Faults.Scenes;
 /// <summary>A victim, from outside: told what to do, and watched while it does it.</summary>
 internal sealed class VictimProcess : IDisposable
 {
+    private const int Killed = 137;
+
     private readonly Scene _scene;
     private readonly Process _shell;
     private readonly Tracer _tracer;
@@ -50,6 +52,13 @@ internal sealed class VictimProcess : IDisposable
         ? trace
         : throw new InvalidOperationException($"{operation}, undisturbed, did not succeed");
 
+    /// <summary>Has it do something in which it kills itself.</summary>
+    internal void Perish(string operation)
+    {
+        if (Do(operation, new Nothing()) is { ExitCode: not Killed } trace)
+            throw new InvalidOperationException($"{operation} ended with {trace.ExitCode}: {trace.Said}");
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -58,7 +67,8 @@ internal sealed class VictimProcess : IDisposable
         _shell.Dispose();
     }
 
-    private Trace Do(string operation, IWatcher watcher)
+    /// <summary>Has it do something else, and strikes.</summary>
+    internal Trace Do(string operation, IWatcher watcher)
     {
         var trace = _tracer.Watch(watcher);
         _shell.StandardInput.WriteLine(JsonSerializer.Serialize(_scene.Order(operation)));

@@ -36,7 +36,14 @@ internal static class Victim
         Console.SetError(Console.Out);
         Environment.SetEnvironmentVariable("MAESTRO_HOME", order.Home);
         Environment.CurrentDirectory = order.Repository;
-        var code = order.Operation == Scene.Rollback ? await RollbackVictim.RunAsync(order) : await CheckpointVictim.RunAsync(order);
+        var code = await (order.Operation switch
+        {
+            Scene.Rollback => RollbackVictim.RunAsync(order),
+            Scene.Collect => CollectionVictim.RunAsync(),
+            Scene.UpToDelivery => DeliveryVictim.WorkUpToAsync(order),
+            Scene.Deliver => DeliveryVictim.HandOverAsync(order),
+            _ => CheckpointVictim.RunAsync(order),
+        });
         Marks.End();
         // What an ending process gives up: files that an error left open.
         GC.Collect();
