@@ -45,8 +45,8 @@ internal sealed class PipelineRunner(Run run)
         var verdict = outcome.Failure is null
             ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
             : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
-        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
         await ReleaseAsync();
+        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
         return outcome;
     }
 
@@ -74,11 +74,12 @@ internal sealed class PipelineRunner(Run run)
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
             if ((await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct)).Read() is RunReport report)
                 await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, changes, ct);
-        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
         await ReleaseAsync();
+        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
         return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use) { Changes = changes };
     }
 
+    // Before the run is said to be over: what died in between is taken up, and keeps its base again.
     private async Task ReleaseAsync()
     {
         if (await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None) is { } stays)

@@ -173,11 +173,20 @@ internal sealed class ObjectStore : IDisposable
     /// <summary>Makes everything written so far survive a power cut.</summary>
     public void Sync() => durability.Sync();
 
-    /// <summary>Points a ref at a commit; it keeps the commit from being collected.</summary>
+    /// <summary>Points a ref at a commit; it keeps the commit from being collected. It must be one that nobody else writes.</summary>
     public void SetRef(string name, string commit)
     {
         lock (gate)
-            repository.Refs.Add(name, new ObjectId(commit), allowOverwrite: true);
+            try
+            {
+                repository.Refs.Add(name, new ObjectId(commit), allowOverwrite: true);
+            }
+            catch (LockedFileException)
+            {
+                // A process died over it. Nobody else writes this ref.
+                File.Delete(System.IO.Path.Combine(path, name + ".lock"));
+                repository.Refs.Add(name, new ObjectId(commit), allowOverwrite: true);
+            }
     }
 
     /// <summary>The commit a ref points at, or null.</summary>

@@ -29,6 +29,8 @@ internal sealed class RunRepository : IDisposable
         // A killed git leaves its index locked; the index is only a cache here.
         foreach (var file in new[] { "index", "index.lock" })
             File.Delete(System.IO.Path.Combine(path, file));
+        foreach (var file in Directory.GetFiles(System.IO.Path.Combine(path, "refs"), "*.lock", SearchOption.AllDirectories))
+            File.Delete(file);
         return repository;
     }
 

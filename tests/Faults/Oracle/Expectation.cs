@@ -20,6 +20,6 @@ internal sealed record Expectation(string Repository, string Delivered, string R
         var known = CheckpointOracle.Committed(scene).Count;
         var repository = RepositoryOracle.Look(scene.Repository);
         victim.Succeed(scene.Operation);
-        return new(repository, RepositoryOracle.Look(scene.Repository), FolderListing.Of(scene.Refs), known, before, FolderListing.Of(scene.Worked[0]));
+        return new(repository, RepositoryOracle.Look(scene.Repository), FolderListing.FilesOf(scene.Refs), known, before, FolderListing.Of(scene.Worked[0]));
     }
 }

@@ -9,6 +9,9 @@ internal static class FolderListing
     /// <summary>The listing; a <c>.git</c> at the top is not part of it.</summary>
     internal static string Of(string root) => Directory.Exists(root) ? string.Join('\n', Lines(root, "")) : "(absent)";
 
+    /// <summary>The same without folders, which mean nothing among refs.</summary>
+    internal static string FilesOf(string root) => string.Join('\n', Lines(root, "").Where(line => !line.EndsWith('/')));
+
     /// <summary>The lines in which two listings differ.</summary>
     internal static string Difference(string expected, string found)
     {

@@ -25,7 +25,7 @@ internal static partial class UserOracle
         if (now != expected.Delivered)
             yield return $"it said that it was done, but the user's repository differs: {FolderListing.Difference(expected.Delivered, now)}";
         // A ref of ours that could not be taken away is told of.
-        if (FolderListing.Of(scene.Refs) is var refs && refs != expected.Refs && !last.Said.Contains("stays in your repository", StringComparison.Ordinal))
+        if (FolderListing.FilesOf(scene.Refs) is var refs && refs != expected.Refs && !last.Said.Contains("stays in your repository", StringComparison.Ordinal))
             yield return $"it said that it was done, but the refs differ: {FolderListing.Difference(expected.Refs, refs)}";
     }
 
