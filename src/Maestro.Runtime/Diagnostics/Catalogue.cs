@@ -58,6 +58,8 @@ internal static class Catalogue
     public static readonly Descriptor CheckpointNotFound = new("MAE254", "No such checkpoint", "The run has no checkpoint of that id.", "See dotnet maestro rollback <run> for its checkpoints.");
     public static readonly Descriptor StateUnusable = new("MAE255", "The state directory cannot be used", "Runs are recorded there before anything is done.", "Make it writable, or set MAESTRO_HOME to another folder outside the repository.");
     public static readonly Descriptor NoFingerprint = new("MAE256", "Nothing to hold the repository against", "The run ended before it had written down what the repository was like, and wrote nothing in it.", "Name another run: dotnet maestro runs lists them.");
+    public static readonly Descriptor BadQuery = new("MAE257", "The log cannot be asked that", "The query is not SQLite's SQL, or names what is not there.", "See the tables and columns in: dotnet maestro log --help.");
+    public static readonly Descriptor DecisionNotFound = new("MAE258", "No such decision", "The run took no decision of that name.", "See dotnet maestro log review.");
 
     // The machine under a run
     public static readonly Descriptor JournalUnwritable = new("MAE270", "The journal cannot be written", "Nothing is done that is not on record, so Maestro stops. What was recorded before is whole.", "Free space on the disk of the state directory, or mend what the message names, and run the command again.");

@@ -30,6 +30,19 @@ internal static class RunArchive
             : Catalogue.RunNotFound.At($"no run is called '{id}'{Nearest.Hint(id, runs.Select(r => r.Directory.Id))}");
     }
 
+    /// <summary>The folder of a run by its id or the beginning of it, also when its journal is damaged; the latest when none is named.</summary>
+    public static Outcome<RunDirectory> Named(StateDirectory state, string? id)
+    {
+        var runs = Directory.Exists(state.Runs) ? Folders(state).Select(folder => Path.GetFileName(folder)).OrderDescending(StringComparer.Ordinal).ToList() : [];
+        var found = id is null ? runs.FirstOrDefault() : runs.Find(r => r == id) ?? runs.Find(r => r.StartsWith(id, StringComparison.Ordinal));
+        if (found is not null)
+            return state.Run(found);
+        return Catalogue.RunNotFound.At(id is null ? "nothing was run here yet" : $"no run is called '{id}'{Nearest.Hint(id, runs)}");
+    }
+
+    /// <summary>Whether a process carries the run out right now.</summary>
+    public static bool IsAlive(RunDirectory run) => JournalLock.IsHeld(run.Journal);
+
     /// <summary>The folders of all runs. One that is being thrown away is none any more.</summary>
     public static IEnumerable<string> Folders(StateDirectory state) =>
         Directory.EnumerateDirectories(state.Runs).Where(folder => !Path.GetFileName(folder).StartsWith(StateDirectory.Discarded, StringComparison.Ordinal));
@@ -42,13 +55,11 @@ internal static class RunArchive
             var records = JournalReader.Read(directory.Journal).ToList();
             foreach (var record in records)
                 memory.Apply(record);
-            return new(directory, memory, records, null, Alive(directory));
+            return new(directory, memory, records, null, IsAlive(directory));
         }
         catch (JournalDamagedException e)
         {
             return new(directory, memory, [], e.Problem, false);
         }
     }
-
-    private static bool Alive(RunDirectory directory) => JournalLock.IsHeld(directory.Journal);
 }

@@ -25,6 +25,9 @@ internal sealed record RunDirectory(string Root)
     /// <summary>The report in all its forms.</summary>
     public string Report => Path.Combine(Root, "report");
 
+    /// <summary>What people said of its decisions.</summary>
+    public string Reviews => Path.Combine(Root, "reviews.jsonl");
+
     /// <summary>The operational log.</summary>
     public string Log => Path.Combine(Root, "maestro.log.jsonl");
 }

@@ -1,22 +1,27 @@
 namespace Maestro.Runtime.Journal;
 
-/// <summary>Walks a journal from its first record and checks every link. Usable while a writer lives.</summary>
+/// <summary>Walks a journal from its first record, or from where an earlier walk ended, and checks every link. Usable while a writer lives.</summary>
 /// <param name="folder">The journal's folder.</param>
-internal sealed class ChainWalk(string folder)
+/// <param name="from">Where to begin; null for the beginning. What lies before it is trusted.</param>
+internal sealed class ChainWalk(string folder, WalkPosition? from = null)
 {
+    private readonly WalkPosition _from = from ?? WalkPosition.Start;
     private bool _atEnd;
 
     /// <summary>Records that were verified so far.</summary>
-    internal long Count { get; private set; }
+    internal long Count { get; private set; } = from?.Count ?? 0;
 
     /// <summary>Hash of the last of them.</summary>
-    internal string Head { get; private set; } = RecordFormat.Genesis;
+    internal string Head { get; private set; } = from?.Head ?? RecordFormat.Genesis;
 
     /// <summary>The run the records belong to; null before the first.</summary>
     internal string? Run { get; private set; }
 
     /// <summary>Number of the segment the walk is in.</summary>
-    internal int Segment { get; private set; }
+    internal int Segment { get; private set; } = Math.Max(0, (from?.Segment ?? 0) - 1);
+
+    /// <summary>The place after the last record that was verified.</summary>
+    internal WalkPosition Position { get; private set; } = from ?? WalkPosition.Start;
 
     /// <summary>Set when the walk ended at an unfinished last line.</summary>
     internal TornTail? Torn { get; private set; }
@@ -50,7 +55,9 @@ internal sealed class ChainWalk(string folder)
         // Asked before reading: a segment that has a successor is not written to any more.
         var isComplete = HasSuccessor();
         var bytes = Read(file);
-        var (start, line) = (0, 1);
+        var (start, line) = Segment == _from.Segment ? (_from.Offset, _from.Line + 1) : (0, 1);
+        if (start > bytes.Length)
+            Fail(file, line, "The segment is shorter than it was.");
         while (Problem is null)
         {
             var length = bytes.AsSpan(start).IndexOf((byte)'\n');
@@ -58,8 +65,9 @@ internal sealed class ChainWalk(string folder)
             {
                 if (Take(bytes.AsSpan(start, length), file, line++) is not { } record)
                     yield break;
-                yield return record;
                 start += length + 1;
+                Position = new(Segment, start, line - 1, Count, Head);
+                yield return record;
             }
             else if (!isComplete && HasSuccessor())
             {

@@ -3,6 +3,7 @@ using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Tool.Output;
+using Microsoft.Data.Sqlite;
 
 namespace Maestro.Tool.Commands;
 
@@ -37,7 +38,7 @@ internal static class Boundary
         JournalPoisonedException => Catalogue.JournalUnwritable.At(e.Message),
         GitException => Catalogue.GitFailed.At(e.Message),
         InvalidDataException or JournalDamagedException => Catalogue.KeptDamaged.At(e.Message),
-        IOException or UnauthorizedAccessException or LibGit2SharpException => Catalogue.StorageFailed.At(e.Message),
+        IOException or UnauthorizedAccessException or LibGit2SharpException or SqliteException => Catalogue.StorageFailed.At(e.Message),
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Maestro.Tool.Commands.Logs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

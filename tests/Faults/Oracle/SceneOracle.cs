@@ -16,7 +16,7 @@ internal static class SceneOracle
     {
         var done = traces[^1].ExitCode == 0;
         var journal = JournalOracle.Problems(scene, Latest(traces), whole || done).ToList();
-        journal.AddRange(UserOracle.Problems(scene, expected, traces[^1]));
+        journal.AddRange(UserOracle.Problems(scene, expected, traces));
         if (journal.Count > 0)
             return journal;
         var problems = CheckpointOracle.Problems(scene, expected).ToList();

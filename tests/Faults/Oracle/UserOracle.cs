@@ -11,8 +11,8 @@ internal static partial class UserOracle
     /// <summary>What is wrong.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="expected">What must be so.</param>
-    /// <param name="last">The last process there was.</param>
-    internal static IEnumerable<string> Problems(Scene scene, Expectation expected, Trace last)
+    /// <param name="traces">The processes there were, in order.</param>
+    internal static IEnumerable<string> Problems(Scene scene, Expectation expected, IReadOnlyList<Trace> traces)
     {
         var now = RepositoryOracle.Look(scene.Repository);
         var (before, after) = (expected.Repository.Split('\n'), expected.Delivered.Split('\n'));
@@ -20,12 +20,12 @@ internal static partial class UserOracle
         var there = now.Split('\n').Where(line => !Prepared().IsMatch(line)).ToArray();
         if (there.Except(before).Except(after).Any() || before.Intersect(after).Except(there).Any())
             yield return $"the user's repository is not as it was: {FolderListing.Difference(expected.Repository, now)}";
-        if (last.ExitCode != 0)
+        if (traces[^1].ExitCode != 0)
             yield break;
         if (now != expected.Delivered)
             yield return $"it said that it was done, but the user's repository differs: {FolderListing.Difference(expected.Delivered, now)}";
         // A ref of ours that could not be taken away is told of.
-        if (FolderListing.FilesOf(scene.Refs) is var refs && refs != expected.Refs && !last.Said.Contains("stays in your repository", StringComparison.Ordinal))
+        if (FolderListing.FilesOf(scene.Refs) is var refs && refs != expected.Refs && !traces.Any(trace => trace.Said.Contains("stays in your repository", StringComparison.Ordinal)))
             yield return $"it said that it was done, but the refs differ: {FolderListing.Difference(expected.Refs, refs)}";
     }
 
