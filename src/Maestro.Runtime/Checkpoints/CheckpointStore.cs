@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Integrity;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -49,7 +50,7 @@ internal sealed class CheckpointStore(ObjectStore vault, RunJournal journal, str
         var same = snapshot.Tree == head.Tree && snapshot.Manifest.Count == 0;
         var commit = same
             ? head.Snapshot
-            : vault.WriteCommit(snapshot.Tree, [head.Snapshot], $"{label}\n\n{JsonSerializer.Serialize(snapshot.Manifest, JournalJson.Options)}");
+            : vault.WriteCommit(snapshot.Tree, [head.Snapshot], $"{label}\n\n{JsonSerializer.Serialize(snapshot.Manifest, JournalJson.Options)}\n\n{JournalAnchor.Of(journal).Trailer}\n");
         return await CommitAsync(id => new(id, label, commit, snapshot.Tree, snapshot.Manifest, head, good));
     }
 

@@ -1,15 +1,18 @@
+using Maestro.Runtime.Integrity;
+
 namespace Maestro.Runtime.Execution;
 
 /// <summary>Messages of the commits that are delivered: what, why, and where it came from.</summary>
 internal static class CommitMessage
 {
     /// <summary>For a task.</summary>
-    public static string Of(WorkTask task, string run, string summary) =>
+    public static string Of(WorkTask task, string run, string summary, JournalAnchor anchor) =>
         $"{Subject(task.Title)}\n\n{(summary.Length > 0 ? summary.Trim() + "\n\n" : "")}"
-        + $"{(task.Requirements.Count > 0 ? $"Requirement: {string.Join(", ", task.Requirements)}\n" : "")}Maestro-Task: {task.Id}\nMaestro-Run: {run}\n";
+        + $"{(task.Requirements.Count > 0 ? $"Requirement: {string.Join(", ", task.Requirements)}\n" : "")}Maestro-Task: {task.Id}\nMaestro-Run: {run}\n{anchor.Trailer}\n";
 
     /// <summary>For what a phase wrote itself.</summary>
-    public static string OfPhase(string phase, string what, string run) => $"{Subject(what)}\n\nMaestro-Phase: {phase}\nMaestro-Run: {run}\n";
+    public static string OfPhase(string phase, string what, string run, JournalAnchor anchor) =>
+        $"{Subject(what)}\n\nMaestro-Phase: {phase}\nMaestro-Run: {run}\n{anchor.Trailer}\n";
 
     private static string Subject(string text)
     {

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Maestro.Runtime.Integrity;
+using Maestro.Runtime.Journal;
 using Maestro.Runtime.Plugins;
 
 namespace Maestro.Runtime.Execution;
@@ -45,8 +48,7 @@ internal sealed class PipelineRunner(Run run)
         var verdict = outcome.Failure is null
             ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
             : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
-        await ReleaseAsync();
-        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
+        await FinishAsync(verdict, null);
         return outcome;
     }
 
@@ -74,16 +76,19 @@ internal sealed class PipelineRunner(Run run)
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
             if ((await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct)).Read() is RunReport report)
                 await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, changes, ct);
-        await ReleaseAsync();
-        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
+        await FinishAsync(verdict, delivery);
         return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use) { Changes = changes };
     }
 
-    // Before the run is said to be over: what died in between is taken up, and keeps its base again.
-    private async Task ReleaseAsync()
+    // The base is let go before the run is said to be over: what died in between is taken up, and keeps its base again.
+    private async Task FinishAsync(RunVerdict verdict, Delivery? delivery)
     {
         if (await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None) is { } stays)
             run.Progress.Report($"note: {stays}");
+        var files = RunSeal.Take(run.Directory.Root);
+        var list = run.Artifacts.Put(JsonSerializer.SerializeToUtf8Bytes(files, JournalJson.Options));
+        await run.Journal.AppendAsync(SealRecord.Type, "run", new SealRecord(list, files.Count), CancellationToken.None);
+        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
     }
 
     private Task<Delivery> DeliverAsync(CancellationToken ct) =>

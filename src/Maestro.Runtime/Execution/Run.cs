@@ -5,6 +5,7 @@ using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Deliveries;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Integrity;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
@@ -42,6 +43,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
 
     /// <summary>The record of everything.</summary>
     public required RunJournal Journal { get; init; }
+
+    /// <summary>How far it has come, for what is built on it.</summary>
+    public JournalAnchor Anchor => JournalAnchor.Of(Journal);
 
     /// <summary>The record, projected.</summary>
     public required RunMemory Memory { get; init; }

@@ -43,7 +43,7 @@ internal sealed class JournalOpener(string folder, string run, TimeProvider cloc
         var log = new RecordLog(segments, run, clock, walk.Count + 1, walk.Head);
         if (repair is not null)
         {
-            var pending = PendingRecord.Create("repaired", repair.File, repair, awaited: false);
+            var pending = PendingRecord.Create(TailRepair.Type, repair.File, repair, awaited: false);
             log.Append([pending]);
             records.Add(pending.Record);
         }

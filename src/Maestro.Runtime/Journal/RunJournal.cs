@@ -44,6 +44,16 @@ internal sealed class RunJournal : IAsyncDisposable
     /// <summary>Number the next record gets, after those on disk.</summary>
     internal long NextSeq => Published.NextSeq;
 
+    /// <summary>Number and hash of the last record on disk, as they belong together.</summary>
+    internal (long Seq, string Hash) End
+    {
+        get
+        {
+            var end = Published;
+            return (end.NextSeq - 1, end.Head);
+        }
+    }
+
     private ChainEnd Published { get => Volatile.Read(ref field); set => Volatile.Write(ref field, value); }
 
     /// <summary>Opens a run's journal, or begins one.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace Maestro.Runtime.Journal;
 
@@ -7,8 +8,12 @@ namespace Maestro.Runtime.Journal;
 /// <param name="Offset">Where it began.</param>
 /// <param name="Bytes">How long it was.</param>
 /// <param name="Copy">Name of the file its bytes were put aside in.</param>
-internal sealed record TailRepair(string File, long Offset, long Bytes, string Copy)
+/// <param name="Sha256">Hash of these, in lower-case hex; null in records of before there was one.</param>
+internal sealed record TailRepair(string File, long Offset, long Bytes, string Copy, string? Sha256 = null)
 {
+    /// <summary>Type of the record.</summary>
+    internal const string Type = "repaired";
+
     /// <summary>Puts the torn bytes aside, then cuts them off; each is on disk before the next. A crash in between repeats it.</summary>
     internal static TailRepair Repair(TornTail torn, string folder)
     {
@@ -27,7 +32,7 @@ internal sealed record TailRepair(string File, long Offset, long Bytes, string C
             Durable.Sync(segment);
         }
 
-        return new(Path.GetFileName(torn.File), torn.Offset, torn.Length, copy);
+        return new(Path.GetFileName(torn.File), torn.Offset, torn.Length, copy, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
     private static string FreeName(string folder)

@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Tests.Architecture;
 public sealed partial class RoomTests
 {
     private static readonly string[] FromTheGroundUp =
-        ["Diagnostics", "Processes", "Git", "Journal", "LogIndex", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Execution", "Retention"];
+        ["Diagnostics", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Execution", "Retention"];
 
     private static readonly string Runtime = Path.Combine(ProjectFiles.Root, "src", "Maestro.Runtime");
 
