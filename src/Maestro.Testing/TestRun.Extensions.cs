@@ -5,6 +5,7 @@ using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Recovery;
+using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Testing;
 

@@ -1,4 +1,4 @@
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 
 namespace Maestro.Tool;
 

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using Maestro;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Effects;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
 using NLog;
 
 namespace Benchmarks;

@@ -4,11 +4,13 @@ using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Deliveries;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Effects;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Integrity;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Workspaces;
 using NLog;
 

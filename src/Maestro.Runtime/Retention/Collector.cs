@@ -1,7 +1,7 @@
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Workspaces;
 
 namespace Maestro.Runtime.Retention;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Runs;
 
 namespace Maestro.Runtime.Retention;
 

@@ -1,4 +1,5 @@
 using Maestro.Runtime.Execution;
+using Maestro.Runtime.Runs;
 
 namespace Maestro.Runtime.Retention;
 

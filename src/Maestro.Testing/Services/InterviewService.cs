@@ -1,4 +1,4 @@
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Phases;
 
 namespace Maestro.Testing.Services;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Maestro.Runtime.Configuration.Yaml;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Tool.Demo;
 using Maestro.Tool.Output;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

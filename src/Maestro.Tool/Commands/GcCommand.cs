@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Maestro.Runtime.Configuration;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Retention;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

@@ -2,8 +2,10 @@ using System.CommandLine;
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Tool.Output;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Plugins;
 using Maestro.Tool.Output;
 

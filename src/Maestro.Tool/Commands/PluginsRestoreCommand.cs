@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Plugins.Restore;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Plugins.Restore;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

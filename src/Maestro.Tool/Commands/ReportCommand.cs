@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

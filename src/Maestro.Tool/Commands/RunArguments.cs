@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Maestro.Runtime.Configuration.Yaml;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

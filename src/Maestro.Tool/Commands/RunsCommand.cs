@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

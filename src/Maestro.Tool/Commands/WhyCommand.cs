@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.CommandLine;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

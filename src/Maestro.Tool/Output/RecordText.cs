@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Maestro.Runtime.Checkpoints.Risks;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Tool.Output;
 

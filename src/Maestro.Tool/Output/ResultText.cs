@@ -1,5 +1,6 @@
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
+using Maestro.Runtime.Execution.Verdicts;
 using Spectre.Console;
 
 namespace Maestro.Tool.Output;

@@ -1,9 +1,10 @@
 using EndToEnd.Harness;
 using Maestro;
 using Maestro.Runtime.Checkpoints;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
 
 namespace EndToEnd.Shapes;
 

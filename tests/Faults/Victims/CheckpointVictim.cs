@@ -3,6 +3,7 @@ using Faults.Tracing;
 using Maestro;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;

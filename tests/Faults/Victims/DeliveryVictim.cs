@@ -3,7 +3,7 @@ using Faults.Scenes;
 using Faults.Tracing;
 using Maestro;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Tool.Commands;
 using Maestro.Tool.Output;
 

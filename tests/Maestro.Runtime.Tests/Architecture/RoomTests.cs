@@ -6,7 +6,10 @@ namespace Maestro.Runtime.Tests.Architecture;
 public sealed partial class RoomTests
 {
     private static readonly string[] FromTheGroundUp =
-        ["Diagnostics", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Execution", "Retention"];
+        ["Diagnostics", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Execution", "Retention"];
+
+    // Before the first of them comes what lies in the room itself.
+    private static readonly string[] ExecutionFromTheGroundUp = ["Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"];
 
     private static readonly string Runtime = Path.Combine(ProjectFiles.Root, "src", "Maestro.Runtime");
 
@@ -17,6 +20,20 @@ public sealed partial class RoomTests
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Runtime, room), "*.cs", SearchOption.AllDirectories))
         {
             var known = Mention().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value).Distinct();
+            Assert.That(known, Is.SubsetOf(below), Path.GetRelativePath(Runtime, file));
+        }
+    }
+
+    [Test]
+    public void Execution_EveryRoomInIt_KnowsOnlyThoseBelowIt()
+    {
+        var execution = Path.Combine(Runtime, "Execution");
+        Assert.That(Directory.EnumerateDirectories(execution).Select(d => Path.GetFileName(d)), Is.EquivalentTo(ExecutionFromTheGroundUp));
+        foreach (var file in Directory.EnumerateFiles(execution, "*.cs", SearchOption.AllDirectories))
+        {
+            var room = Path.GetRelativePath(execution, file).Split(Path.DirectorySeparatorChar) is [var folder, _] ? folder : "";
+            var below = room.Length == 0 ? [] : ExecutionFromTheGroundUp.TakeWhile(r => r != room).Append(room).ToHashSet();
+            var known = MentionInExecution().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value).Distinct();
             Assert.That(known, Is.SubsetOf(below), Path.GetRelativePath(Runtime, file));
         }
     }
@@ -35,6 +52,9 @@ public sealed partial class RoomTests
         Assert.That(lengths[lengths.Count / 2], Is.LessThanOrEqualTo(50), "the median");
         Assert.That(lengths[lengths.Count * 95 / 100], Is.LessThanOrEqualTo(200), "the 95th percentile");
     }
+
+    [GeneratedRegex(@"Maestro\.Runtime\.Execution\.([A-Z]\w+)")]
+    private static partial Regex MentionInExecution();
 
     // Both 'using Maestro.Runtime.X' and a full name in the text.
     [GeneratedRegex(@"Maestro\.Runtime\.([A-Z]\w+)")]

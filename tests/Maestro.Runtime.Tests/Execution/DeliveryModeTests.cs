@@ -1,8 +1,10 @@
 using EndToEnd.Harness;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Handover;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
 using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Execution;

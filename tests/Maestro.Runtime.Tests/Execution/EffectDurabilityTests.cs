@@ -1,6 +1,9 @@
+using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
+using Maestro.Runtime.Runs;
+using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Tests.Journal;
 using NLog;
 

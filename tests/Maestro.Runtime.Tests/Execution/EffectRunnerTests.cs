@@ -1,6 +1,7 @@
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Effects;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Tests.Journal;
 
 namespace Maestro.Runtime.Tests.Execution;

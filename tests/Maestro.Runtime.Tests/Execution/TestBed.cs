@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using EndToEnd.Harness;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs.Records;
 using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Execution;

@@ -1,5 +1,5 @@
 using System.Text;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Verdicts;
 
 namespace Maestro.Runtime.Tests.Execution;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Integrity;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Tests.Execution;
 
 namespace Maestro.Runtime.Tests.Integrity;

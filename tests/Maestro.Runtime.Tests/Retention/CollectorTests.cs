@@ -1,10 +1,11 @@
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Retention;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Tests.Execution;
 
 namespace Maestro.Runtime.Tests.Retention;

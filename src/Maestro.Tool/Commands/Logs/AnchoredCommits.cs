@@ -1,7 +1,7 @@
 using System.Globalization;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
 
 namespace Maestro.Tool.Commands.Logs;
 

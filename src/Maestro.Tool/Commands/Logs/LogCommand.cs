@@ -2,6 +2,7 @@ using System.CommandLine;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.LogIndex;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 using Microsoft.Data.Sqlite;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.LogIndex;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands.Logs;

@@ -1,5 +1,5 @@
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.LogIndex;
+using Maestro.Runtime.Runs;
 
 namespace Maestro.Tool.Commands.Logs;
 

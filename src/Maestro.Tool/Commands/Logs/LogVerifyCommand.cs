@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Integrity;
+using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands.Logs;

@@ -1,0 +1,35 @@
+namespace Maestro.Runtime.Effects;
+
+/// <summary>What sort of effect it is; the first word of its records' types.</summary>
+internal enum EffectKind
+{
+    /// <summary>One pass over a phase.</summary>
+    Phase,
+
+    /// <summary>The human was asked.</summary>
+    Interview,
+
+    /// <summary>A decision.</summary>
+    Decision,
+
+    /// <summary>A task from start to integration.</summary>
+    Task,
+
+    /// <summary>An agent worked.</summary>
+    Agent,
+
+    /// <summary>A gate judged.</summary>
+    Gate,
+
+    /// <summary>A recovery strategy acted.</summary>
+    Recovery,
+
+    /// <summary>A result became part of the head.</summary>
+    Integration,
+
+    /// <summary>What is to be written in the user's files was decided.</summary>
+    Preparation,
+
+    /// <summary>The result was handed over.</summary>
+    Delivery,
+}

@@ -1,4 +1,0 @@
-namespace Maestro.Runtime.Execution;
-
-/// <summary>What came of an agent's attempt: its own word, and the tree it left.</summary>
-internal sealed record AgentWork(AgentResult Result, WorkState State);

@@ -1,4 +1,0 @@
-namespace Maestro.Runtime.Execution;
-
-/// <summary>Payload of an effect's <c>failed</c>: it ended in an exception, which is a bug, a crash or a cancellation.</summary>
-internal sealed record FailedRecord(string Exception, string Message);

@@ -1,0 +1,76 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
+
+namespace Maestro.Runtime.Execution.Gates;
+
+/// <summary>Has gates judge a workspace; what a gate leaves behind in it does not become part of the result.</summary>
+internal sealed class GateRunner(Run run)
+{
+    /// <summary>Judges.</summary>
+    /// <param name="name">A gate of the pipeline.</param>
+    /// <param name="workspace">What to judge; nothing else runs in it.</param>
+    /// <param name="commit">The commit its content started from.</param>
+    /// <param name="place">Where in the run this is; with the tree it names the effect.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public Task<GateReport> JudgeAsync(string name, Workspace workspace, string commit, string place, CancellationToken ct)
+    {
+        var before = TreeScanner.Scan(workspace, run.Vault);
+        var key = $"{place}/gate/{name}@{before.Tree[..12]}";
+        return run.Effects.RunAsync(new(EffectKind.Gate, key), async token =>
+        {
+            run.Progress.Report($"{place}: gate {name}");
+            await run.Risks.BeforeCommandAsync(Of(name).Run, workspace, run.Head, $"{place}/gate/{name}");
+            workspace.Unseen = Unseen.Anything;
+            var report = await AskAsync(name, workspace, commit, key, token);
+            if (!workspace.Stands)
+                await run.Workspaces.BringBackAsync(workspace, before, commit, token);
+            else if (!TreeScanner.Scan(workspace, run.Vault).SameAs(before))
+                new TreeWriter(workspace, run.Vault).Write(before.Tree, before.Manifest, removeIgnored: false);
+            return report with { Gate = name, Tree = before.Tree };
+        }, ct);
+    }
+
+    /// <summary>What a report that is not a pass means for recovery.</summary>
+    public static Failure FailureOf(GateReport report) => new()
+    {
+        Kind = report.FailureKind,
+        Message = $"gate '{report.Gate}' {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}",
+        Evidence = report.Output,
+        Findings = report.Findings,
+        Gate = report.Gate,
+    };
+
+    private GateDefinition Of(string name) => run.Pipeline.Gates.Single(g => g.Name == name);
+
+    private async Task<GateReport> AskAsync(string name, Workspace workspace, string commit, string key, CancellationToken ct)
+    {
+        var gate = Of(name);
+        var made = run.Extensions.Create<IQualityGate>(ExtensionKind.Gate, gate.Use, gate.With);
+        if (!made.Ok)
+            return Broken(name, made.Problems[0].Message);
+        try
+        {
+            return await made.Value.JudgeAsync(new()
+            {
+                Name = name,
+                Run = gate.Run,
+                Results = gate.Results,
+                Timeout = gate.Timeout,
+                Workspace = workspace.Info(commit),
+                Scratch = run.Scratch(key),
+            }, ct) ?? Broken(name, "it returned nothing");
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            run.Log.Error(e, "gate {Gate} ({Use}) threw", name, gate.Use);
+            return Broken(name, $"{gate.Use} threw {e.GetType().Name}: {e.Message}");
+        }
+    }
+
+    private static GateReport Broken(string name, string why) =>
+        new() { Gate = name, Verdict = GateVerdict.CouldNotRun, FailureKind = FailureKind.Plugin, Summary = why };
+}

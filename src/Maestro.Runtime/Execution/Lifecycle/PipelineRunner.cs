@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Handover;
+using Maestro.Runtime.Execution.Phases;
+using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Integrity;
+using Maestro.Runtime.Journal;
+using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Runs.Records;
+
+namespace Maestro.Runtime.Execution.Lifecycle;
+
+/// <summary>The run: phases in order, delivery before the report, and an honest end whatever happens.</summary>
+internal sealed class PipelineRunner(Run run)
+{
+    // What a run may still take after its time is up: to deliver what is proven and to write the report.
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
+
+    private readonly List<Artifact> artifacts = [];
+
+    /// <summary>Runs the pipeline to its end.</summary>
+    /// <param name="cancelled">The user's Ctrl+C.</param>
+    public async Task<RunResult> RunAsync(CancellationToken cancelled)
+    {
+        using var limit = new CancellationTokenSource(run.Budget.Remaining, run.Clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancelled, limit.Token);
+        try
+        {
+            await WorkAsync(both.Token);
+        }
+        catch (Exception e) when (e is LimitReachedException || (e is OperationCanceledException && limit.IsCancellationRequested && !cancelled.IsCancellationRequested))
+        {
+            var which = (e as LimitReachedException)?.Which ?? "max_duration_seconds";
+            await run.Journal.AppendAsync(RunRecords.Failure, "run/failure/limit", new FailureEvent("run", null, Recovery.FailureFingerprint.Stamp(
+                new() { Kind = FailureKind.Limit, Message = $"{which} is used up; what is finished and proven is kept" })), CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
+        {
+            var verdict = new RunVerdict(RunState.Cancelled, ["You stopped it. Take it up again with: dotnet maestro resume."]);
+            await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
+            return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
+        }
+        using var grace = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        grace.CancelAfter(Grace);
+        return await EndAsync(grace.Token);
+    }
+
+    /// <summary>Runs the planning phase alone.</summary>
+    public async Task<PhaseOutcome> PlanAsync(CancellationToken ct)
+    {
+        var phase = run.Pipeline.Phases.Single(p => p.Name == "planning");
+        var outcome = await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct);
+        var verdict = outcome.Failure is null
+            ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
+            : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
+        await FinishAsync(verdict, null);
+        return outcome;
+    }
+
+    private async Task WorkAsync(CancellationToken ct)
+    {
+        var interview = new Interview(run);
+        var drills = new Drills(run);
+        foreach (var phase in run.Pipeline.Phases.Where(p => !IsReport(p.Use)))
+        {
+            var outcome = await new PhaseRunner(run, phase, artifacts, interview).RunAsync(ct);
+            if (outcome.Read() is { } artifact)
+                artifacts.Add(artifact);
+            if (outcome.Failure is not null)
+                return;
+            await drills.PhaseEndedAsync();
+        }
+    }
+
+    private async Task<RunResult> EndAsync(CancellationToken ct)
+    {
+        run.Effects.Ending = true;
+        var verdict = Evidence.Judge(run);
+        var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
+        var changes = await RepositoryCheck.AtEndAsync(run, ct);
+        foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
+            if ((await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct)).Read() is RunReport report)
+                await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, changes, ct);
+        await FinishAsync(verdict, delivery);
+        return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use) { Changes = changes };
+    }
+
+    // The base is let go before the run is said to be over: what died in between is taken up, and keeps its base again.
+    private async Task FinishAsync(RunVerdict verdict, Delivery? delivery)
+    {
+        if (await run.Delivery.ReleaseAsync(run.Id, CancellationToken.None) is { } stays)
+            run.Progress.Report($"note: {stays}");
+        var files = RunSeal.Take(run.Directory.Root);
+        var list = run.Artifacts.Put(JsonSerializer.SerializeToUtf8Bytes(files, JournalJson.Options));
+        await run.Journal.AppendAsync(SealRecord.Type, "run", new SealRecord(list, files.Count), CancellationToken.None);
+        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, delivery), CancellationToken.None);
+    }
+
+    private Task<Delivery> DeliverAsync(CancellationToken ct) =>
+        new DeliveryRunner(run).RunAsync(artifacts.OfType<WorkPlan>().LastOrDefault()?.Slug ?? Slug.Of(run.Request.Text) ?? run.Id, ct);
+
+    private bool IsReport(string use) => run.Catalogue.Find(ExtensionKind.Phase, use)?.Extension.Yields == nameof(RunReport);
+}

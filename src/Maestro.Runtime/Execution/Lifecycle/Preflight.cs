@@ -1,0 +1,76 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Configuration.Yaml;
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Restore;
+using Maestro.Runtime.Runs;
+
+namespace Maestro.Runtime.Execution.Lifecycle;
+
+/// <summary>Everything that can be found wrong before a run starts. Nothing is written.</summary>
+internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue Catalogue)
+{
+    /// <summary>Reads the configuration, inspects the plugins, holds one against the other.</summary>
+    public static Outcome<Preflight> Check(string root, RunOptions options)
+    {
+        var pipeline = ConfigurationFile.Load(root, options.Configuration);
+        if (pipeline.Ok && options.AgentCommand is { } command)
+            pipeline = WithAgent(pipeline.Value, command);
+        return pipeline.Ok ? Compose(pipeline.Value, root, options.BundledPlugins) : pipeline.As<Preflight>();
+    }
+
+    /// <summary>Inspects the plugins of a pipeline and holds one against the other.</summary>
+    public static Outcome<Preflight> Compose(PipelineDefinition pipeline, string root, string bundled)
+    {
+        var locator = new PluginLocator(bundled, root, new RestoredPlugins(StateDirectory.Home()).Find);
+        var catalogue = ExtensionCatalogue.Build(pipeline.Plugins, locator);
+        if (!catalogue.Ok)
+            return catalogue.As<Preflight>();
+        if (Locked(catalogue.Value, root) is { Count: > 0 } changed)
+            return new(null, changed);
+        var problems = CompositionCheck.Verify(pipeline, catalogue.Value).Concat(GateCommands.Check(pipeline, root)).ToList();
+        return problems.Count > 0 ? new Outcome<Preflight>(null, problems) : new Preflight(pipeline, catalogue.Value);
+    }
+
+    /// <summary>What must hold beyond a sound configuration for tasks to be done.</summary>
+    public IReadOnlyList<Diagnostic> ReadyToRun() => Pipeline.Agents.For("code") is null && Pipeline.Phases.Any(p => NeedsTasks(p.Use))
+        ? [Diagnostics.Catalogue.NoAgent.At("no agent is configured, so nobody would do the tasks", SourceSpot.Of(Pipeline.Source))]
+        : [];
+
+    /// <summary>Asks every phase handler that can tell beforehand whether the request could work.</summary>
+    public IReadOnlyList<Diagnostic> Validate(RunRequest request)
+    {
+        using var extensions = new ExtensionActivator(Catalogue, []);
+        var problems = new List<Diagnostic>();
+        foreach (var phase in Pipeline.Phases)
+            if (extensions.TryPeek<IRequestValidator>(ExtensionKind.Phase, phase.Use, phase.With) is { } validator)
+                problems.AddRange(validator.Validate(request).Select(p =>
+                    new Diagnostic(p.Id, p.Message, p.Fix, p.File is null ? null : new(p.File, p.Line, p.Column))));
+        return problems;
+    }
+
+    // Plugins from packages must be locked; for those in the repository itself the repository is the lock, unless the team locked them too.
+    private static List<Diagnostic> Locked(ExtensionCatalogue catalogue, string root)
+    {
+        var locations = catalogue.Plugins.Select(p => p.Location).Where(l => l.Reference.Version is not null || l.Reference.Path is not null).ToList();
+        if (locations.Count == 0)
+            return [];
+        var read = PluginLock.Read(root);
+        if (!read.Ok && read.Problems.Count > 0)
+            return [.. read.Problems];
+        var held = read.Value ?? new(1, []);
+        return [.. locations.Where(l => l.Reference.Version is not null || held.Plugins.Any(p => p.Name == l.Reference.Name)).SelectMany(held.Verify)];
+    }
+
+    private bool NeedsTasks(string use) => Catalogue.Find(ExtensionKind.Phase, use)?.Extension.Parameters.Contains("Maestro.ITaskRunner") == true;
+
+    private static Outcome<PipelineDefinition> WithAgent(PipelineDefinition pipeline, string command)
+    {
+        var spot = SourceSpot.Of("(--agent)");
+        YamlScalar Text(string text) => new(spot, text, Quoted: true);
+        var agent = new YamlMap(spot, [new(Text("use"), Text("command")), new(Text("run"), Text(command))]);
+        var agents = new YamlMap(spot, [new(Text("default"), Text("given")), new(Text("given"), agent)]);
+        return DefinitionReader.Read(pipeline.Resolved with { Entries = [.. pipeline.Resolved.Without("agents").Entries, new(Text("agents"), agents)] });
+    }
+}

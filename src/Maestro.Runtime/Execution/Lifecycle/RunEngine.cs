@@ -1,0 +1,146 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Journal;
+using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
+using Maestro.Runtime.Runs.Records;
+using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
+
+namespace Maestro.Runtime.Execution.Lifecycle;
+
+/// <summary>Starts runs and takes them up again: what the command line calls.</summary>
+internal sealed class RunEngine(RunOptions options)
+{
+    /// <summary>Runs the whole pipeline.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    /// <returns>How the run ended, or everything that kept it from starting; then nothing was written.</returns>
+    public async Task<Outcome<RunResult>> StartAsync(RunRequest request, CancellationToken ct)
+    {
+        var opened = await BeginAsync(request, p => p, ct);
+        if (!opened.Ok)
+            return opened.As<RunResult>();
+        await using var run = opened.Value;
+        return await CarryOutAsync(run, ct);
+    }
+
+    /// <summary>Runs the planning phase alone and saves its plan in the user's working tree.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    public async Task<Outcome<WorkPlan>> PlanAsync(RunRequest request, CancellationToken ct)
+    {
+        var opened = await BeginAsync(request, p => p with { Pipeline = p.Pipeline with { Phases = [.. p.Pipeline.Phases.Where(x => x.Name == "planning")] } }, ct);
+        if (!opened.Ok)
+            return opened.As<WorkPlan>();
+        await using var run = opened.Value;
+        await PrepareAsync(run, ct);
+        var outcome = await new PipelineRunner(run).PlanAsync(ct);
+        if (outcome.Read() is not WorkPlan { Path: { } path } plan)
+            return Catalogue.EmptyRequest.At(outcome.Failure?.Message ?? "no phase called 'planning' yields a plan");
+        var file = Path.Combine(run.Repository.Root, path);
+        if (File.Exists(file) && await File.ReadAllTextAsync(file, ct) != plan.Markdown)
+            return Catalogue.FileExists.At($"{path} is already there", SourceSpot.Of(path), "Remove or rename it.");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllTextAsync(file, plan.Markdown, ct);
+        return plan;
+    }
+
+    private async Task<Outcome<Run>> BeginAsync(RunRequest request, Func<Preflight, Preflight> narrow, CancellationToken ct)
+    {
+        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
+        if (!repository.Ok)
+            return repository.As<Run>();
+        var preflight = Preflight.Check(repository.Value.Root, options);
+        if (!preflight.Ok)
+            return preflight.As<Run>();
+        var check = narrow(preflight.Value);
+        var problems = check.ReadyToRun().Concat(check.Validate(request)).ToList();
+        if (problems.Count > 0)
+            return new(null, problems);
+        if (repository.Value.Dirty)
+            options.Progress.Report("note: changes that are not committed are not part of the run; it starts from HEAD");
+        var id = $"{options.Clock.GetUtcNow():yyyyMMdd-HHmmss}-{Guid.NewGuid().ToString("n")[..4]}";
+        var opened = await RunOpener.OpenAsync(id, repository.Value, check, request, options, ct);
+        if (opened.Ok)
+            await opened.Value.Journal.AppendAsync(RunRecords.Started, "run", new RunStarted(
+                options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
+                repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch), CancellationToken.None);
+        return opened;
+    }
+
+    /// <summary>Takes up a run whose process died or was stopped.</summary>
+    /// <param name="id">The run, or null for the latest that did not come to its end.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    public async Task<Outcome<RunResult>> ResumeAsync(string? id, CancellationToken ct)
+    {
+        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
+        if (!repository.Ok)
+            return repository.As<RunResult>();
+        var found = RunArchive.Find(StateDirectory.For(repository.Value), id, unfinished: id is null);
+        if (!found.Ok)
+            return found.As<RunResult>();
+        var memory = found.Value.Memory;
+        if (memory.Started is not { } started || memory.Finished is { Verdict.State: not RunState.Cancelled })
+            return Catalogue.NothingToResume.At($"run {found.Value.Directory.Id} is {found.Value.State.ToString().ToLowerInvariant()}");
+        var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
+        var preflight = pipeline.Ok ? Preflight.Compose(pipeline.Value, started.Repository, options.BundledPlugins) : pipeline.As<Preflight>();
+        if (!preflight.Ok)
+            return preflight.As<RunResult>();
+        var user = repository.Value with { HeadCommit = started.BaseCommit };
+        var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct);
+        if (!opened.Ok)
+            return opened.As<RunResult>();
+        await using var run = opened.Value;
+        var ended = Survivors.EndAll(run.Id);
+        await run.Journal.AppendAsync(RunRecords.Resumed, "run", new { tool = options.ToolVersion, survivors = ended }, CancellationToken.None);
+        return await CarryOutAsync(run, ct);
+    }
+
+    private static async Task<Outcome<RunResult>> CarryOutAsync(Run run, CancellationToken ct)
+    {
+        var result = await ToEndAsync(run, ct);
+        // Everything in them is in the vault; what a cancelled run needs again is made again from there.
+        foreach (var folder in new[] { run.Directory.Workspaces, run.Directory.Scratch })
+            await FolderRemoval.RemoveAsync(run.Processes, folder);
+        return result;
+    }
+
+    private static async Task<RunResult> ToEndAsync(Run run, CancellationToken ct)
+    {
+        try
+        {
+            await PrepareAsync(run, ct);
+            return await new PipelineRunner(run).RunAsync(ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            var verdict = new RunVerdict(RunState.Cancelled, ["You stopped it before it had begun."]);
+            await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
+            return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
+        }
+    }
+
+    /// <summary>What the user has, by its fingerprint; then the base: kept from collection in the user's repository, checked out with the user's settings, read into the vault byte for byte.</summary>
+    internal static async Task PrepareAsync(Run run, CancellationToken ct)
+    {
+        if (run.Memory.Fingerprint is null)
+            await RepositoryCheck.TakeAsync(run, ct);
+        await run.Delivery.KeepAsync(run.Id, run.Repository.HeadCommit, ct);
+        if (run.Memory.Head is { } head)
+        {
+            run.Main = await run.Workspaces.TakeAsync(head, ct);
+            return;
+        }
+        run.Main = await run.Workspaces.CheckOutAsync(run.Repository.HeadCommit, ct);
+        run.Main.Rules.Suspended = true;
+        var snapshot = TreeScanner.Scan(run.Main, run.Vault);
+        run.Main.Rules.Suspended = false;
+        var commit = run.Vault.WriteCommit(snapshot.Tree, [], $"base of {run.Id}");
+        run.Vault.Sync();
+        await run.Journal.AppendAsync(RunRecords.Base, "run", new Head(run.Repository.HeadCommit, commit, snapshot.Tree), CancellationToken.None);
+        await run.Checkpoints.TakeAsync(run.Main, run.Head, "the run began", good: false);
+    }
+}

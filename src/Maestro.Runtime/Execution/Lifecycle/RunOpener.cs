@@ -1,0 +1,118 @@
+using Maestro.Runtime.Checkpoints;
+using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Decisions;
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Journal;
+using Maestro.Runtime.Limits;
+using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Processes;
+using Maestro.Runtime.Runs;
+using Maestro.Runtime.Workspaces;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Maestro.Runtime.Execution.Lifecycle;
+
+/// <summary>Puts together what one run works with, and reads what its journal already says.</summary>
+internal static class RunOpener
+{
+    /// <summary>Opens a run, new or old.</summary>
+    public static async Task<Outcome<Run>> OpenAsync(
+        string id, RepositoryInfo repository, Preflight preflight, RunRequest request, RunOptions options, CancellationToken ct)
+    {
+        var state = StateDirectory.For(repository);
+        var directory = state.Run(id);
+        try
+        {
+            Directory.CreateDirectory(directory.Root);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Catalogue.StateUnusable.At(e.Message);
+        }
+        var opening = RunJournal.Open(directory.Journal, id, options.Clock);
+        if (opening.Journal is not { } journal)
+            return Refused(id, opening.Problem!);
+        try
+        {
+            // What a dead process left half done is made again; the lock just taken says that nobody is at it.
+            foreach (var folder in new[] { directory.Workspaces, directory.Scratch })
+                await FolderRemoval.RemoveAsync(new ProcessSupervisor(new()), folder);
+            return await ComposeAsync(id, directory, state, journal, opening.Records, repository, preflight, request, options, ct);
+        }
+        catch
+        {
+            // Whoever tries again in this process must find the run free.
+            await journal.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<Run> ComposeAsync(
+        string id, RunDirectory directory, StateDirectory state, RunJournal journal, IReadOnlyList<JournalRecord> records,
+        RepositoryInfo repository, Preflight preflight, RunRequest request, RunOptions options, CancellationToken ct)
+    {
+        var log = new OperationalLog(directory.Log);
+        var artifacts = new ArtifactStore(directory.Artifacts);
+        var memory = new RunMemory(artifacts);
+        foreach (var record in records)
+            memory.Apply(record);
+        journal.Appended += memory.Apply;
+        if (options.Observer is { } observer)
+            journal.Appended += observer;
+        var processes = new ProcessSupervisor(new() { Scope = id });
+        GitCommand Git(string folder) => new(processes, folder, log.Logger);
+        var commits = await RunRepository.OpenAsync(Git, repository, directory.Repository, ct);
+        var vault = ObjectStore.Open(state.Vault);
+        var limits = preflight.Pipeline.Limits;
+        var budget = Budget.Root(
+            new(TimeSpan.FromSeconds(limits.MaxDurationSeconds), limits.MaxTokens, limits.MaxApiCalls),
+            options.Clock, memory.EarlierSessions + memory.LastSession, memory.Usage, memory.AtLeast);
+        var services = new List<ServiceDescriptor>
+        {
+            ServiceDescriptor.Singleton<IProcesses>(processes),
+            ServiceDescriptor.Singleton(options.Clock),
+        };
+        var extensions = new ExtensionActivator(preflight.Catalogue, services);
+        var checkpoints = new CheckpointStore(vault, journal, id);
+        checkpoints.Replay(records);
+        var risks = new RiskGuard(checkpoints, vault, journal, options.Progress);
+        risks.Replay(records);
+        return new(log)
+        {
+            Id = id,
+            Directory = directory,
+            Repository = repository,
+            Pipeline = preflight.Pipeline,
+            Request = request,
+            Catalogue = preflight.Catalogue,
+            Extensions = extensions,
+            Processes = processes,
+            Journal = journal,
+            Memory = memory,
+            Effects = new(journal, memory, artifacts, budget, log.Logger),
+            Artifacts = artifacts,
+            Budget = budget,
+            Vault = vault,
+            Commits = commits,
+            Workspaces = new(commits, vault, directory.Workspaces, options.Clock),
+            Integrator = new(vault, commits),
+            Checkpoints = checkpoints,
+            Risks = risks,
+            Rollback = new(checkpoints, vault, journal),
+            Decisions = new(preflight.Pipeline, extensions, options.Clock, log.Logger),
+            Delivery = new(Git(repository.Root), commits),
+            Patches = new(Git(directory.Repository), commits, directory.Report),
+            Human = options.Human,
+            Progress = options.Progress,
+            Clock = options.Clock,
+        };
+    }
+
+    private static Diagnostic Refused(string id, JournalProblem problem) => problem.Kind switch
+    {
+        JournalProblemKind.Locked => Catalogue.RunLocked.At($"run {id} is being carried out by another process"),
+        JournalProblemKind.Io => Catalogue.StateUnusable.At(problem.Message),
+        _ => Catalogue.JournalDamaged.At(problem.Message, new(problem.File, problem.Line, 0)),
+    };
+}

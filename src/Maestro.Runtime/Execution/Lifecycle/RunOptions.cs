@@ -1,0 +1,32 @@
+namespace Maestro.Runtime.Execution.Lifecycle;
+
+/// <summary>How a run or a resume is to be carried out.</summary>
+internal sealed record RunOptions
+{
+    /// <summary>The folder the user stands in.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The tool's version, for the record.</summary>
+    public required string ToolVersion { get; init; }
+
+    /// <summary>Where the tool's own plugins lie.</summary>
+    public required string BundledPlugins { get; init; }
+
+    /// <summary>A configuration file other than the repository's.</summary>
+    public string? Configuration { get; init; }
+
+    /// <summary>A command line to use as the agent, whatever the configuration says.</summary>
+    public string? AgentCommand { get; init; }
+
+    /// <summary>The human.</summary>
+    public IHumanChannel Human { get; init; } = new NobodyThere();
+
+    /// <summary>Where lines about what goes on are told.</summary>
+    public required IProgress<string> Progress { get; init; }
+
+    /// <summary>Called with every record once it is on disk, in order.</summary>
+    public Action<Journal.JournalRecord>? Observer { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

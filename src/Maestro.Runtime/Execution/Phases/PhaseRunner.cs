@@ -1,0 +1,144 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Gates;
+using Maestro.Runtime.Execution.Recovering;
+using Maestro.Runtime.Execution.Tasks;
+using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Recovery;
+using Maestro.Runtime.Runs.Records;
+using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
+
+namespace Maestro.Runtime.Execution.Phases;
+
+/// <summary>One phase: passes over its handler, and recovery between them.</summary>
+internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<Artifact> artifacts, IInterview interview)
+{
+    private readonly Ladder ladder = new(phase.Recover, phase.MaxIterations);
+    private readonly FailureLog failures = new(run, $"phase/{phase.Name}", phase.Name, null);
+    private readonly TaskRunner tasks = new(run, phase, artifacts.OfType<TaskGraph>().LastOrDefault()?.Tasks ?? []);
+    private int attempts;
+
+    /// <summary>Carries the phase out.</summary>
+    /// <returns>The last pass: its artifact, and the failure that remained when every strategy was exhausted.</returns>
+    public async Task<PhaseOutcome> RunAsync(CancellationToken ct)
+    {
+        for (var pass = 1; ; pass++)
+        {
+            var outcome = await PassAsync(pass, ct);
+            if (outcome.Failure is null)
+            {
+                ladder.Succeeded();
+                await failures.CloseAsync(recovered: true, ladder.Tried);
+                return outcome;
+            }
+            var failure = await failures.RecordAsync(outcome.Failure, ladder.Tried.Count);
+            if (tasks.Used || !await RecoverAsync(failure, pass, ct))
+            {
+                await failures.CloseAsync(recovered: false, ladder.Tried);
+                return outcome;
+            }
+        }
+    }
+
+    private Task<PhaseOutcome> PassAsync(int pass, CancellationToken ct)
+    {
+        var key = $"phase/{phase.Name}#{pass}";
+        return run.Effects.RunAsync(new(EffectKind.Phase, key), async token =>
+        {
+            run.Progress.Report($"phase {phase.Name}");
+            var start = run.Head;
+            await run.Workspaces.PlaceAsync(run.Main, start, token);
+            var result = await HandleAsync(pass, key, token);
+            if (!run.Main.Stands)
+            {
+                await run.Workspaces.PlaceAsync(run.Main, start, token);
+                result = PhaseResult.Failed(Fault("removed the run's workspace"));
+            }
+            var head = await KeepAsync(start, result, token);
+            var good = result.Artifact is ValidationResult { Passed: true } validation && validation.Gates.All(g => g.Tree == head.Tree);
+            await run.Checkpoints.TakeAsync(run.Main, head, $"{phase.Name} #{pass} ended", good);
+            return PhaseOutcome.Of(result, head);
+        }, ct);
+    }
+
+    private async Task<PhaseResult> HandleAsync(int pass, string key, CancellationToken ct)
+    {
+        object[] granted =
+        [
+            new RecordedDecisions(run, key), new PhaseGates(run, key), new RunHistory(run),
+            tasks,
+            .. phase.Name == "planning" ? new object[] { interview } : [],
+        ];
+        var made = run.Extensions.Create<IPhaseHandler>(ExtensionKind.Phase, phase.Use, phase.With, granted);
+        if (!made.Ok)
+            return PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = made.Problems[0].ToString() });
+        try
+        {
+            return await made.Value.RunAsync(new PhaseContext(artifacts)
+            {
+                Phase = phase.Name,
+                Pass = pass,
+                Request = run.Request,
+                Workspace = run.Main.Info(run.Head.Commit),
+                Progress = run.Progress,
+            }, ct) ?? PhaseResult.Failed(Fault("returned nothing"));
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or LimitReachedException))
+        {
+            run.Log.Error(e, "phase {Phase} ({Use}) threw", phase.Name, phase.Use);
+            return PhaseResult.Failed(Fault($"threw {e.GetType().Name}: {e.Message}"));
+        }
+    }
+
+    // What the handler wrote in the run's workspace becomes a commit; tasks have moved the head on their own.
+    private async Task<Head> KeepAsync(Head start, PhaseResult result, CancellationToken ct)
+    {
+        run.Main.Unseen = Unseen.Anything;
+        var head = run.Head;
+        var edited = TreeScanner.Scan(run.Main, run.Vault).Tree;
+        if (edited == start.Tree)
+        {
+            await run.Workspaces.PlaceAsync(run.Main, head, ct);
+            return head;
+        }
+        var merged = run.Integrator.Merge(start, edited, head);
+        if (merged.Tree is null)
+            throw new InvalidDataException($"phase {phase.Name} edited what its own tasks changed: {string.Join(", ", merged.Conflicts)}");
+        new TreeWriter(run.Main, run.Vault).Write(merged.Tree, [], removeIgnored: false);
+        return await run.Integrator.AdvanceAsync(head, merged.Tree, run.Main.Root, CommitMessage.OfPhase(phase.Name, What(result), run.Id, run.Anchor), ct);
+    }
+
+    private async Task<bool> RecoverAsync(Failure failure, int pass, CancellationToken ct)
+    {
+        while (ladder.Next(failure, run.Head.Tree) is { } rung)
+        {
+            var start = run.Head;
+            var key = $"phase/{phase.Name}#{pass}/recovery/{ladder.Tried.Count + 1}";
+            var replayed = run.Memory.Completed(key) is not null;
+            if (!replayed)
+                await run.Workspaces.PlaceAsync(run.Main, start, ct);
+            var actions = new RecoveryActions(run, run.Main, new(start, start.Tree), null, $"phase/{phase.Name}", attempts + 1);
+            var work = await new RecoveryRunner(run).RunAsync(key, rung, failure, ladder.Tried, null, run.Main, actions, ct);
+            attempts += work.Attempts;
+            ladder.Record(work.Attempt, work.Acted);
+            if (!replayed && work.State.Tree != work.State.Start.Tree)
+                await KeepRecoveryAsync(work, rung.Rung.Use, ct);
+            if (work.Acted)
+                return true;
+        }
+        return false;
+    }
+
+    private async Task KeepRecoveryAsync(RecoveryWork work, string rung, CancellationToken ct)
+    {
+        var head = await run.Integrator.AdvanceAsync(
+            work.State.Start, work.State.Tree, run.Main.Root, CommitMessage.OfPhase(phase.Name, $"Recover {phase.Name} by {rung}", run.Id, run.Anchor), ct);
+        await run.Journal.AppendAsync(RunRecords.Head, $"phase/{phase.Name}", head, CancellationToken.None);
+    }
+
+    private static string What(PhaseResult result) => result.Artifact is WorkPlan plan ? $"Plan: {plan.Title}" : "Keep what the phase wrote";
+
+    private Failure Fault(string what) => new() { Kind = FailureKind.Plugin, Message = $"phase handler '{phase.Use}' {what}" };
+}

@@ -1,0 +1,89 @@
+using Maestro.Runtime.Execution.Agents;
+using Maestro.Runtime.Runs.Records;
+using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
+
+namespace Maestro.Runtime.Execution.Recovering;
+
+/// <summary>What a recovery strategy may do, bound to one workspace and one piece of work.</summary>
+/// <param name="run">The run.</param>
+/// <param name="workspace">Where it failed.</param>
+/// <param name="state">What that holds, and what it started from.</param>
+/// <param name="task">The task that failed; null when a phase did.</param>
+/// <param name="place">Where in the run this is.</param>
+/// <param name="firstAttempt">Number of the agent's next attempt.</param>
+internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState state, WorkTask? task, string place, int firstAttempt)
+{
+    /// <summary>What the workspace holds now.</summary>
+    public WorkState State { get; private set; } = state;
+
+    /// <summary>The last word of the agent; null when it was not put to work.</summary>
+    public AgentResult? Agent { get; private set; }
+
+    /// <summary>How often the agent was put to work.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>What that used.</summary>
+    public Usage Usage { get; private set; } = Usage.None;
+
+    /// <summary>Back to the head: before the failed work, and with what others integrated since.</summary>
+    public Task UndoAsync(CancellationToken ct) => BackToAsync(run.Head, ct);
+
+    /// <summary>Back to the last tree on which every gate passed.</summary>
+    public async Task<bool> RestoreLastGoodAsync(CancellationToken ct)
+    {
+        // A task's head is good by construction: nothing is integrated whose gates did not pass.
+        if (task is not null)
+        {
+            await BackToAsync(run.Head, ct);
+            return true;
+        }
+        if (run.Checkpoints.All.LastOrDefault(c => c.Good && c.Tree != run.Head.Tree) is not { } good)
+            return false;
+        var restored = await run.Rollback.RestoreAsync(workspace, good, run.Head);
+        if (!restored.Verified)
+            throw new InvalidDataException($"checkpoint {good.Id} was restored, but the workspace does not hold what it says");
+        await run.Journal.AppendAsync(RunRecords.Head, place, good.Head, CancellationToken.None);
+        State = new(good.Head, good.Tree);
+        return true;
+    }
+
+    /// <summary>Has the agent work again.</summary>
+    public async Task<AgentResult> WorkAsync(string instructions, CancellationToken ct)
+    {
+        var work = task ?? new WorkTask
+        {
+            Id = place.Split('/')[1].Split('#')[0],
+            Title = $"Mend what failed in {place.Split('/')[1].Split('#')[0]}",
+            Instructions = instructions,
+        };
+        var done = await new AgentRunner(run).WorkAsync(work, firstAttempt + Attempts, instructions, workspace, State.Start, place, ct);
+        State = done.State;
+        Agent = done.Result;
+        Attempts++;
+        Usage += done.Result.Usage;
+        return done.Result;
+    }
+
+    /// <summary>Runs the gate's own fixer.</summary>
+    public async Task<bool> RunFixerAsync(string? gate, CancellationToken ct)
+    {
+        if (run.Pipeline.Gates.FirstOrDefault(g => g.Name == gate)?.Fix is not { } fix)
+            return false;
+        await run.Risks.BeforeCommandAsync(fix, workspace, State.Start, $"{place}/fix/{gate}");
+        workspace.Unseen = Unseen.Anything;
+        var result = await run.Processes.RunAsync(ProcessCommand.Shell(fix, workspace.Root) with { Timeout = run.Pipeline.Gates.First(g => g.Name == gate).Timeout }, ct);
+        State = State with { Tree = TreeScanner.Scan(workspace, run.Vault).Tree };
+        return result.Succeeded;
+    }
+
+    private async Task BackToAsync(Head head, CancellationToken ct)
+    {
+        await run.Journal.AppendAsync(Checkpoints.Rollback.Started, place, new { checkpoint = head.Snapshot, undo = State.Tree }, CancellationToken.None);
+        await run.Workspaces.PlaceAsync(workspace, head, ct);
+        var verified = TreeScanner.Scan(workspace, run.Vault).Tree == head.Tree;
+        await run.Journal.AppendAsync(
+            Checkpoints.Rollback.Completed, place, new Checkpoints.RestoreResult(head.Snapshot, State.Tree, verified), CancellationToken.None);
+        State = new(head, head.Tree);
+    }
+}

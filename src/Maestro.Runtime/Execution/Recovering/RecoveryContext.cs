@@ -1,0 +1,36 @@
+namespace Maestro.Runtime.Execution.Recovering;
+
+/// <summary>A failure and what may be done about it, as the contract shows it.</summary>
+internal sealed class RecoveryContext(RecoveryActions actions, Run run) : IRecoveryContext
+{
+    /// <inheritdoc/>
+    public required Failure Failure { get; init; }
+
+    /// <inheritdoc/>
+    public required int Attempt { get; init; }
+
+    /// <inheritdoc/>
+    public required IReadOnlyList<RecoveryAttempt> Tried { get; init; }
+
+    /// <inheritdoc/>
+    public required WorkTask? Task { get; init; }
+
+    /// <inheritdoc/>
+    public required WorkspaceInfo Workspace { get; init; }
+
+    /// <inheritdoc/>
+    public System.Threading.Tasks.Task UndoAsync(CancellationToken cancellationToken) => actions.UndoAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> RestoreLastGoodAsync(CancellationToken cancellationToken) => actions.RestoreLastGoodAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<AgentResult> WorkAsync(string instructions, CancellationToken cancellationToken) => actions.WorkAsync(instructions, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> RunFixerAsync(CancellationToken cancellationToken) => actions.RunFixerAsync(Failure.Gate, cancellationToken);
+
+    /// <inheritdoc/>
+    public System.Threading.Tasks.Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) =>
+        System.Threading.Tasks.Task.Delay(delay, run.Clock, cancellationToken);
+}

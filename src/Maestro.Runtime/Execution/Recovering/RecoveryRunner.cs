@@ -1,0 +1,53 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Effects;
+using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Runs.Records;
+using Maestro.Runtime.Workspaces;
+
+namespace Maestro.Runtime.Execution.Recovering;
+
+/// <summary>Has one rung act on a failure. Whether it helped is for the check to say that its caller runs again.</summary>
+internal sealed class RecoveryRunner(Run run)
+{
+    /// <summary>Runs the rung.</summary>
+    /// <param name="key">Names the effect.</param>
+    /// <param name="rung">The rung and which call of it.</param>
+    /// <param name="failure">What went wrong.</param>
+    /// <param name="tried">What was tried before.</param>
+    /// <param name="task">The task, or null.</param>
+    /// <param name="workspace">Where it failed.</param>
+    /// <param name="actions">What the rung may do.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public Task<RecoveryWork> RunAsync(
+        string key, (RungDefinition Rung, int Attempt) rung, Failure failure, IReadOnlyList<RecoveryAttempt> tried,
+        WorkTask? task, Workspace workspace, RecoveryActions actions, CancellationToken ct) =>
+        run.Effects.RunAsync(new(EffectKind.Recovery, key), async token =>
+        {
+            run.Progress.Report($"{key}: {rung.Rung.Use}");
+            var result = await AskAsync(rung.Rung, new(actions, run)
+            {
+                Failure = failure,
+                Attempt = rung.Attempt,
+                Tried = tried,
+                Task = task,
+                Workspace = workspace.Info(actions.State.Start.Commit),
+            }, token);
+            return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, result.What, false), result.Acted, actions.State, actions.Agent, actions.Attempts, actions.Usage);
+        }, ct);
+
+    private async Task<RecoveryResult> AskAsync(RungDefinition rung, RecoveryContext context, CancellationToken ct)
+    {
+        var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With);
+        if (!made.Ok)
+            return RecoveryResult.GiveUp(made.Problems[0].Message);
+        try
+        {
+            return await made.Value.RecoverAsync(context, ct) ?? RecoveryResult.GiveUp($"'{rung.Use}' returned nothing");
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or LimitReachedException or InvalidDataException))
+        {
+            run.Log.Error(e, "recovery strategy {Use} threw", rung.Use);
+            return RecoveryResult.GiveUp($"'{rung.Use}' threw {e.GetType().Name}: {e.Message}");
+        }
+    }
+}

@@ -1,4 +1,0 @@
-namespace Maestro.Runtime.Execution;
-
-/// <summary>Payload of <c>run.finished</c>.</summary>
-internal sealed record RunFinished(RunVerdict Verdict, Delivery? Delivery);

@@ -1,6 +1,0 @@
-using Maestro.Runtime.Journal;
-
-namespace Maestro.Runtime.Execution;
-
-/// <summary>Payload of an effect's <c>started</c>: what was reserved for it.</summary>
-internal sealed record StartedRecord(long Tokens, long ApiCalls) : IImmutablePayload;

@@ -1,0 +1,72 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Recovering;
+using Maestro.Runtime.Git;
+using Maestro.Runtime.Limits;
+using Maestro.Runtime.Runs.Records;
+
+namespace Maestro.Runtime.Execution.Tasks;
+
+/// <summary>Tasks as the implementation phase sees them: each from start to integration, once for ever.</summary>
+internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<WorkTask> graph) : ITaskRunner
+{
+    private const double Threshold = 0.8;
+    private readonly HashSet<string> ended = [];
+    private readonly Lock gate = new();
+    private bool stopped;
+
+    /// <summary>Whether a task was run: then the ladder was climbed for each task that failed, and is not climbed again for the phase.</summary>
+    public bool Used { get; private set; }
+
+    /// <inheritdoc/>
+    public bool MayStart
+    {
+        get
+        {
+            lock (gate)
+                return !stopped && (run.Budget.Share < Threshold || Assess());
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<TaskResult> RunAsync(WorkTask task, IReadOnlyList<string> gates, CancellationToken cancellationToken)
+    {
+        var key = $"task/{task.Id}";
+        Used = true;
+        // Integrated is done: a crash between that record and the task's own must not do it again.
+        if (run.Memory.Completed($"{key}/integration") is { } integrated && run.Memory.Completed(key) is null)
+            return run.Effects.Read<IntegrationWork>(integrated).Task;
+        try
+        {
+            return await run.Effects.RunAsync(new(EffectKind.Task, key), ct => new TaskWork(run, phase, task, gates, key).RunAsync(ct), cancellationToken);
+        }
+        catch (LimitReachedException e)
+        {
+            return new() { TaskId = task.Id, State = TaskState.NotStarted, Failure = new() { Kind = FailureKind.Limit, Message = e.Message } };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or GitException or LibGit2Sharp.LibGit2SharpException)
+        {
+            // What one task left on disk cannot be read, merged or committed: that ends this task, not the others.
+            var failure = await new FailureLog(run, $"{key}/end", phase.Name, task.Id).RecordAsync(
+                new() { Kind = FailureKind.Agent, Message = $"what {task.Id} made cannot be kept: {e.Message}" }, 0);
+            return new() { TaskId = task.Id, State = TaskState.Failed, Failure = failure };
+        }
+        finally
+        {
+            lock (gate)
+                ended.Add(task.Id);
+        }
+    }
+
+    // Near a limit: is what is left worth starting? Asked again for each task, because the answer changes as tasks end.
+    private bool Assess()
+    {
+        var unfinished = graph.Where(t => !ended.Contains(t.Id)).ToList();
+        var estimated = graph.Where(t => ended.Contains(t.Id)).Sum(t => t.EstimateMinutes);
+        var assessment = LimitAssessor.Assess(run.Budget, unfinished, new(estimated, (run.Clock.GetUtcNow() - run.Memory.StartedAt).TotalMinutes), 1);
+        stopped = !assessment.GoOn;
+        run.Journal.Post("limit.assessed", $"phase/{phase.Name}", assessment);
+        run.Progress.Report(assessment.Rationale);
+        return assessment.GoOn;
+    }
+}

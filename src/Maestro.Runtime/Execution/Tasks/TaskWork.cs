@@ -1,0 +1,160 @@
+using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Agents;
+using Maestro.Runtime.Execution.Gates;
+using Maestro.Runtime.Execution.Recovering;
+using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Recovery;
+using Maestro.Runtime.Runs.Records;
+using Maestro.Runtime.Workspaces;
+using Maestro.Runtime.Workspaces.Trees;
+
+namespace Maestro.Runtime.Execution.Tasks;
+
+/// <summary>One task on its way: work, check on the merged tree, recover, integrate.</summary>
+internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IReadOnlyList<string> gates, string key)
+{
+    private readonly Ladder ladder = new(phase.Recover, phase.MaxIterations);
+    private readonly FailureLog failures = new(run, key, phase.Name, task.Id);
+    private readonly List<GateReport> reports = [];
+    private Usage usage = Usage.None;
+    private string summary = "";
+    private int attempts;
+    private int checks;
+    private int recoveries;
+    private Workspace workspace = null!;
+    private WorkState state = null!;
+
+    /// <summary>Runs the task to its end.</summary>
+    public async Task<TaskResult> RunAsync(CancellationToken ct)
+    {
+        var start = run.Head;
+        workspace = await run.Workspaces.TakeAsync(start, ct);
+        state = new(start, start.Tree);
+        try
+        {
+            var failure = await WorkAsync("", ct);
+            while (true)
+            {
+                TaskResult? done = null;
+                if (failure is null)
+                    (failure, done) = await CheckAsync(ct);
+                if (failure is null)
+                    return done!;
+                failure = await failures.RecordAsync(failure, ladder.Tried.Count);
+                if (ladder.Next(failure, state.Tree) is not { } rung)
+                    return await GiveUpAsync(failure);
+                failure = await RecoverAsync(rung, failure, ct);
+            }
+        }
+        finally
+        {
+            run.Workspaces.Return(workspace);
+        }
+    }
+
+    private async Task<Failure?> WorkAsync(string feedback, CancellationToken ct)
+    {
+        var work = await new AgentRunner(run).WorkAsync(task, ++attempts, feedback, workspace, state.Start, key, ct);
+        state = work.State;
+        usage += work.Result.Usage;
+        summary = work.Result.Summary;
+        return work.Result.Failure;
+    }
+
+    // What the attempt made, laid on what the others made, judged as that. One at a time: the tree that was judged is the tree that is kept.
+    private async Task<(Failure?, TaskResult?)> CheckAsync(CancellationToken ct)
+    {
+        await run.Integration.WaitAsync(ct);
+        try
+        {
+            if (state.Tree == state.Start.Tree)
+                return (new() { Kind = FailureKind.Agent, Message = $"the agent changed nothing for {task.Id}", Evidence = summary }, null);
+            var present = run.Head;
+            var merged = run.Integrator.Merge(state.Start, state.Tree, present);
+            if (merged.Tree is null)
+                return (Conflict(merged.Conflicts), null);
+            state = new(present, merged.Tree);
+            await HoldAsync(ct);
+            reports.Clear();
+            checks++;
+            foreach (var gate in gates)
+            {
+                var report = await new GateRunner(run).JudgeAsync(gate, workspace, present.Commit, $"{key}/check/{checks}", ct);
+                reports.Add(report);
+                if (report.Verdict != GateVerdict.Passed)
+                    return (GateRunner.FailureOf(report), null);
+            }
+            ladder.Succeeded();
+            await failures.CloseAsync(recovered: true, ladder.Tried);
+            return (null, await IntegrateAsync(present, ct));
+        }
+        finally
+        {
+            run.Integration.Release();
+        }
+    }
+
+    private async Task<TaskResult> IntegrateAsync(Head present, CancellationToken ct)
+    {
+        var work = await run.Effects.RunAsync(new(EffectKind.Integration, $"{key}/integration"), async token =>
+        {
+            var changes = run.Vault.Compare(present.Tree, state.Tree);
+            await run.Risks.BeforeChangesAsync(ChangeRisks.Of(changes, run.Vault.CompareModes(present.Tree, state.Tree)), present, $"{key}/integration");
+            var head = await run.Integrator.AdvanceAsync(present, state.Tree, workspace.Root, CommitMessage.Of(task, run.Id, summary, run.Anchor), token);
+            return new IntegrationWork(head, Result(TaskState.Done) with
+            {
+                Commit = head.Commit,
+                Changes = changes,
+            });
+        }, ct);
+        await run.Checkpoints.TakeAsync(workspace, work.Head, $"{task.Id} integrated", good: gates.Count > 0);
+        return work.Task;
+    }
+
+    private async Task<Failure?> RecoverAsync((RungDefinition Rung, int Attempt) rung, Failure failure, CancellationToken ct)
+    {
+        await HoldAsync(ct);
+        var actions = new RecoveryActions(run, workspace, state, task, key, attempts + 1);
+        var work = await new RecoveryRunner(run).RunAsync($"{key}/recovery/{++recoveries}", rung, failure, ladder.Tried, task, workspace, actions, ct);
+        ladder.Record(work.Attempt, work.Acted);
+        attempts += work.Attempts;
+        usage += work.Usage;
+        summary = work.Agent?.Summary ?? summary;
+        state = work.State;
+        return work.Acted ? work.Agent?.Failure : failure;
+    }
+
+    // After a crash the workspace is a fresh one; before a check it may hold the agent's droppings.
+    private async Task HoldAsync(CancellationToken ct)
+    {
+        if (!workspace.Stands || workspace.GitDirectory?.Commit != state.Start.Commit)
+            await run.Workspaces.PlaceAsync(workspace, state.Start, ct);
+        if (TreeScanner.Scan(workspace, run.Vault).Tree != state.Tree)
+            new TreeWriter(workspace, run.Vault).Write(state.Tree, [], removeIgnored: false);
+    }
+
+    private async Task<TaskResult> GiveUpAsync(Failure failure)
+    {
+        await failures.CloseAsync(recovered: false, ladder.Tried);
+        return Result(TaskState.Failed) with { Failure = failure };
+    }
+
+    private TaskResult Result(TaskState ended) => new()
+    {
+        TaskId = task.Id,
+        State = ended,
+        Attempts = attempts,
+        Gates = [.. reports],
+        Usage = usage,
+        Summary = summary,
+    };
+
+    private Failure Conflict(IReadOnlyList<string> paths) => new()
+    {
+        Kind = FailureKind.Merge,
+        Message = $"{task.Id} changed the same places as a task integrated meanwhile: {string.Join(", ", paths)}",
+        Findings = [.. paths.Select(p => new GateFinding("changed on both sides", File: p))],
+    };
+}

@@ -1,0 +1,36 @@
+namespace Maestro.Runtime.Execution.Verdicts;
+
+/// <summary>The run's memory as plugins see it.</summary>
+internal sealed class RunHistory(Run run) : IRunHistory
+{
+    /// <inheritdoc/>
+    public string RunId => run.Id;
+
+    /// <inheritdoc/>
+    public DateTimeOffset Started => run.Memory.StartedAt;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Decision> Decisions => run.Memory.Decisions;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FailureRecord> Failures => run.Memory.Failures;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LimitUse> Limits => run.Budget.Use;
+
+    /// <inheritdoc/>
+    public int HumanInputs => run.Memory.HumanInputs;
+
+    /// <inheritdoc/>
+    public RunVerdict Verdict => Evidence.Judge(run);
+
+    /// <inheritdoc/>
+    public Delivery? Delivery => run.Memory.Delivery;
+
+    /// <inheritdoc/>
+    public RestoreCounts Restores => run.Memory.Restores;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileChange> Changes =>
+        run.Memory is { Base: { } before, Head: { } now } ? run.Vault.Compare(before.Tree, now.Tree) : [];
+}

@@ -1,0 +1,20 @@
+using Maestro.Runtime.Journal;
+
+namespace Maestro.Runtime.Runs;
+
+/// <summary>A run as its journal tells it.</summary>
+/// <param name="Directory">Where it keeps things.</param>
+/// <param name="Memory">The journal, projected.</param>
+/// <param name="Records">The journal.</param>
+/// <param name="Problem">Why the journal cannot be read; null when it can.</param>
+/// <param name="Alive">Whether a process is carrying it out right now.</param>
+internal sealed record ArchivedRun(
+    RunDirectory Directory, RunMemory Memory, IReadOnlyList<JournalRecord> Records, JournalProblem? Problem, bool Alive)
+{
+    /// <summary>Whether it did not come to its end.</summary>
+    public bool CanBeTakenUp => Memory.Finished is null or { Verdict.State: RunState.Cancelled };
+
+    /// <summary>How it stands.</summary>
+    public RunState State => Memory.Finished?.Verdict.State
+        ?? (!Alive ? RunState.Interrupted : Memory.Phase?.StartsWith("phase/planning", StringComparison.Ordinal) == true ? RunState.Planning : RunState.Running);
+}

@@ -1,0 +1,10 @@
+namespace Maestro.Runtime.Runs.Records;
+
+/// <summary>What a rung did, and the state it left.</summary>
+/// <param name="Attempt">The rung and what it did.</param>
+/// <param name="Acted">Whether it did anything.</param>
+/// <param name="State">What the workspace holds now, and what that started from.</param>
+/// <param name="Agent">The last word of the agent it put to work; null when it put none to work.</param>
+/// <param name="Attempts">How often it put the agent to work.</param>
+/// <param name="Usage">What that used.</param>
+internal sealed record RecoveryWork(RecoveryAttempt Attempt, bool Acted, WorkState State, AgentResult? Agent, int Attempts, Usage Usage);

@@ -1,0 +1,32 @@
+namespace Maestro.Runtime.Runs.Records;
+
+/// <summary>Types of the records that are not effects.</summary>
+internal static class RunRecords
+{
+    /// <summary>The first record.</summary>
+    public const string Started = "run.started";
+
+    /// <summary>Another process took the run up.</summary>
+    public const string Resumed = "run.resumed";
+
+    /// <summary>What the user's repository was like before anything was written in it.</summary>
+    public const string Fingerprint = "repository.fingerprint";
+
+    /// <summary>Whether it is as it was.</summary>
+    public const string Verified = "repository.verified";
+
+    /// <summary>The base was read into the vault.</summary>
+    public const string Base = "run.base";
+
+    /// <summary>The head moved other than by an integration or a phase: it was restored.</summary>
+    public const string Head = "run.head";
+
+    /// <summary>The last record of a run that came to its end.</summary>
+    public const string Finished = "run.finished";
+
+    /// <summary>Something went wrong.</summary>
+    public const string Failure = "failure";
+
+    /// <summary>What became of it.</summary>
+    public const string FailureClosed = "failure.closed";
+}

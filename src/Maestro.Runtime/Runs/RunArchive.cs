@@ -1,0 +1,65 @@
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Journal;
+
+namespace Maestro.Runtime.Runs;
+
+/// <summary>The runs of a repository, read from their journals without touching them.</summary>
+internal static class RunArchive
+{
+    /// <summary>Every run, latest first. A journal that cannot be read is told of, not hidden.</summary>
+    public static IReadOnlyList<ArchivedRun> All(StateDirectory state) => Directory.Exists(state.Runs)
+        ? [.. Folders(state).OrderDescending(StringComparer.Ordinal).Select(d => Read(new(d)))]
+        : [];
+
+    /// <summary>A run by its id or the beginning of it; the latest when none is named.</summary>
+    /// <param name="state">Where runs are kept.</param>
+    /// <param name="id">The id, or null.</param>
+    /// <param name="unfinished">With no id: the latest that did not come to its end.</param>
+    public static Outcome<ArchivedRun> Find(StateDirectory state, string? id, bool unfinished = false)
+    {
+        var runs = All(state);
+        var found = id is null
+            ? runs.FirstOrDefault(r => !unfinished || r.CanBeTakenUp)
+            : runs.FirstOrDefault(r => r.Directory.Id == id) ?? runs.FirstOrDefault(r => r.Directory.Id.StartsWith(id, StringComparison.Ordinal));
+        if (found is { Problem: { } problem })
+            return Catalogue.JournalDamaged.At(problem.Message, new(problem.File, problem.Line, 0));
+        if (found is not null)
+            return found;
+        return id is null
+            ? Catalogue.RunNotFound.At(unfinished && runs.Count > 0 ? "every run here came to its end" : "nothing was run here yet")
+            : Catalogue.RunNotFound.At($"no run is called '{id}'{Nearest.Hint(id, runs.Select(r => r.Directory.Id))}");
+    }
+
+    /// <summary>The folder of a run by its id or the beginning of it, also when its journal is damaged; the latest when none is named.</summary>
+    public static Outcome<RunDirectory> Named(StateDirectory state, string? id)
+    {
+        var runs = Directory.Exists(state.Runs) ? Folders(state).Select(folder => Path.GetFileName(folder)).OrderDescending(StringComparer.Ordinal).ToList() : [];
+        var found = id is null ? runs.FirstOrDefault() : runs.Find(r => r == id) ?? runs.Find(r => r.StartsWith(id, StringComparison.Ordinal));
+        if (found is not null)
+            return state.Run(found);
+        return Catalogue.RunNotFound.At(id is null ? "nothing was run here yet" : $"no run is called '{id}'{Nearest.Hint(id, runs)}");
+    }
+
+    /// <summary>Whether a process carries the run out right now.</summary>
+    public static bool IsAlive(RunDirectory run) => JournalLock.IsHeld(run.Journal);
+
+    /// <summary>The folders of all runs. One that is being thrown away is none any more.</summary>
+    public static IEnumerable<string> Folders(StateDirectory state) =>
+        Directory.EnumerateDirectories(state.Runs).Where(folder => !Path.GetFileName(folder).StartsWith(StateDirectory.Discarded, StringComparison.Ordinal));
+
+    private static ArchivedRun Read(RunDirectory directory)
+    {
+        var memory = new RunMemory(new(directory.Artifacts));
+        try
+        {
+            var records = JournalReader.Read(directory.Journal).ToList();
+            foreach (var record in records)
+                memory.Apply(record);
+            return new(directory, memory, records, null, IsAlive(directory));
+        }
+        catch (JournalDamagedException e)
+        {
+            return new(directory, memory, [], e.Problem, false);
+        }
+    }
+}
