@@ -27,7 +27,7 @@ internal sealed class ObjectBatch(ObjectStore store, string folder) : IDisposabl
     public string WriteBlob(Stream content, long size, string? known)
     {
         if (size > LargestInMemory)
-            return store.WriteBlob(content);
+            return WriteLarge(content, known);
         var buffer = ArrayPool<byte>.Shared.Rent((int)size + 1);
         try
         {
@@ -62,6 +62,16 @@ internal sealed class ObjectBatch(ObjectStore store, string folder) : IDisposabl
 
     /// <summary>Drops what was not put into the store.</summary>
     public void Dispose() => pack?.Dispose();
+
+    // Reading it twice costs a small part of what compressing it does, and as a rule it was stored before.
+    private string WriteLarge(Stream content, string? known)
+    {
+        var id = ObjectName.OfBlob(content);
+        if (id == known || store.Has(id))
+            return id;
+        content.Position = 0;
+        return store.WriteBlob(content);
+    }
 
     private string Write(PackedKind kind, ReadOnlySpan<byte> content, string? known)
     {

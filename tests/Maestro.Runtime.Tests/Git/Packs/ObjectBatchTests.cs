@@ -1,6 +1,7 @@
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Git.Packs;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Workspaces.Folders;
 
 namespace Maestro.Runtime.Tests.Git.Packs;
 
@@ -85,6 +86,21 @@ public sealed class ObjectBatchTests
                 batch.Finish();
             }
         Assert.That(Git("count-objects", "-v"), Does.Contain("count: 0").And.Contain("in-pack: 50").And.Contain("packs: 1"));
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    [Platform(Exclude = "Win")]
+    public void WriteBlob_LargeAndThereAlready_IsNotStoredAgain(bool known)
+    {
+        var bytes = new byte[5_000_000];
+        var id = store.WriteBlob(new MemoryStream(bytes));
+        var file = folder[$"vault.git/objects/{id[..2]}/{id[2..]}"];
+        var before = FileStat.Read(file);
+        using var batch = store.Batch();
+        Assert.That(batch.WriteBlob(new MemoryStream(bytes), bytes.Length, known ? id : null), Is.EqualTo(id));
+        batch.Finish();
+        Assert.That(FileStat.Read(file), Is.EqualTo(before));
     }
 
     [Test]
