@@ -6,13 +6,14 @@ namespace Maestro.Runtime.Workspaces;
 
 /// <summary>
 /// Makes workspaces and uses them again: making one is the dearest thing a run does. A returned workspace is brought to the next head by
-/// writing only what differs; its <c>.git</c> is kept only when not a byte of it changed.
+/// writing only what differs; its <c>.git</c> is kept only when not a byte of it changed. Large files are cloned where the file system can.
 /// </summary>
 internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault, string folder, TimeProvider clock) : IDisposable
 {
     private readonly Stack<Workspace> free = new();
     private readonly List<Workspace> all = [];
     private readonly Lock gate = new();
+    private readonly CloneSources sources = new(folder);
 
     /// <summary>A workspace that holds exactly the head's content, and nothing else.</summary>
     /// <param name="head">What it shall hold.</param>
@@ -77,6 +78,7 @@ internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault,
         lock (gate)
             foreach (var workspace in all)
                 workspace.Dispose();
+        sources.Dispose();
     }
 
     private void Write(Workspace workspace, Head head)
@@ -117,7 +119,7 @@ internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault,
                 root = Path.Combine(folder, $"w{++number}");
             while (Directory.Exists(root));
             Directory.CreateDirectory(root);
-            var workspace = new Workspace(root, new(repository.Path, root), clock);
+            var workspace = new Workspace(root, new(repository.Path, root), clock) { Sources = sources };
             all.Add(workspace);
             return workspace;
         }

@@ -30,6 +30,9 @@ internal sealed class DeliveryBench : IDisposable
 
     internal WorkspacePool Pool { get; }
 
+    /// <summary>The folder of the workspaces.</summary>
+    internal string Workspaces => folder["workspaces"];
+
     internal Integrator Integrator { get; }
 
     internal BranchDelivery Delivery { get; }

@@ -9,6 +9,7 @@ namespace Maestro.Runtime.Tests.Workspaces;
 internal sealed class WorkspaceBench : IDisposable
 {
     private readonly TempFolder folder = new();
+    private readonly CloneSources sources;
 
     internal WorkspaceBench()
     {
@@ -16,7 +17,9 @@ internal sealed class WorkspaceBench : IDisposable
         LibGit2Sharp.Repository.Init(folder["rules.git"], isBare: true);
         Directory.CreateDirectory(Root);
         Directory.CreateDirectory(Outside);
-        Workspace = new(Root, new(folder["rules.git"], Root), TimeProvider.System);
+        // Every file, where the file system can: then all that is tried of restoring is tried of clones too.
+        sources = new(folder.Path, smallest: 0);
+        Workspace = Open();
     }
 
     internal ObjectStore Vault { get; }
@@ -59,7 +62,7 @@ internal sealed class WorkspaceBench : IDisposable
     internal void Forget()
     {
         Workspace.Dispose();
-        Workspace = new(Root, new(folder["rules.git"], Root), TimeProvider.System);
+        Workspace = Open();
     }
 
     internal void Write(string path, string text, int mode = 0x1A4)
@@ -80,7 +83,10 @@ internal sealed class WorkspaceBench : IDisposable
     public void Dispose()
     {
         Workspace.Dispose();
+        sources.Dispose();
         Vault.Dispose();
         folder.Dispose();
     }
+
+    private Workspace Open() => new(Root, new(folder["rules.git"], Root), TimeProvider.System) { Sources = sources };
 }

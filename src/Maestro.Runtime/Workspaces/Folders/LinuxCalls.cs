@@ -1,10 +1,14 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Maestro.Runtime.Workspaces.Folders;
 
 /// <summary>System calls on open folders. Flags and error numbers are those of Linux; they differ by architecture only where told.</summary>
 internal static unsafe partial class LinuxCalls
 {
+    /// <summary><c>EPERM</c>, which also a sandbox answers that does not let a call through.</summary>
+    internal const int NotPermitted = 1;
+
     /// <summary><c>ENOENT</c>.</summary>
     internal const int NoEntry = 2;
 
@@ -19,6 +23,12 @@ internal static unsafe partial class LinuxCalls
 
     /// <summary><c>EINVAL</c> and <c>ENOSYS</c>, which a file system or a kernel answers that cannot do what the flags ask.</summary>
     internal const int Unsupported = 22, NoSuchCall = 38;
+
+    /// <summary>
+    /// <c>EAGAIN</c>, <c>EXDEV</c>, <c>EISDIR</c>, <c>ENOTTY</c> and <c>EOPNOTSUPP</c>: the further answers of file systems that cannot clone a file, or make one
+    /// without a name.
+    /// </summary>
+    internal const int NotNow = 11, OtherDevice = 18, IsFolder = 21, NoSuchRequest = 25, NotSupported = 95;
 
     /// <summary><c>RENAME_NOREPLACE</c> and <c>RENAME_EXCHANGE</c>.</summary>
     internal const uint NoReplace = 1, Exchange = 2;
@@ -35,6 +45,12 @@ internal static unsafe partial class LinuxCalls
     /// <summary>Write only, made anew, closed on exec.</summary>
     internal const int ForNew = 0x1 | 0x40 | 0x80 | 0x80000;
 
+    /// <summary><c>FICLONE</c>. On the few architectures that number it otherwise it is a request that no file system knows.</summary>
+    internal const nuint CloneRequest = 0x40049409;
+
+    /// <summary><c>RLIMIT_NOFILE</c>.</summary>
+    internal const int OpenFiles = 7;
+
     // Arm has these two swapped against the rest: O_DIRECTORY and O_NOFOLLOW.
     private static readonly bool Arm = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64;
 
@@ -43,6 +59,9 @@ internal static unsafe partial class LinuxCalls
 
     /// <summary><c>O_DIRECTORY</c>.</summary>
     internal static int FolderOnly { get; } = Arm ? 0x4000 : 0x10000;
+
+    /// <summary>Read and write, without a name and never to get one, closed on exec: <c>O_TMPFILE</c> with <c>O_EXCL</c>.</summary>
+    internal static int ForNameless { get; } = 0x400000 | FolderOnly | 0x2 | 0x80 | 0x80000;
 
     [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
     internal static partial int Open(int folder, byte* path, int flags, uint mode);
@@ -70,6 +89,12 @@ internal static unsafe partial class LinuxCalls
 
     [LibraryImport("libc", EntryPoint = "fchmod", SetLastError = true)]
     internal static partial int ChangeMode(int file, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
+    internal static partial int Clone(SafeFileHandle to, nuint request, SafeFileHandle from);
+
+    [LibraryImport("libc", EntryPoint = "getrlimit", SetLastError = true)]
+    internal static partial int Limit(int resource, ulong* limits);
 
     // By its number: not every C library has the function.
     internal static int RenameWith(int folder, byte* path, byte* otherPath, uint flags) => RuntimeInformation.ProcessArchitecture switch

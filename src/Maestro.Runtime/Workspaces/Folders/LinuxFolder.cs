@@ -76,10 +76,26 @@ internal sealed unsafe class LinuxFolder : OpenFolder
         using (var stream = new FileStream(new SafeFileHandle(file, ownsHandle: true), FileAccess.Write, bufferSize: 0))
         {
             content.CopyTo(stream);
-            if (LinuxCalls.ChangeMode(file, executable ? FileStat.ExecutablePermissions : FileStat.PlainPermissions) != 0)
-                throw Failed("change the mode of", name);
+            ChangeMode(file, name, executable);
         }
         PutInPlace(name);
+    }
+
+    /// <inheritdoc/>
+    public override bool TryWriteClone(string name, SafeFileHandle content, bool executable)
+    {
+        var file = OpenTemporary();
+        using (var handle = new SafeFileHandle(file, ownsHandle: true))
+        {
+            if (!FileClone.Try(content, handle, Path.Combine(_path, name)))
+            {
+                RemoveTemporary();
+                return false;
+            }
+            ChangeMode(file, name, executable);
+        }
+        PutInPlace(name);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -240,6 +256,12 @@ internal sealed unsafe class LinuxFolder : OpenFolder
         }
     }
 
+    private void ChangeMode(int file, string name, bool executable)
+    {
+        if (LinuxCalls.ChangeMode(file, executable ? FileStat.ExecutablePermissions : FileStat.PlainPermissions) != 0)
+            throw Failed("change the mode of", name);
+    }
+
     private void RemoveTemporary() => Delete(Temporary);
 
     private void PutInPlace(string name) => Replace(Temporary, name);
@@ -251,9 +273,8 @@ internal sealed unsafe class LinuxFolder : OpenFolder
             return LinuxCalls.RenameWith(_folder, first, second, flags) == 0 ? 0 : Marshal.GetLastPInvokeError();
     }
 
-    private Exception Failed(string verb, string name) => Failed(verb, Path.Combine(_path, name), Marshal.GetLastPInvokeError());
-
-    private static Exception Failed(string verb, string path, int error)
+    /// <summary>What a call's error number means.</summary>
+    internal static Exception Failed(string verb, string path, int error)
     {
         var message = $"cannot {verb} '{path}': {Marshal.GetPInvokeErrorMessage(error)}";
         return error switch
@@ -263,4 +284,6 @@ internal sealed unsafe class LinuxFolder : OpenFolder
             _ => new IOException(message),
         };
     }
+
+    private Exception Failed(string verb, string name) => Failed(verb, Path.Combine(_path, name), Marshal.GetLastPInvokeError());
 }

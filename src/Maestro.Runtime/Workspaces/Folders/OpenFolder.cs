@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Maestro.Runtime.Workspaces.Folders;
 
 /// <summary>
@@ -37,6 +39,13 @@ internal abstract class OpenFolder : IDisposable
 
     /// <summary>Puts a file into its place in one step; a file or link of that name is replaced.</summary>
     public abstract void Write(string name, Stream content, bool executable);
+
+    /// <summary>Puts a file into its place as <see cref="Write"/> does; it shares its blocks with another one until either is written.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="content">The other one, open for reading.</param>
+    /// <param name="executable">Whether it may be executed.</param>
+    /// <returns>False when the platform or the file system cannot; then nothing was done.</returns>
+    public abstract bool TryWriteClone(string name, SafeFileHandle content, bool executable);
 
     /// <summary>Puts a link into its place in one step; a file or link of that name is replaced.</summary>
     public abstract void WriteLink(string name, string target);

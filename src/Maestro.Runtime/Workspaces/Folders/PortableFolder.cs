@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Maestro.Runtime.Workspaces.Folders;
 
 /// <summary>A folder by its path, for platforms on which .NET cannot hold one open.</summary>
@@ -36,6 +38,9 @@ internal sealed class PortableFolder(string path) : OpenFolder
             File.SetUnixFileMode(Full(Temporary), (UnixFileMode)(executable ? FileStat.ExecutablePermissions : FileStat.PlainPermissions));
         File.Move(Full(Temporary), Full(name), overwrite: true);
     }
+
+    /// <inheritdoc/>
+    public override bool TryWriteClone(string name, SafeFileHandle content, bool executable) => false;
 
     /// <inheritdoc/>
     public override void WriteLink(string name, string target)

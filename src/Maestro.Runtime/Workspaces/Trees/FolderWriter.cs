@@ -5,10 +5,11 @@ using Maestro.Runtime.Workspaces.Folders;
 namespace Maestro.Runtime.Workspaces.Trees;
 
 /// <summary>Makes folders hold trees: goes only where the trees differ.</summary>
-/// <param name="vault">Where content is.</param>
+/// <param name="vault">Where trees and links are.</param>
+/// <param name="blobs">Writes files.</param>
 /// <param name="moment">When the writing began.</param>
 /// <param name="emptyFolders">Folders that stay although nothing is in them.</param>
-internal sealed class FolderWriter(ObjectStore vault, DateTimeOffset moment, HashSet<string> emptyFolders)
+internal sealed class FolderWriter(ObjectStore vault, BlobWriter blobs, DateTimeOffset moment, HashSet<string> emptyFolders)
 {
     /// <summary>Makes a workspace's root hold a tree.</summary>
     /// <param name="folder">The open root.</param>
@@ -78,11 +79,11 @@ internal sealed class FolderWriter(ObjectStore vault, DateTimeOffset moment, Has
     {
         if (present is null && folder.Stat(item.Path) is { IsFolder: true })
             folder.DeleteAll(item.Path);
-        using (var content = vault.ReadBlob(item.Blob))
-            if (item.Mode == TreeItemMode.Link)
-                folder.WriteLink(item.Path, new StreamReader(content, Encoding.UTF8).ReadToEnd());
-            else
-                folder.Write(item.Path, content, item.Mode == TreeItemMode.Executable);
+        if (item.Mode == TreeItemMode.Link)
+            using (var target = new StreamReader(vault.ReadBlob(item.Blob), Encoding.UTF8))
+                folder.WriteLink(item.Path, target.ReadToEnd());
+        else
+            blobs.Write(folder, item);
         return folder.Stat(item.Path) is { } stat
             ? new(stat, FileNode.Settles(stat, moment), item.Blob, item.Mode)
             : throw new IOException($"'{prefix}{item.Path}' went away while it was written");

@@ -25,6 +25,9 @@ internal class KnownTree : IDisposable
     /// <summary>Whether others write in it while it is read: then no file's content is certain by its stat, and each that changed is read every time.</summary>
     public bool InMotion { get; init; }
 
+    /// <summary>What large files in it are cloned from; null when every byte that is written shall come from the vault, as to prove that it is there.</summary>
+    public CloneSources? Sources { get; init; }
+
     /// <summary>What it was last known to hold; nothing when it is new.</summary>
     public FolderNode Content { get; set; } = FolderNode.Empty;
 

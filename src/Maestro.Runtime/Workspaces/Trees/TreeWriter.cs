@@ -28,7 +28,7 @@ internal sealed class TreeWriter(KnownTree workspace, ObjectStore vault)
             foreach (var path in present.Special.Concat(removeIgnored ? present.Ignored : []).Concat(present.Manifest.Where(e => e.Folder && !manifest.Contains(e)).Select(e => e.Path)))
                 Remove(root, path.Split('/'));
             var empty = manifest.Where(e => e.Folder).Select(e => e.Path).ToHashSet();
-            workspace.Content = new FolderWriter(vault, workspace.Clock.GetUtcNow(), empty).Write(root, workspace.Content, tree);
+            workspace.Content = new FolderWriter(vault, new(vault, workspace.Sources), workspace.Clock.GetUtcNow(), empty).Write(root, workspace.Content, tree);
         }
         Permissions(present.Manifest, manifest);
     }
