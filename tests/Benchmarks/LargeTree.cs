@@ -14,10 +14,11 @@ internal sealed class LargeTree : IDisposable
 {
     private readonly ScratchFolder _folder = new();
     private readonly int _files;
+    private readonly int? _bytes;
     private int _edition;
     private RunRepository _commits = null!;
 
-    private LargeTree(int files) => _files = files;
+    private LargeTree(int files, int? bytes) => (_files, _bytes) = (files, bytes);
 
     /// <summary>The workspace.</summary>
     internal Workspace Workspace { get; private set; } = null!;
@@ -39,10 +40,15 @@ internal sealed class LargeTree : IDisposable
 
     private string Repository => _folder["repository"];
 
+    /// <summary>The kind of file system it is on.</summary>
+    internal string FileSystem => new DriveInfo(_folder.Path).DriveFormat;
+
     /// <summary>Makes one; nobody measures that.</summary>
-    internal static async Task<LargeTree> MakeAsync(int files)
+    /// <param name="files">How many files.</param>
+    /// <param name="bytes">Size of each, of bytes that cannot be compressed, as images are; null for a page of text.</param>
+    internal static async Task<LargeTree> MakeAsync(int files, int? bytes = null)
     {
-        var tree = new LargeTree(files);
+        var tree = new LargeTree(files, bytes);
         for (var i = 0; i < files; i++)
             tree.Write(tree.Repository, i, 0);
         tree.Git("git init --quiet . && git config user.name Benchmark && git config user.email benchmark@localhost && git add --all && git commit --quiet --message start");
@@ -77,8 +83,28 @@ internal sealed class LargeTree : IDisposable
         return other;
     }
 
-    /// <summary>Times a command in the repository.</summary>
-    internal TimeSpan GitAlone(string command) => Git(command);
+    /// <summary>Makes a workspace that is none of the pool's, in which every byte comes from the vault.</summary>
+    /// <param name="read">Whether it is read again as well.</param>
+    internal TimeSpan WriteAside(bool read)
+    {
+        using var aside = new KnownTree(_folder["aside"], IgnoreRules.None, TimeProvider.System);
+        var watch = Stopwatch.StartNew();
+        new TreeWriter(aside, Vault).Write(Head.Tree, [], removeIgnored: true);
+        aside.Unseen = Unseen.Anything;
+        if (read)
+            TreeScanner.Scan(aside, Vault);
+        var elapsed = watch.Elapsed;
+        Directory.Delete(aside.Root, recursive: true);
+        return elapsed;
+    }
+
+    /// <summary>Times what git has for it; the worktree is gone afterwards.</summary>
+    internal TimeSpan LinkedWorktree()
+    {
+        var elapsed = Git("git worktree add --quiet --detach ../linked HEAD");
+        Git("rm -rf ../linked && git worktree prune");
+        return elapsed;
+    }
 
     /// <summary>Changes files in the repository and times a command there.</summary>
     internal TimeSpan GitAfter(int changed, string command)
@@ -101,7 +127,17 @@ internal sealed class LargeTree : IDisposable
     {
         var path = Path.Combine(root, $"area{file % 10}", $"folder{file / 20 % 100}", string.Create(CultureInfo.InvariantCulture, $"file{file}.txt"));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, string.Concat(Enumerable.Range(0, 30).Select(line => $"line {line} of file {file}, edition {edition}\n")));
+        if (_bytes is { } bytes)
+            File.WriteAllBytes(path, Noise(bytes, file + _files * edition));
+        else
+            File.WriteAllText(path, string.Concat(Enumerable.Range(0, 30).Select(line => $"line {line} of file {file}, edition {edition}\n")));
+    }
+
+    private static byte[] Noise(int bytes, int seed)
+    {
+        var noise = new byte[bytes];
+        new Random(seed).NextBytes(noise);
+        return noise;
     }
 
     private TimeSpan Git(string command)

@@ -22,6 +22,7 @@ internal sealed class WorkspacesBenchmark : IBenchmark
     public async Task RunAsync(TextWriter output)
     {
         using var tree = await LargeTree.MakeAsync(Files);
+        output.WriteLine($"  on {tree.FileSystem}");
         Head[] heads = [tree.Head, await tree.OtherHeadAsync(Changed)];
         var turn = 0;
         tree.Pool.Return(await tree.Pool.TakeAsync(tree.Head, CancellationToken.None));
@@ -29,7 +30,7 @@ internal sealed class WorkspacesBenchmark : IBenchmark
             output, rounds: 7, warmUp: 1,
             new($"from the pool, {Changed} files to write, everything looked at", () => FromPoolAsync(tree, heads[turn++ % 2])),
             new("made anew", () => AnewAsync(tree)),
-            new("git worktree add", () => Task.FromResult(Worktree(tree))));
+            new("git worktree add", () => Task.FromResult(tree.LinkedWorktree())));
         var ratio = medians[0] / medians[2];
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  ratio {ratio:0.00} by pooling, goal <= {Goal}: {(ratio <= Goal ? "met" : "MISSED")}"));
     }
@@ -54,13 +55,6 @@ internal sealed class WorkspacesBenchmark : IBenchmark
         Directory.Delete(workspace.Root, recursive: true);
         workspace.Unseen = pooled.Unseen = Unseen.Anything;
         tree.Pool.Return(pooled);
-        return elapsed;
-    }
-
-    private static TimeSpan Worktree(LargeTree tree)
-    {
-        var elapsed = tree.GitAlone("git worktree add --quiet --detach ../linked HEAD");
-        tree.GitAlone("rm -rf ../linked && git worktree prune");
         return elapsed;
     }
 }
