@@ -15,7 +15,8 @@ internal sealed class OperationalLog : IDisposable
 
     /// <summary>Opens the log.</summary>
     /// <param name="file">Where it is written.</param>
-    public OperationalLog(string file)
+    /// <param name="scrub">Takes out of it what must not be kept.</param>
+    public OperationalLog(string file, Func<string, string> scrub)
     {
         var configuration = new LoggingConfiguration(factory);
         configuration.AddRule(LogLevel.Debug, LogLevel.Fatal, new FileTarget("file")
@@ -24,13 +25,12 @@ internal sealed class OperationalLog : IDisposable
             KeepFileOpen = true,
             Layout = new JsonLayout
             {
-                IncludeEventProperties = true,
                 Attributes =
                 {
                     new("time", "${date:universalTime=true:format=o}"),
                     new("level", "${level:lowercase=true}"),
-                    new("message", "${message}"),
-                    new("exception", "${exception:format=tostring}"),
+                    new("message", Layout.FromMethod(e => scrub(e.FormattedMessage))),
+                    new("exception", Layout.FromMethod(e => scrub(e.Exception?.ToString() ?? ""))),
                 },
             },
         });

@@ -55,9 +55,9 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         var used = usage?.Invoke(result);
         reservation?.Settle(used ?? Usage.None);
         if (effect.Kind == EffectKind.Agent)
-            journal.Post($"{kind}.completed", effect.Key, Write(result, used));
+            journal.Post($"{kind}.completed", effect.Key, Write($"{kind}.completed", result, used));
         else
-            await journal.AppendAsync($"{kind}.completed", effect.Key, Write(result, used), CancellationToken.None);
+            await journal.AppendAsync($"{kind}.completed", effect.Key, Write($"{kind}.completed", result, used), CancellationToken.None);
         return result;
     }
 
@@ -81,10 +81,10 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         ? inline.Read<T>()
         : JsonSerializer.Deserialize<T>(artifacts.Get(record.Artifact!), JournalJson.Options)!;
 
-    private CompletedRecord Write<T>(T result, Usage? used)
+    private CompletedRecord Write<T>(string type, T result, Usage? used)
     {
         var json = RawJson.Of(result);
-        return json.Utf8.Length > LargestInline ? new(null, artifacts.Put(json.Utf8), used) : new(json, null, used);
+        return json.Utf8.Length > LargestInline ? new(null, artifacts.Put(journal.Scrubber?.Payload(type, json.Utf8) ?? json.Utf8), used) : new(json, null, used);
     }
 
     private string Exhausted() => budget.Exhausted(out var which) ? which : "the budget";

@@ -46,6 +46,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>The record of everything.</summary>
     public required RunJournal Journal { get; init; }
 
+    /// <summary>A text without credentials, to be kept or handed over.</summary>
+    public string Scrub(string text) => Journal.Scrubber?.Text(text) ?? text;
+
     /// <summary>How far it has come, for what is built on it.</summary>
     public JournalAnchor Anchor => JournalAnchor.Of(Journal);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Maestro.Runtime.Secrets;
 
 namespace Maestro.Runtime.Journal;
 
@@ -52,8 +53,13 @@ internal sealed class PendingRecord : IThreadPoolWorkItem
     internal Task<JournalRecord> Written => _awaited!.Task;
 
     /// <summary>Makes one from any value.</summary>
-    internal static PendingRecord Create<T>(string type, string key, T payload, bool awaited) =>
-        new(type, key, JsonSerializer.SerializeToUtf8Bytes(payload, JournalJson.Options), payload, awaited);
+    internal static PendingRecord Create<T>(string type, string key, T payload, bool awaited, Scrubber? scrubber = null)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(payload, JournalJson.Options);
+        var kept = scrubber?.Payload(type, json) ?? json;
+        // Who reads it back must find what is on disk.
+        return new(type, key, kept, ReferenceEquals(kept, json) ? payload : null, awaited);
+    }
 
     /// <summary>Goes on, on this very thread, with whatever waits: the record is on disk, or the journal is poisoned.</summary>
     internal void Release()

@@ -1,3 +1,5 @@
+using Maestro.Runtime.Secrets;
+
 namespace Maestro.Runtime.Journal;
 
 /// <summary>The append-only record of a run: the only source of truth about it.</summary>
@@ -38,6 +40,9 @@ internal sealed class RunJournal : IAsyncDisposable
     /// </summary>
     internal event Action<JournalRecord>? Appended;
 
+    /// <summary>Takes out of payloads what must not be kept; null for nothing.</summary>
+    internal Scrubber? Scrubber { get; set; }
+
     /// <summary>Hash of the last record on disk.</summary>
     internal string Head => Published.Head;
 
@@ -76,7 +81,7 @@ internal sealed class RunJournal : IAsyncDisposable
             return Task.FromCanceled<JournalRecord>(ct);
         if (Volatile.Read(ref _poison) is { } poison)
             return Task.FromException<JournalRecord>(poison);
-        var pending = PendingRecord.Create(type, key, payload, awaited: true);
+        var pending = PendingRecord.Create(type, key, payload, awaited: true, Scrubber);
         if (!Thread.CurrentThread.IsThreadPoolThread)
             WriteHere(pending);
         else if (Enqueue(pending))
@@ -90,7 +95,7 @@ internal sealed class RunJournal : IAsyncDisposable
     {
         if (Volatile.Read(ref _poison) is { } poison)
             throw poison;
-        Enqueue(PendingRecord.Create(type, key, payload, awaited: false));
+        Enqueue(PendingRecord.Create(type, key, payload, awaited: false, Scrubber));
     }
 
     /// <summary>Writes what is queued, closes the file and gives up the lock.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Maestro.Runtime.Secrets;
 
 namespace Maestro.Runtime.Processes;
 
@@ -17,8 +18,6 @@ internal static class EnvironmentAllowlist
 
     private static readonly string[] Prefixes = ["LC_", "XDG_"];
 
-    private static readonly string[] CredentialWords = ["KEY", "TOKEN", "SECRET", "PASSWORD"];
-
     /// <summary>Whether the variable is inherited without anybody asking for it.</summary>
     internal static bool Allows(string name) => !IsCredential(name) && (Names.Contains(name) || HasAllowedPrefix(name));
 
@@ -26,16 +25,7 @@ internal static class EnvironmentAllowlist
     internal static bool MayPass(string name) => !name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the name is one that credentials usually go by.</summary>
-    internal static bool IsCredential(string name)
-    {
-        foreach (var word in CredentialWords)
-        {
-            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    internal static bool IsCredential(string name) => SecretNames.Is(name);
 
     private static bool HasAllowedPrefix(string name)
     {

@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Tests.Architecture;
 public sealed partial class RoomTests
 {
     private static readonly string[] FromTheGroundUp =
-        ["Diagnostics", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Execution", "Retention"];
+        ["Diagnostics", "Secrets", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Execution", "Retention"];
 
     // Before the first of them comes what lies in the room itself.
     private static readonly string[] ExecutionFromTheGroundUp = ["Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"];

@@ -80,7 +80,7 @@ internal sealed class PipelineRunner(Run run)
         var changes = await RepositoryCheck.AtEndAsync(run, ct);
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
             if ((await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct)).Read() is RunReport report)
-                await ReportFiles.WriteAsync(run.Directory, report, verdict, delivery, changes, ct);
+                await ReportFiles.WriteAsync(run, report, verdict, delivery, changes, ct);
         await FinishAsync(verdict, delivery);
         return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use) { Changes = changes };
     }

@@ -6,6 +6,7 @@ using Maestro.Runtime.Journal;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
+using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
@@ -48,8 +49,9 @@ internal sealed class RunEngine(RunOptions options)
         return plan;
     }
 
-    private async Task<Outcome<Run>> BeginAsync(RunRequest request, Func<Preflight, Preflight> narrow, CancellationToken ct)
+    private async Task<Outcome<Run>> BeginAsync(RunRequest asked, Func<Preflight, Preflight> narrow, CancellationToken ct)
     {
+        var request = Scrubbed(asked);
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
         if (!repository.Ok)
             return repository.As<Run>();
@@ -69,6 +71,21 @@ internal sealed class RunEngine(RunOptions options)
                 options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
                 repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch), CancellationToken.None);
         return opened;
+    }
+
+    // Before anything of it is kept, and before an agent sees it: no request needs a credential.
+    private RunRequest Scrubbed(RunRequest asked)
+    {
+        var scrubber = Scrubber.OfThisProcess();
+        var request = asked with
+        {
+            Text = scrubber.Text(asked.Text),
+            PlanText = asked.PlanText is { } plan ? scrubber.Text(plan) : null,
+            Answers = asked.Answers.ToDictionary(answer => answer.Key, answer => scrubber.Text(answer.Value)),
+        };
+        if (request.Text != asked.Text || request.PlanText != asked.PlanText || request.Answers.Any(answer => answer.Value != asked.Answers[answer.Key]))
+            options.Progress.Report("note: what looks like a credential in what you asked for is replaced by *** everywhere");
+        return request;
     }
 
     /// <summary>Takes up a run whose process died or was stopped.</summary>

@@ -8,6 +8,7 @@ using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs;
+using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,7 +53,9 @@ internal static class RunOpener
         string id, RunDirectory directory, StateDirectory state, RunJournal journal, IReadOnlyList<JournalRecord> records,
         RepositoryInfo repository, Preflight preflight, RunRequest request, RunOptions options, CancellationToken ct)
     {
-        var log = new OperationalLog(directory.Log);
+        var scrubber = Scrubber.OfThisProcess();
+        journal.Scrubber = scrubber;
+        var log = new OperationalLog(directory.Log, scrubber.Text);
         var artifacts = new ArtifactStore(directory.Artifacts);
         var memory = new RunMemory(artifacts);
         foreach (var record in records)

@@ -20,14 +20,15 @@ internal static class ReportFiles
     private const int MostNamed = 20;
 
     /// <summary>Writes them.</summary>
-    public static async Task WriteAsync(RunDirectory directory, RunReport report, RunVerdict verdict, Delivery? delivery, IReadOnlyList<Change> changes, CancellationToken ct)
+    public static async Task WriteAsync(Run run, RunReport report, RunVerdict verdict, Delivery? delivery, IReadOnlyList<Change> changes, CancellationToken ct)
     {
+        var directory = run.Directory;
         Directory.CreateDirectory(directory.Report);
-        await File.WriteAllTextAsync(Path.Combine(directory.Report, Markdown), report.Markdown + Note(changes), ct);
+        await File.WriteAllTextAsync(Path.Combine(directory.Report, Markdown), run.Scrub(report.Markdown + Note(changes)), ct);
         if (report.Html is not null)
-            await File.WriteAllTextAsync(Path.Combine(directory.Report, Html), report.Html, ct);
+            await File.WriteAllTextAsync(Path.Combine(directory.Report, Html), run.Scrub(report.Html), ct);
         var json = JsonSerializer.Serialize(new { run = directory.Id, verdict, delivery, changes }, JournalJson.Options);
-        await File.WriteAllTextAsync(Path.Combine(directory.Report, Json), json, ct);
+        await File.WriteAllTextAsync(Path.Combine(directory.Report, Json), run.Scrub(json), ct);
     }
 
     // A fact and no finding: while a run goes on, its user works too.
