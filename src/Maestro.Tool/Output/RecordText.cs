@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Checkpoints.Risks.Guard;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Runs.Records;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Checkpoints.Risks.Guard;
 using Maestro.Runtime.Journal;
 
 namespace Maestro.Runtime.Tests.Execution;

@@ -1,5 +1,5 @@
 using Maestro.Runtime.Checkpoints;
-using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Checkpoints.Risks.Guard;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;

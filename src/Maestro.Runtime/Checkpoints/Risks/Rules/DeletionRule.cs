@@ -1,3 +1,4 @@
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
 using Maestro.Runtime.Checkpoints.Risks.Shell;
 
 namespace Maestro.Runtime.Checkpoints.Risks.Rules;

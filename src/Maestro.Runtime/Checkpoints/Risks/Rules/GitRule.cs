@@ -1,4 +1,4 @@
-using Maestro.Runtime.Checkpoints.Risks.Wrappers;
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
 
 namespace Maestro.Runtime.Checkpoints.Risks.Rules;
 

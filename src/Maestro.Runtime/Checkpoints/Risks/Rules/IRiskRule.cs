@@ -1,3 +1,5 @@
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
+
 namespace Maestro.Runtime.Checkpoints.Risks.Rules;
 
 /// <summary>Knows one family of risky programs.</summary>

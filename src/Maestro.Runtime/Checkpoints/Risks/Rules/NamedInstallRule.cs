@@ -1,3 +1,5 @@
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
+
 namespace Maestro.Runtime.Checkpoints.Risks.Rules;
 
 /// <summary><c>npm install left-pad</c> changes the manifest; <c>npm install</c> and <c>pip install -r requirements.txt</c> do what it says.</summary>

@@ -1,3 +1,5 @@
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
+
 namespace Maestro.Runtime.Checkpoints.Risks.Wrappers;
 
 /// <summary><c>find -exec ... ;</c> and <c>fd -x ...</c>: what is run gets the names that were found.</summary>

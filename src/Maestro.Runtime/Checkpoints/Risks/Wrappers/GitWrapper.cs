@@ -1,3 +1,5 @@
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
+
 namespace Maestro.Runtime.Checkpoints.Risks.Wrappers;
 
 /// <summary>What git runs in a shell: an alias given by <c>-c alias.x='!...'</c>, <c>submodule foreach</c>.</summary>

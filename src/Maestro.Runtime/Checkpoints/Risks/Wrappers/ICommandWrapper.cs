@@ -1,3 +1,5 @@
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
+
 namespace Maestro.Runtime.Checkpoints.Risks.Wrappers;
 
 /// <summary>Knows programs that run other programs.</summary>

@@ -1,3 +1,5 @@
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
+
 namespace Maestro.Runtime.Checkpoints.Risks.Wrappers;
 
 /// <summary>Programs that stand before the one they run, as a table.</summary>
@@ -64,7 +66,7 @@ internal sealed class PrefixWrapper : ICommandWrapper
         // These two only tell where a program is.
         if (invocation.Name == "command" && invocation.Arguments is [['-', 'v' or 'V'], ..])
             return [];
-        foreach (var row in Rows.Where(r => Risks.Verbs.Matches(invocation.Name, r.Programs)))
+        foreach (var row in Rows.Where(r => Verbs.Matches(invocation.Name, r.Programs)))
             if (After(row, invocation.Arguments) is { } start)
                 return Inner.Of(invocation, start, fed: row.Fed);
         return [];
@@ -74,7 +76,7 @@ internal sealed class PrefixWrapper : ICommandWrapper
     {
         if (row.Verbs == "-m")
             return arguments.Contains("-m") ? arguments.TakeWhile(a => a != "-m").Count() + 1 : null;
-        var begin = Risks.Verbs.End(arguments, row.Verbs.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var begin = Verbs.End(arguments, row.Verbs.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (begin < 0)
             return null;
         var start = OptionScan.Pass(arguments, begin, row.TakeValue, row.Assignments) + row.Positionals;

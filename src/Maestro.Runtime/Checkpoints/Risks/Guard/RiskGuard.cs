@@ -4,7 +4,7 @@ using Maestro.Runtime.Journal;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
-namespace Maestro.Runtime.Checkpoints.Risks;
+namespace Maestro.Runtime.Checkpoints.Risks.Guard;
 
 /// <summary>
 /// Stands before what a run is about to do: what is risky gets a checkpoint of what is there now, and a record that says why. One checkpoint a

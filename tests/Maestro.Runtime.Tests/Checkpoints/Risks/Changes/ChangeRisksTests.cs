@@ -1,6 +1,7 @@
 using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Checkpoints.Risks.Changes;
 
-namespace Maestro.Runtime.Tests.Checkpoints.Risks;
+namespace Maestro.Runtime.Tests.Checkpoints.Risks.Changes;
 
 /// <summary>Changes are judged by the paths they touch.</summary>
 public sealed class ChangeRisksTests

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Checkpoints.Risks.Shell;
+namespace Maestro.Runtime.Checkpoints.Risks.Posix;
 
 /// <summary>What ended a list of commands.</summary>
 internal enum ClosedBy

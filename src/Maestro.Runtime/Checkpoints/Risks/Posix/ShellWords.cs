@@ -1,6 +1,7 @@
 using System.Text;
+using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Checkpoints.Risks.Shell;
+namespace Maestro.Runtime.Checkpoints.Risks.Posix;
 
 /// <summary>Reads words: quotes, escapes, and expansions, whose commands go to the reader.</summary>
 internal sealed class ShellWords(ShellText text, ShellReader reader)

@@ -1,4 +1,6 @@
-namespace Maestro.Runtime.Checkpoints.Risks.Shell;
+using Maestro.Runtime.Checkpoints.Risks.Shell;
+
+namespace Maestro.Runtime.Checkpoints.Risks.Posix;
 
 /// <summary>The keywords: most only stand before a command, some begin something with words of its own.</summary>
 internal sealed class ShellCompounds(ShellText text, ShellWords words, ShellReader reader)

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Checkpoints.Risks;
+namespace Maestro.Runtime.Checkpoints.Risks.Invocations;
 
 /// <summary>Finds a program's verbs among its arguments: options before and between them are passed, with the values they may have.</summary>
 internal static class Verbs

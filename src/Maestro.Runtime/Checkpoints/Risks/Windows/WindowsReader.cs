@@ -1,6 +1,7 @@
 using System.Text;
+using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Checkpoints.Risks.Shell;
+namespace Maestro.Runtime.Checkpoints.Risks.Windows;
 
 /// <summary>
 /// Reads a line of cmd.exe or PowerShell: quotes, the escape of the dialect, and what separates commands. Blocks are opened, not understood: the

@@ -1,6 +1,7 @@
 using System.Text;
+using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Checkpoints.Risks.Shell;
+namespace Maestro.Runtime.Checkpoints.Risks.Posix;
 
 /// <summary>Quotes, and everything that begins with <c>$</c> or a backtick.</summary>
 internal sealed class ShellExpansion(ShellText text, ShellReader reader)

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Checkpoints.Risks.Rules;
+namespace Maestro.Runtime.Checkpoints.Risks.Changes;
 
 /// <summary>Manifests and lock files: what the code is built from. Project files that hold dependencies among other things count.</summary>
 internal static class DependencyFiles

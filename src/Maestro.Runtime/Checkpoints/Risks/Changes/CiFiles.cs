@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Checkpoints.Risks.Rules;
+namespace Maestro.Runtime.Checkpoints.Risks.Changes;
 
 /// <summary>What build servers are told to do.</summary>
 internal static class CiFiles

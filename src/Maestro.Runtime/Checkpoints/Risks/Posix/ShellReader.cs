@@ -1,4 +1,6 @@
-namespace Maestro.Runtime.Checkpoints.Risks.Shell;
+using Maestro.Runtime.Checkpoints.Risks.Shell;
+
+namespace Maestro.Runtime.Checkpoints.Risks.Posix;
 
 /// <summary>
 /// Reads a line as sh and bash do, as far as it takes to know every simple command in it. It does not check the grammar: <c>fi</c> without

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Checkpoints.Risks.Shell;
+namespace Maestro.Runtime.Checkpoints.Risks.Posix;
 
 /// <summary>Reads <c>$'...'</c>, in which a backslash writes any character: <c>$'\x72m'</c> is <c>rm</c>.</summary>
 internal static class AnsiQuote

@@ -1,7 +1,7 @@
-using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Checkpoints.Risks.Guard;
 using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Tests.Checkpoints.Risks;
+namespace Maestro.Runtime.Tests.Checkpoints.Risks.Guard;
 
 /// <summary>No input, however odd, makes the detector throw or hang.</summary>
 public sealed class RiskDetectorFuzzTests

@@ -1,6 +1,6 @@
 using Maestro.Runtime.Checkpoints.Risks;
 
-namespace Maestro.Runtime.Tests.Checkpoints.Risks;
+namespace Maestro.Runtime.Tests.Checkpoints.Risks.Guard;
 
 /// <summary>Command lines with what is risky about them; nothing for the harmless ones.</summary>
 internal static class CommandLines

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Checkpoints.Risks.Guard;
 using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Tests.Checkpoints.Risks;
+namespace Maestro.Runtime.Tests.Checkpoints.Risks.Guard;
 
 /// <summary>
 /// The platform's own shell as the judge: whatever random line makes it start <c>rm -rf</c> or <c>git push</c>, both stubs here, must be found

@@ -1,6 +1,7 @@
 using System.Text;
+using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Checkpoints.Risks.Shell;
+namespace Maestro.Runtime.Checkpoints.Risks.Posix;
 
 /// <summary>Redirections; of a here-document the body is read when its line has ended.</summary>
 internal sealed class HereDocuments(ShellText text, ShellWords words, ShellReader reader)

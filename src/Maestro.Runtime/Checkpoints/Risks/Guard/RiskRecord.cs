@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Checkpoints.Risks;
+namespace Maestro.Runtime.Checkpoints.Risks.Guard;
 
 /// <summary>What the journal says of something risky about to be done.</summary>
 /// <param name="Place">Where in the run: a gate, an attempt, an integration.</param>

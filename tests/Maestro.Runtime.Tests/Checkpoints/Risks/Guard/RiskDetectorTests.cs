@@ -1,7 +1,8 @@
 using Maestro.Runtime.Checkpoints.Risks;
+using Maestro.Runtime.Checkpoints.Risks.Guard;
 using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Tests.Checkpoints.Risks;
+namespace Maestro.Runtime.Tests.Checkpoints.Risks.Guard;
 
 /// <summary>A line is judged by the commands in it, not by what it looks like.</summary>
 public sealed class RiskDetectorTests

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Checkpoints.Risks.Wrappers;
+namespace Maestro.Runtime.Checkpoints.Risks.Invocations;
 
 /// <summary>git's own options passed, an alias given on the line resolved.</summary>
 /// <param name="Verb">The subcommand, or empty.</param>

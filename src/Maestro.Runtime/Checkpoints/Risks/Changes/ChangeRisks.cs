@@ -1,6 +1,4 @@
-using Maestro.Runtime.Checkpoints.Risks.Rules;
-
-namespace Maestro.Runtime.Checkpoints.Risks;
+namespace Maestro.Runtime.Checkpoints.Risks.Changes;
 
 /// <summary>Says what is risky about changes before they become part of the result. Judged by paths: what a file says is not looked into.</summary>
 internal static class ChangeRisks

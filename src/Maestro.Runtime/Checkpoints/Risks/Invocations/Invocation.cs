@@ -1,6 +1,6 @@
 using Maestro.Runtime.Checkpoints.Risks.Shell;
 
-namespace Maestro.Runtime.Checkpoints.Risks;
+namespace Maestro.Runtime.Checkpoints.Risks.Invocations;
 
 /// <summary>A program about to be run, wrappers looked through.</summary>
 /// <param name="Words">The program and its arguments; at least one.</param>

@@ -1,8 +1,11 @@
+using Maestro.Runtime.Checkpoints.Risks.Invocations;
+using Maestro.Runtime.Checkpoints.Risks.Posix;
 using Maestro.Runtime.Checkpoints.Risks.Rules;
 using Maestro.Runtime.Checkpoints.Risks.Shell;
+using Maestro.Runtime.Checkpoints.Risks.Windows;
 using Maestro.Runtime.Checkpoints.Risks.Wrappers;
 
-namespace Maestro.Runtime.Checkpoints.Risks;
+namespace Maestro.Runtime.Checkpoints.Risks.Guard;
 
 /// <summary>
 /// Says what is risky about a command line before it is run, by the commands in it and not by what it looks like. What cannot be read is
