@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
 using LibGit2Sharp;
 using Maestro.Runtime.Git.Packs;
 
@@ -23,11 +21,10 @@ internal sealed class ObjectStore : IDisposable
     private readonly StoreLock held;
     private readonly string path;
 
-    // To read, each thread takes one for itself: restoring a tree on every core would wait for the one above all the time.
-    private readonly ConcurrentBag<Repository> readers = [];
+    private readonly StoreReaders readers;
 
     private ObjectStore(string path, StoreLock held) =>
-        (this.path, repository, durability, this.held) = (path, new(path), new(System.IO.Path.Combine(path, "objects")), held);
+        (this.path, repository, durability, this.held, readers) = (path, new(path), new(System.IO.Path.Combine(path, "objects")), held, new(path));
 
     /// <summary>Opens the store, creating it at first use. A process that dies meanwhile leaves no half of one in its place.</summary>
     /// <exception cref="IOException">Something is being thrown out of it, and that took longer than a minute.</exception>
@@ -54,9 +51,6 @@ internal sealed class ObjectStore : IDisposable
             return Written(Known(repository.ObjectDatabase.CreateBlob(content)));
     }
 
-    /// <summary>Stores a text, such as a link's target or a manifest.</summary>
-    public string WriteBlob(string content) => WriteBlob(new MemoryStream(Encoding.UTF8.GetBytes(content)));
-
     /// <summary>Begins to store many objects together.</summary>
     public ObjectBatch Batch() => new(this, System.IO.Path.Combine(path, "objects", "pack"));
 
@@ -80,7 +74,7 @@ internal sealed class ObjectStore : IDisposable
     }
 
     /// <summary>A blob's bytes.</summary>
-    public Stream ReadBlob(string id) => Read(reader => Get<Blob>(reader, id).GetContentStream());
+    public Stream ReadBlob(string id) => readers.Read(reader => Get<Blob>(reader, id).GetContentStream());
 
     /// <summary>Stores a folder's tree.</summary>
     /// <param name="items">Its entries, in any order; their <see cref="TreeItem.Path"/> is a name.</param>
@@ -92,18 +86,13 @@ internal sealed class ObjectStore : IDisposable
     }
 
     /// <summary>The entries of one folder's tree, by name.</summary>
-    public IReadOnlyList<TreeItem> ReadFolder(string id) => Read(reader => (List<TreeItem>)
-        [.. Get<Tree>(reader, id).Where(entry => entry.TargetType != TreeEntryTargetType.GitLink).Select(entry => new TreeItem(entry.Name, entry.Target.Sha, FromMode(entry.Mode)))]);
+    public IReadOnlyList<TreeItem> ReadFolder(string id) => readers.Read(reader => TreeWalk.Folder(Get<Tree>(reader, id)));
 
     /// <summary>Every file of a tree.</summary>
     public IReadOnlyList<TreeItem> ReadTree(string id)
     {
         lock (gate)
-        {
-            var items = new List<TreeItem>();
-            Walk(Get<Tree>(id), items);
-            return items;
-        }
+            return TreeWalk.Files(Get<Tree>(id));
     }
 
     /// <summary>Stores a commit.</summary>
@@ -129,7 +118,7 @@ internal sealed class ObjectStore : IDisposable
             var result = repository.ObjectDatabase.MergeCommits(Get<Commit>(ours), Get<Commit>(theirs), new MergeTreeOptions());
             if (result.Status != MergeTreeStatus.Succeeded)
                 return (null, [.. result.Conflicts.Select(c => (c.Ours ?? c.Theirs ?? c.Ancestor).Path).Distinct().Order(StringComparer.Ordinal)]);
-            foreach (var id in SubTrees(result.Tree))
+            foreach (var id in TreeWalk.Trees(result.Tree))
                 Written(id);
             foreach (var item in ReadTree(result.Tree.Sha))
                 Written(new ObjectId(item.Blob));
@@ -148,26 +137,14 @@ internal sealed class ObjectStore : IDisposable
     public IReadOnlyList<FileChange> Compare(string before, string after)
     {
         lock (gate)
-        {
-            // Renames are two changes here: what matters is which paths hold other bytes.
-            using var changes = repository.Diff.Compare<TreeChanges>(Get<Tree>(before), Get<Tree>(after), new CompareOptions { Similarity = SimilarityOptions.None });
-            return [.. changes.Select(c => new FileChange(c.Path, c.Status switch
-            {
-                ChangeKind.Added => FileChangeKind.Added,
-                ChangeKind.Deleted => FileChangeKind.Deleted,
-                _ => FileChangeKind.Modified,
-            })).OrderBy(c => c.Path, StringComparer.Ordinal)];
-        }
+            return TreeDifference.Files(repository, Get<Tree>(before), Get<Tree>(after));
     }
 
     /// <summary>The files of both trees whose mode differs, such as one that became executable.</summary>
     public IReadOnlyList<string> CompareModes(string before, string after)
     {
         lock (gate)
-        {
-            using var changes = repository.Diff.Compare<TreeChanges>(Get<Tree>(before), Get<Tree>(after), new CompareOptions { Similarity = SimilarityOptions.None });
-            return [.. changes.Where(c => c.Status is not (ChangeKind.Added or ChangeKind.Deleted) && c.Mode != c.OldMode).Select(c => c.Path).Order(StringComparer.Ordinal)];
-        }
+            return TreeDifference.Modes(repository, Get<Tree>(before), Get<Tree>(after));
     }
 
     /// <summary>Makes everything written so far survive a power cut.</summary>
@@ -200,8 +177,7 @@ internal sealed class ObjectStore : IDisposable
     public void Dispose()
     {
         repository.Dispose();
-        foreach (var reader in readers)
-            reader.Dispose();
+        readers.Dispose();
         held.Dispose();
     }
 
@@ -214,46 +190,8 @@ internal sealed class ObjectStore : IDisposable
         return id.Sha;
     }
 
-    private T Read<T>(Func<Repository, T> read)
-    {
-        var reader = readers.TryTake(out var free) ? free : new(path);
-        try
-        {
-            return read(reader);
-        }
-        finally
-        {
-            readers.Add(reader);
-        }
-    }
-
     private T Get<T>(string id) where T : GitObject => Get<T>(repository, id);
 
     private static T Get<T>(Repository repository, string id) where T : GitObject =>
         repository.Lookup<T>(new ObjectId(id)) ?? throw new InvalidDataException($"object {id} is missing from the vault");
-
-    private static IEnumerable<ObjectId> SubTrees(Tree tree)
-    {
-        yield return tree.Id;
-        foreach (var entry in tree.Where(e => e.TargetType == TreeEntryTargetType.Tree))
-            foreach (var id in SubTrees((Tree)entry.Target))
-                yield return id;
-    }
-
-    private static void Walk(Tree tree, List<TreeItem> items)
-    {
-        foreach (var entry in tree)
-            if (entry.TargetType == TreeEntryTargetType.Tree)
-                Walk((Tree)entry.Target, items);
-            else if (entry.TargetType == TreeEntryTargetType.Blob)
-                items.Add(new(entry.Path, entry.Target.Sha, FromMode(entry.Mode)));
-    }
-
-    private static TreeItemMode FromMode(Mode mode) => mode switch
-    {
-        Mode.ExecutableFile => TreeItemMode.Executable,
-        Mode.SymbolicLink => TreeItemMode.Link,
-        Mode.Directory => TreeItemMode.Folder,
-        _ => TreeItemMode.File,
-    };
 }

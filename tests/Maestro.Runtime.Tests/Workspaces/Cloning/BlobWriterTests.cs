@@ -1,4 +1,5 @@
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Tests.Git;
 using Maestro.Runtime.Workspaces.Folders;
 using Maestro.Runtime.Workspaces.Trees;
 
