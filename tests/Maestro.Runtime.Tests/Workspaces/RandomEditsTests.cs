@@ -1,3 +1,5 @@
+using Maestro.Tests.Oracle;
+
 namespace Maestro.Runtime.Tests.Workspaces;
 
 /// <summary>300 random histories: snapshot, edit on, restore; held against a plain model in memory.</summary>

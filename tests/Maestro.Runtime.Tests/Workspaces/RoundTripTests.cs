@@ -1,6 +1,7 @@
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Folders;
 using Maestro.Runtime.Workspaces.Trees;
+using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Workspaces;
 

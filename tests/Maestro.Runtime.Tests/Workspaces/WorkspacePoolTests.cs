@@ -1,6 +1,7 @@
 using EndToEnd.Harness;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
+using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Workspaces;
 

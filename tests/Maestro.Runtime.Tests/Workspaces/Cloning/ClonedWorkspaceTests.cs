@@ -1,5 +1,6 @@
 using EndToEnd.Harness;
 using Maestro.Runtime.Workspaces;
+using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Workspaces.Cloning;
 

@@ -7,7 +7,7 @@ using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs;
 using Maestro.Tests.Oracle;
 
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests.Execution.Handover;
 
 /// <summary><c>deliver:</c> in whole runs.</summary>
 public sealed class DeliveryModeTests

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests.Execution.Agents;
 
 /// <summary>Whatever an agent does at its first attempt is a failure with a name; the next rung goes on, and the user's repository is as it was.</summary>
 public sealed class HostileAgentTests

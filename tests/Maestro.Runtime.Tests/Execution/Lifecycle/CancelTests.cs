@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests.Execution.Lifecycle;
 
 /// <summary>A run that was stopped is taken up where it stood, and comes to the same result as one that was not.</summary>
 public sealed class CancelTests

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Journal;
 
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests.Execution.Lifecycle;
 
 /// <summary>A long run proves now and then that its checkpoints can be restored.</summary>
 public sealed class DrillTests

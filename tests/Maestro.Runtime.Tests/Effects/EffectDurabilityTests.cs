@@ -1,5 +1,4 @@
 using Maestro.Runtime.Effects;
-using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Runs;
@@ -7,7 +6,7 @@ using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Tests.Journal;
 using NLog;
 
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests.Effects;
 
 public sealed class EffectDurabilityTests
 {

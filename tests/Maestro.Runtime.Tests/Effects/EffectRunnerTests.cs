@@ -4,7 +4,7 @@ using Maestro.Runtime.Limits;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Tests.Journal;
 
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests.Effects;
 
 /// <summary>The choke point: once for ever, on disk before and after, never beyond a limit.</summary>
 public sealed class EffectRunnerTests

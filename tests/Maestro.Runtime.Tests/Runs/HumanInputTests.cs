@@ -1,5 +1,4 @@
 using Maestro.Runtime.Effects;
-using Maestro.Runtime.Execution.Handover;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Runs;
@@ -7,7 +6,7 @@ using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Tests.Journal;
 using Maestro.Runtime.Workspaces;
 
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests.Runs;
 
 /// <summary>What counts as input from a person, by the journal.</summary>
 public sealed class HumanInputTests
