@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Faults.Campaign;
 using Faults.Kinds;
+using Faults.Records;
 using Faults.Scenes;
 using Faults.Victims;
 
@@ -8,8 +9,12 @@ using Faults.Victims;
 
 if (args is [Victim.Command])
     return await Victim.RunAsync();
+if (args is [RecordVictim.Command, var killAfter])
+    return await RecordVictim.RunAsync(killAfter);
 if (args is [Worker.Command, var folder])
     return Worker.Run(folder);
+if (args is [RecordCampaign.Mode, ..] && Options.Parse(args) is { } records)
+    return RecordCampaign.Run(records, Console.Out);
 if (RuntimeInformation.ProcessArchitecture != Architecture.X64)
 {
     Console.Error.WriteLine("Not run: faults are injected by ptrace, and only the registers of x86-64 are known here.");
@@ -18,7 +23,7 @@ if (RuntimeInformation.ProcessArchitecture != Architecture.X64)
 if (Options.Parse(args) is { } options)
     return Campaigns.Run(options, Console.Out);
 
-Console.Error.WriteLine("Say what: all, every, sample [--each 1], or one --kind KIND --operation OPERATION --n N; also --kind, --operation, --seed, --chains, --workers, --scratch.");
+Console.Error.WriteLine("Say what: all, every, sample [--each 1], one --kind KIND --operation OPERATION --n N, or records [--tasks 30] [--each N]; also --kind, --operation, --seed, --chains, --workers, --scratch.");
 foreach (var (name, does) in Scene.Operations)
     Console.Error.WriteLine($"  operation {name,-11} {does}");
 foreach (var kind in FaultKind.All)

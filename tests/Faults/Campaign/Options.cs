@@ -5,7 +5,7 @@ namespace Faults.Campaign;
 /// <summary>The command line: a mode, and <c>--name value</c> pairs.</summary>
 internal sealed record Options(string Mode, IReadOnlyDictionary<string, string> Values)
 {
-    private static readonly string[] Names = ["--kind", "--operation", "--n", "--seed", "--chains", "--each", "--workers", "--scratch"];
+    private static readonly string[] Names = ["--kind", "--operation", "--n", "--seed", "--chains", "--each", "--workers", "--scratch", "--tasks"];
 
     private const string Memory = "/dev/shm";
 
@@ -21,6 +21,10 @@ internal sealed record Options(string Mode, IReadOnlyDictionary<string, string> 
 
     internal int Each => Read("--each", 1);
 
+    internal int Tasks => Read("--tasks", 30);
+
+    internal int? Points => Values.ContainsKey("--each") ? Each : null;
+
     internal int Workers => Read("--workers", Math.Max(1, Environment.ProcessorCount));
 
     // In memory where there is such a place: how long a disk takes to sync is not what is tried here.
@@ -29,7 +33,7 @@ internal sealed record Options(string Mode, IReadOnlyDictionary<string, string> 
     /// <summary>Reads it; null when it is not understood.</summary>
     internal static Options? Parse(string[] args)
     {
-        if (args.Length % 2 == 0 || args[0] is not ("all" or "every" or "sample" or "one"))
+        if (args.Length % 2 == 0 || args[0] is not ("all" or "every" or "sample" or "one" or Records.RecordCampaign.Mode))
             return null;
         var pairs = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
         return pairs.Keys.All(Names.Contains) ? new(args[0], pairs) : null;

@@ -44,12 +44,14 @@ internal static class ScratchRepository
         """;
 
     /// <summary>Makes it.</summary>
-    internal static void Make(string root)
+    /// <param name="root">Where.</param>
+    /// <param name="tasks">How many tasks the plan has; each waits for the one before.</param>
+    internal static void Make(string root, int tasks = 2)
     {
         Directory.CreateDirectory(root);
         foreach (var (path, text) in new[]
         {
-            ("maestro.yaml", Configuration), ("agent.sh", Agent), ("plan.md", Plan), (".gitignore", "*.log\nbuild/\n"), ("tool.sh", "#!/bin/sh\n"),
+            ("maestro.yaml", Configuration), ("agent.sh", Agent), ("plan.md", Plan + string.Concat(Enumerable.Range(3, Math.Max(0, tasks - 2)).Select(i => $"| R{i} | Write the file of number {i} | P1 | R{i - 1} | out/T{i}.txt |\n"))), (".gitignore", "*.log\nbuild/\n"), ("tool.sh", "#!/bin/sh\n"),
             ("src/changed.txt", "some bytes\n"), ("src/gone.txt", "to be deleted\n"), ("src/stays.txt", "stays\n"), ("docs/a/b.md", "# b\n"),
         })
             Edits.Write(root, path, text);
