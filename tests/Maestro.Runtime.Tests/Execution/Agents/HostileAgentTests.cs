@@ -48,7 +48,9 @@ public sealed class HostileAgentTests
     [CancelAfter(120_000)]
     public async Task Run_AgentFailsAtFirst_FailureIsNamedAndTheNextRungGoesOn(string deed, string message, CancellationToken ct)
     {
-        using var bed = TestBed.Make($"if [ \"$MAESTRO_ATTEMPT\" = 1 ]; then\n{deed}\nexit 0\nfi\n{Good}", agentOptions: ", timeout_seconds: 2");
+        // Only one that never exits must be stopped; the others have all the time a busy machine needs.
+        var patience = message.StartsWith("stopped", StringComparison.Ordinal) ? 2 : 100;
+        using var bed = TestBed.Make($"if [ \"$MAESTRO_ATTEMPT\" = 1 ]; then\n{deed}\nexit 0\nfi\n{Good}", agentOptions: $", timeout_seconds: {patience}");
         var outcome = await bed.StartAsync(ct);
         Assert.That(outcome.Value?.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
         Assert.That(bed.Failures[0].Message, Does.Contain(message));
