@@ -84,7 +84,7 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
     private CompletedRecord Write<T>(string type, T result, Usage? used)
     {
         var json = RawJson.Of(result);
-        return json.Utf8.Length > LargestInline ? new(null, artifacts.Put(journal.Scrubber?.Payload(type, json.Utf8) ?? json.Utf8), used) : new(json, null, used);
+        return json.Utf8.Length > LargestInline ? new(null, artifacts.Put(journal.Kept?.Invoke(type, json.Utf8) ?? json.Utf8), used) : new(json, null, used);
     }
 
     private string Exhausted() => budget.Exhausted(out var which) ? which : "the budget";

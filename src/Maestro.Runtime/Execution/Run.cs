@@ -11,6 +11,7 @@ using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Runs;
+using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Workspaces;
 using NLog;
 
@@ -46,8 +47,8 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>The record of everything.</summary>
     public required RunJournal Journal { get; init; }
 
-    /// <summary>A text without credentials, to be kept or handed over.</summary>
-    public string Scrub(string text) => Journal.Scrubber?.Text(text) ?? text;
+    /// <summary>Takes credentials out of what is kept or handed over.</summary>
+    public required Scrubber Scrubber { get; init; }
 
     /// <summary>How far it has come, for what is built on it.</summary>
     public JournalAnchor Anchor => JournalAnchor.Of(Journal);

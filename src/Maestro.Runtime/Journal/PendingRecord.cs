@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Maestro.Runtime.Secrets;
 
 namespace Maestro.Runtime.Journal;
 
@@ -53,10 +52,10 @@ internal sealed class PendingRecord : IThreadPoolWorkItem
     internal Task<JournalRecord> Written => _awaited!.Task;
 
     /// <summary>Makes one from any value.</summary>
-    internal static PendingRecord Create<T>(string type, string key, T payload, bool awaited, Scrubber? scrubber = null)
+    internal static PendingRecord Create<T>(string type, string key, T payload, bool awaited, Func<string, byte[], byte[]>? keep = null)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(payload, JournalJson.Options);
-        var kept = scrubber?.Payload(type, json) ?? json;
+        var kept = keep?.Invoke(type, json) ?? json;
         // Who reads it back must find what is on disk.
         return new(type, key, kept, ReferenceEquals(kept, json) ? payload : null, awaited);
     }

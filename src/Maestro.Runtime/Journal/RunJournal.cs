@@ -1,5 +1,3 @@
-using Maestro.Runtime.Secrets;
-
 namespace Maestro.Runtime.Journal;
 
 /// <summary>The append-only record of a run: the only source of truth about it.</summary>
@@ -40,8 +38,8 @@ internal sealed class RunJournal : IAsyncDisposable
     /// </summary>
     internal event Action<JournalRecord>? Appended;
 
-    /// <summary>Takes out of payloads what must not be kept; null for nothing.</summary>
-    internal Scrubber? Scrubber { get; set; }
+    /// <summary>What of a payload is kept, by its record's type; null for all of it.</summary>
+    internal Func<string, byte[], byte[]>? Kept { get; set; }
 
     /// <summary>Hash of the last record on disk.</summary>
     internal string Head => Published.Head;
@@ -81,7 +79,7 @@ internal sealed class RunJournal : IAsyncDisposable
             return Task.FromCanceled<JournalRecord>(ct);
         if (Volatile.Read(ref _poison) is { } poison)
             return Task.FromException<JournalRecord>(poison);
-        var pending = PendingRecord.Create(type, key, payload, awaited: true, Scrubber);
+        var pending = PendingRecord.Create(type, key, payload, awaited: true, Kept);
         if (!Thread.CurrentThread.IsThreadPoolThread)
             WriteHere(pending);
         else if (Enqueue(pending))
@@ -95,7 +93,7 @@ internal sealed class RunJournal : IAsyncDisposable
     {
         if (Volatile.Read(ref _poison) is { } poison)
             throw poison;
-        Enqueue(PendingRecord.Create(type, key, payload, awaited: false, Scrubber));
+        Enqueue(PendingRecord.Create(type, key, payload, awaited: false, Kept));
     }
 
     /// <summary>Writes what is queued, closes the file and gives up the lock.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using Maestro.Runtime.Secrets;
 
 namespace Maestro.Runtime.Processes;
 
@@ -65,7 +66,7 @@ internal sealed class ChildEnvironment
         if (!asked && !EnvironmentAllowlist.Allows(name))
             return;
         _variables[name] = value;
-        if (asked && EnvironmentAllowlist.IsCredential(name))
+        if (asked && SecretNames.Is(name))
             secrets.Add(value);
     }
 

@@ -19,13 +19,10 @@ internal static class EnvironmentAllowlist
     private static readonly string[] Prefixes = ["LC_", "XDG_"];
 
     /// <summary>Whether the variable is inherited without anybody asking for it.</summary>
-    internal static bool Allows(string name) => !IsCredential(name) && (Names.Contains(name) || HasAllowedPrefix(name));
+    internal static bool Allows(string name) => !SecretNames.Is(name) && (Names.Contains(name) || HasAllowedPrefix(name));
 
     /// <summary>Whether configuration may let the variable through. An inherited <c>GIT_DIR</c> beats <c>git -C</c>, so never git's own.</summary>
     internal static bool MayPass(string name) => !name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether the name is one that credentials usually go by.</summary>
-    internal static bool IsCredential(string name) => SecretNames.Is(name);
 
     private static bool HasAllowedPrefix(string name)
     {

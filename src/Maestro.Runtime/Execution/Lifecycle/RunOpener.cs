@@ -8,6 +8,7 @@ using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs;
+using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +55,7 @@ internal static class RunOpener
         RepositoryInfo repository, Preflight preflight, RunRequest request, RunOptions options, CancellationToken ct)
     {
         var scrubber = Scrubber.OfThisProcess();
-        journal.Scrubber = scrubber;
+        journal.Kept = new KeptPayload(scrubber).Of;
         var log = new OperationalLog(directory.Log, scrubber.Text);
         var artifacts = new ArtifactStore(directory.Artifacts);
         var memory = new RunMemory(artifacts);
@@ -95,6 +96,7 @@ internal static class RunOpener
             Memory = memory,
             Effects = new(journal, memory, artifacts, budget, log.Logger),
             Artifacts = artifacts,
+            Scrubber = scrubber,
             Budget = budget,
             Vault = vault,
             Commits = commits,

@@ -107,7 +107,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
         if (merged.Tree is null)
             throw new InvalidDataException($"phase {phase.Name} edited what its own tasks changed: {string.Join(", ", merged.Conflicts)}");
         new TreeWriter(run.Main, run.Vault).Write(merged.Tree, [], removeIgnored: false);
-        return await run.Integrator.AdvanceAsync(head, merged.Tree, run.Main.Root, run.Scrub(CommitMessage.OfPhase(phase.Name, What(result), run.Id, run.Anchor)), ct);
+        return await run.Integrator.AdvanceAsync(head, merged.Tree, run.Main.Root, run.Scrubber.Text(CommitMessage.OfPhase(phase.Name, What(result), run.Id, run.Anchor)), ct);
     }
 
     private async Task<bool> RecoverAsync(Failure failure, int pass, CancellationToken ct)
@@ -134,7 +134,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
     private async Task KeepRecoveryAsync(RecoveryWork work, string rung, CancellationToken ct)
     {
         var head = await run.Integrator.AdvanceAsync(
-            work.State.Start, work.State.Tree, run.Main.Root, run.Scrub(CommitMessage.OfPhase(phase.Name, $"Recover {phase.Name} by {rung}", run.Id, run.Anchor)), ct);
+            work.State.Start, work.State.Tree, run.Main.Root, run.Scrubber.Text(CommitMessage.OfPhase(phase.Name, $"Recover {phase.Name} by {rung}", run.Id, run.Anchor)), ct);
         await run.Journal.AppendAsync(RunRecords.Head, $"phase/{phase.Name}", head, CancellationToken.None);
     }
 

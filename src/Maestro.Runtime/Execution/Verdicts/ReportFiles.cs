@@ -24,11 +24,11 @@ internal static class ReportFiles
     {
         var directory = run.Directory;
         Directory.CreateDirectory(directory.Report);
-        await File.WriteAllTextAsync(Path.Combine(directory.Report, Markdown), run.Scrub(report.Markdown + Note(changes)), ct);
+        await File.WriteAllTextAsync(Path.Combine(directory.Report, Markdown), run.Scrubber.Text(report.Markdown + Note(changes)), ct);
         if (report.Html is not null)
-            await File.WriteAllTextAsync(Path.Combine(directory.Report, Html), run.Scrub(report.Html), ct);
+            await File.WriteAllTextAsync(Path.Combine(directory.Report, Html), run.Scrubber.Text(report.Html), ct);
         var json = JsonSerializer.Serialize(new { run = directory.Id, verdict, delivery, changes }, JournalJson.Options);
-        await File.WriteAllTextAsync(Path.Combine(directory.Report, Json), run.Scrub(json), ct);
+        await File.WriteAllTextAsync(Path.Combine(directory.Report, Json), run.Scrubber.Text(json), ct);
     }
 
     // A fact and no finding: while a run goes on, its user works too.
