@@ -16,8 +16,7 @@ internal sealed record IndexedRun(long Number, string Run, WalkPosition Position
     /// <summary>Every run the index knows, by id.</summary>
     public static Dictionary<string, IndexedRun> All(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT no, run, segment, offset, line, records, head, phase, bytes, damage, reviews FROM run";
+        using var command = connection.Command("SELECT no, run, segment, offset, line, records, head, phase, bytes, damage, reviews FROM run");
         using var reader = command.ExecuteReader();
         var runs = new Dictionary<string, IndexedRun>();
         while (reader.Read())
@@ -32,10 +31,8 @@ internal sealed record IndexedRun(long Number, string Run, WalkPosition Position
     /// <summary>Adds one of which nothing was read yet.</summary>
     public static IndexedRun Add(SqliteConnection connection, string run)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO run (run, segment, offset, line, records, head, bytes) VALUES ($run, 0, 0, 0, 0, $head, 0) RETURNING no";
-        command.Parameters.AddWithValue("$run", run);
-        command.Parameters.AddWithValue("$head", WalkPosition.Start.Head);
+        using var command = connection.Command(
+            "INSERT INTO run (run, segment, offset, line, records, head, bytes) VALUES ($run, 0, 0, 0, 0, $head, 0) RETURNING no", ("$run", run), ("$head", WalkPosition.Start.Head));
         return new((long)command.ExecuteScalar()!, run, WalkPosition.Start, null, 0, null, "");
     }
 
@@ -48,33 +45,18 @@ internal sealed record IndexedRun(long Number, string Run, WalkPosition Position
     /// <summary>Puts on record how far it was read, and what people said of its decisions.</summary>
     public void Save(SqliteConnection connection, ReviewSheet reviews)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = """
+        connection.Do(
+            """
             UPDATE run SET segment = $segment, offset = $offset, line = $line, records = $records, head = $head, phase = $phase, bytes = $bytes, damage = $damage, reviews = $reviews WHERE no = $no;
             DELETE FROM review WHERE no = $no
-            """;
-        foreach (var (name, value) in new (string, object?)[]
-        {
+            """,
             ("$segment", Position.Segment), ("$offset", Position.Offset), ("$line", Position.Line), ("$records", Position.Count), ("$head", Position.Head),
-            ("$phase", Phase), ("$bytes", Bytes), ("$damage", Damage), ("$reviews", reviews.Stamp), ("$no", Number),
-        })
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        command.ExecuteNonQuery();
+            ("$phase", Phase), ("$bytes", Bytes), ("$damage", Damage), ("$reviews", reviews.Stamp), ("$no", Number));
         foreach (var review in reviews.Latest)
-            Insert(connection, review);
-    }
-
-    private void Insert(SqliteConnection connection, DecisionReview review)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO review (no, decision, verdict, note, reviewer, utc) VALUES ($no, $decision, $verdict, $note, $reviewer, $utc)";
-        foreach (var (name, value) in new (string, object?)[]
-        {
-            ("$no", Number), ("$decision", review.Decision), ("$verdict", review.Appropriate ? "appropriate" : "not appropriate"), ("$note", review.Note),
-            ("$reviewer", review.Reviewer), ("$utc", LogTime.Of(review.Utc)),
-        })
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        command.ExecuteNonQuery();
+            connection.Do(
+                "INSERT INTO review (no, decision, verdict, note, reviewer, utc) VALUES ($no, $decision, $verdict, $note, $reviewer, $utc)",
+                ("$no", Number), ("$decision", review.Decision), ("$verdict", review.Appropriate ? "appropriate" : "not appropriate"), ("$note", review.Note),
+                ("$reviewer", review.Reviewer), ("$utc", LogTime.Of(review.Utc)));
     }
 
     private static string? Text(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Maestro.Runtime.LogIndex;
@@ -37,14 +36,7 @@ internal sealed class LogDatabase : IDisposable
     /// <param name="sql">One question in SQLite's SQL.</param>
     /// <param name="values">Values of the parameters in it.</param>
     /// <exception cref="SqliteException">It is not understood.</exception>
-    public LogAnswer Ask(string sql, params IReadOnlyList<(string Name, object Value)> values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value);
-        return new(command);
-    }
+    public LogAnswer Ask(string sql, params IEnumerable<(string Name, object? Value)> values) => new(connection.Command(sql, values));
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
@@ -58,10 +50,10 @@ internal sealed class LogDatabase : IDisposable
         try
         {
             connection.Open();
-            Do(connection, "PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
+            connection.Do("PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
             Prepare(connection);
             new LogIndexer(connection).Update(sources);
-            Do(connection, "PRAGMA query_only = ON");
+            connection.Do("PRAGMA query_only = ON");
             return new(connection);
         }
         catch
@@ -74,38 +66,23 @@ internal sealed class LogDatabase : IDisposable
     private static void Prepare(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
-        var version = Convert.ToInt64(Scalar(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
-        if (version != LogSchema.Version)
+        using var version = connection.Command("PRAGMA user_version");
+        if ((long)version.ExecuteScalar()! != LogSchema.Version)
         {
             foreach (var (kind, name) in Existing(connection))
-                Do(connection, $"DROP {kind} IF EXISTS {name}");
-            Do(connection, LogSchema.Create + $"PRAGMA user_version = {LogSchema.Version}");
+                connection.Do($"DROP {kind} IF EXISTS {name}");
+            connection.Do(LogSchema.Create + $"PRAGMA user_version = {LogSchema.Version}");
         }
         transaction.Commit();
     }
 
     private static List<(string Kind, string Name)> Existing(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'table') AND name NOT LIKE 'sqlite_%' ORDER BY type DESC";
+        using var command = connection.Command("SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'table') AND name NOT LIKE 'sqlite_%' ORDER BY type DESC");
         using var reader = command.ExecuteReader();
         var found = new List<(string, string)>();
         while (reader.Read())
             found.Add((reader.GetString(0), reader.GetString(1)));
         return found;
-    }
-
-    private static object? Scalar(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
-
-    private static void Do(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -33,11 +33,11 @@ internal sealed record LogFilter
     /// <summary>Only after this record of the run.</summary>
     public long? After { get; init; }
 
-    /// <summary>The question, with its values; the run's last records first are not: they come in order.</summary>
-    public (string Sql, IReadOnlyList<(string Name, object Value)> Values) Question()
+    /// <summary>The question, with its values. Runs and their records come in order.</summary>
+    public (string Sql, IReadOnlyList<(string Name, object? Value)> Values) Question()
     {
         var where = new List<string>();
-        var values = new List<(string, object)>();
+        var values = new List<(string, object?)>();
         void Only(string condition, string name, object? value)
         {
             if (value is null)

@@ -21,7 +21,7 @@ internal sealed class LogIndexer(SqliteConnection connection)
             Forget(gone);
         foreach (var source in sources)
             Update(source, known.GetValueOrDefault(source.Run));
-        Do(LogSchema.Index);
+        connection.Do(LogSchema.Index);
         transaction.Commit();
     }
 
@@ -67,15 +67,8 @@ internal sealed class LogIndexer(SqliteConnection connection)
     private void Forget(IndexedRun run)
     {
         Clear(run);
-        Do($"DELETE FROM review WHERE no = {run.Number}; DELETE FROM run WHERE no = {run.Number}");
+        connection.Do($"DELETE FROM review WHERE no = {run.Number}; DELETE FROM run WHERE no = {run.Number}");
     }
 
-    private void Clear(IndexedRun run) => Do($"DELETE FROM record WHERE no = {run.Number}");
-
-    private void Do(string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    private void Clear(IndexedRun run) => connection.Do($"DELETE FROM record WHERE no = {run.Number}");
 }

@@ -35,7 +35,7 @@ internal sealed class LogReading(StateDirectory state, LogFilter filter, ILogWri
 
     private void Write(LogDatabase log)
     {
-        var (sql, values) = filter.Question();
+        var (sql, values) = (filter.Run is { } run ? filter with { After = written.GetValueOrDefault(run) } : filter).Question();
         using var answer = log.Ask(sql, values);
         writer.Entries(answer.Rows.Select(LogEntry.Of).Where(IsNew));
     }
