@@ -27,7 +27,7 @@ internal enum EffectKind
     /// <summary>A result became part of the head.</summary>
     Integration,
 
-    /// <summary>What is to be written in the user's files was decided.</summary>
+    /// <summary>What is to be handed over was decided: the branch's name, what is to be written in the user's files.</summary>
     Preparation,
 
     /// <summary>The result was handed over.</summary>

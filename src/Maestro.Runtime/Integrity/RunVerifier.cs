@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Maestro.Runtime.Journal;
 
@@ -98,11 +97,7 @@ internal sealed class RunVerifier(string run)
         }
     }
 
-    private string Hash(string file)
-    {
-        using var stream = File.OpenRead(Path.Combine(run, file));
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
+    private string Hash(string file) => RunSeal.Hash(run, file, new FileInfo(Path.Combine(run, file)).Length);
 
     private IEnumerable<string> Below(string folder) => Directory.Exists(Path.Combine(run, folder))
         ? Directory.EnumerateFiles(Path.Combine(run, folder)).Select(file => $"{folder}/{Path.GetFileName(file)}")

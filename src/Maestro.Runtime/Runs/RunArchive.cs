@@ -17,17 +17,13 @@ internal static class RunArchive
     /// <param name="unfinished">With no id: the latest that did not come to its end.</param>
     public static Outcome<ArchivedRun> Find(StateDirectory state, string? id, bool unfinished = false)
     {
-        var runs = All(state);
-        var found = id is null
-            ? runs.FirstOrDefault(r => !unfinished || r.CanBeTakenUp)
-            : runs.FirstOrDefault(r => r.Directory.Id == id) ?? runs.FirstOrDefault(r => r.Directory.Id.StartsWith(id, StringComparison.Ordinal));
-        if (found is { Problem: { } problem })
-            return Catalogue.JournalDamaged.At(problem.Message, new(problem.File, problem.Line, 0));
-        if (found is not null)
-            return found;
-        return id is null
-            ? Catalogue.RunNotFound.At(unfinished && runs.Count > 0 ? "every run here came to its end" : "nothing was run here yet")
-            : Catalogue.RunNotFound.At($"no run is called '{id}'{Nearest.Hint(id, runs.Select(r => r.Directory.Id))}");
+        var named = Named(state, id);
+        if (!named.Ok)
+            return named.As<ArchivedRun>();
+        var found = unfinished && id is null ? All(state).FirstOrDefault(r => r.CanBeTakenUp) : Read(named.Value);
+        if (found is null)
+            return Catalogue.RunNotFound.At("every run here came to its end");
+        return found.Problem is { } problem ? Catalogue.JournalDamaged.At(problem.Message, new(problem.File, problem.Line, 0)) : found;
     }
 
     /// <summary>The folder of a run by its id or the beginning of it, also when its journal is damaged; the latest when none is named.</summary>

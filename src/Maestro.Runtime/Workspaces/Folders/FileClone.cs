@@ -23,7 +23,7 @@ internal static class FileClone
             0 => true,
             LinuxCalls.NotSupported or LinuxCalls.NoSuchRequest or LinuxCalls.NoSuchCall or LinuxCalls.Unsupported
                 or LinuxCalls.OtherDevice or LinuxCalls.NotPermitted or LinuxCalls.NotNow => false,
-            _ => throw LinuxFolder.Failed("clone into", path, error),
+            _ => throw LinuxErrors.Of("clone into", path, error),
         };
     }
 }

@@ -37,7 +37,7 @@ internal sealed unsafe class LinuxFolder : OpenFolder
                     Add(entries, start + at + NameOffset);
             var error = Marshal.GetLastPInvokeError();
             ArrayPool<byte>.Shared.Return(buffer);
-            return read == 0 ? entries : throw Failed("list", "", error);
+            return read == 0 ? entries : throw LinuxErrors.Of("list", _path, error);
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed unsafe class LinuxFolder : OpenFolder
             case LinuxCalls.Unsupported or LinuxCalls.NoSuchCall:
                 return false;
             case var error:
-                throw Failed("rename", Path.Combine(_path, from), error);
+                throw LinuxErrors.Of("rename", Path.Combine(_path, from), error);
         }
     }
 
@@ -150,7 +150,7 @@ internal sealed unsafe class LinuxFolder : OpenFolder
     {
         0 => true,
         LinuxCalls.Unsupported or LinuxCalls.NoSuchCall or LinuxCalls.NoEntry => false,
-        var error => throw Failed("exchange", Path.Combine(_path, one), error),
+        var error => throw LinuxErrors.Of("exchange", Path.Combine(_path, one), error),
     };
 
     /// <inheritdoc/>
@@ -213,7 +213,7 @@ internal sealed unsafe class LinuxFolder : OpenFolder
         fixed (byte* bytes = Bytes(name))
         {
             var folder = LinuxCalls.Open(at, bytes, LinuxCalls.ForReading | LinuxCalls.FolderOnly | (follow ? 0 : LinuxCalls.NoFollow), 0);
-            return folder >= 0 ? new(folder, path) : throw Failed("open the folder", path, Marshal.GetLastPInvokeError());
+            return folder >= 0 ? new(folder, path) : throw LinuxErrors.Of("open the folder", path, Marshal.GetLastPInvokeError());
         }
     }
 
@@ -273,17 +273,5 @@ internal sealed unsafe class LinuxFolder : OpenFolder
             return LinuxCalls.RenameWith(_folder, first, second, flags) == 0 ? 0 : Marshal.GetLastPInvokeError();
     }
 
-    /// <summary>What a call's error number means.</summary>
-    internal static Exception Failed(string verb, string path, int error)
-    {
-        var message = $"cannot {verb} '{path}': {Marshal.GetPInvokeErrorMessage(error)}";
-        return error switch
-        {
-            LinuxCalls.AccessDenied => new UnauthorizedAccessException(message),
-            LinuxCalls.NoEntry => new FileNotFoundException(message, path),
-            _ => new IOException(message),
-        };
-    }
-
-    private Exception Failed(string verb, string name) => Failed(verb, Path.Combine(_path, name), Marshal.GetLastPInvokeError());
+    private Exception Failed(string verb, string name) => LinuxErrors.Of(verb, Path.Combine(_path, name), Marshal.GetLastPInvokeError());
 }

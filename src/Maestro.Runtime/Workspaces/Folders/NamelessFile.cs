@@ -25,7 +25,7 @@ internal static unsafe class NamelessFile
             {
                 0 => new SafeFileHandle(file, ownsHandle: true),
                 LinuxCalls.NotSupported or LinuxCalls.IsFolder or LinuxCalls.Unsupported or LinuxCalls.NotPermitted => null,
-                _ => throw LinuxFolder.Failed("make a file in", folder, error),
+                _ => throw LinuxErrors.Of("make a file in", folder, error),
             };
         }
     }
