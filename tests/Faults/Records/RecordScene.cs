@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Faults.Scenes;
 using Maestro.Runtime.Journal;
 using Maestro.Tests.Oracle;
@@ -8,7 +9,7 @@ namespace Faults.Records;
 
 /// <summary>A repository with a plan of many tasks, brought back before each run, and what is found in it afterwards.</summary>
 /// <param name="folder">Where it is set.</param>
-internal sealed class RecordScene(string folder)
+internal sealed partial class RecordScene(string folder)
 {
     private string Repository => Path.Combine(folder, "repo");
 
@@ -68,8 +69,10 @@ internal sealed class RecordScene(string folder)
     }
 
     // Commits have times in them, and what is named by one differs from run to run.
-    private static string Step(JournalRecord record) =>
-        record.Type + " " + (record.Key.StartsWith("delivery/", StringComparison.Ordinal) ? "delivery" + record.Key[record.Key.IndexOf('/')..].Split('/').Skip(2).LastOrDefault() : record.Key);
+    private static string Step(JournalRecord record) => $"{record.Type} {DeliveredCommit().Replace(record.Key, "delivery/COMMIT")}";
+
+    [GeneratedRegex("^delivery/[0-9a-f]+")]
+    private static partial Regex DeliveredCommit();
 
     private string Journal() => Path.Combine(Directory.GetDirectories(Path.Combine(Directory.GetDirectories(Path.Combine(Home, "repositories")).Single(), "runs")).Single(), "journal");
 }
