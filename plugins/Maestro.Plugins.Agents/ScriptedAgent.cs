@@ -5,7 +5,7 @@ namespace Maestro.Plugins.Agents;
 
 /// <summary>Replays edits that a person authored, so that a pipeline can be tried and tested without a model.</summary>
 [Extension("scripted", Summary = "Replays authored edits from a folder; for tests and demonstrations.")]
-public sealed class ScriptedAgent(ScriptedAgentOptions options) : IAgent
+public sealed class ScriptedAgent(ScriptedAgentOptions options, IUsageMeter meter) : IAgent
 {
     /// <inheritdoc/>
     public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken)
@@ -21,6 +21,8 @@ public sealed class ScriptedAgent(ScriptedAgentOptions options) : IAgent
             if (edits.Problem is { } problem)
                 return Failed(problem);
 
+            if (await AuthoredUsage.PlayAsync(folder, meter, cancellationToken) is { } refused)
+                return Failed(refused);
             edits.Apply();
             var file = Path.Combine(folder, "summary.txt");
             var summary = File.Exists(file) ? PlainText.Clean(await File.ReadAllTextAsync(file, cancellationToken)) : "";

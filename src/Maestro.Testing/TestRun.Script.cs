@@ -28,6 +28,9 @@ public sealed partial class TestRun
     /// <summary>Whether the limits still allow a task to start.</summary>
     public bool MayStartTasks { get; set; } = true;
 
+    /// <summary>Whether the limits still bear a call of an agent.</summary>
+    public bool MayCall { get; set; } = true;
+
     /// <summary>What the human says, by a question's id.</summary>
     public IDictionary<string, string> ScriptedAnswers { get; init; } = new Dictionary<string, string>();
 

@@ -15,6 +15,9 @@ public sealed partial class TestRun
     /// <summary>The task runner, answering from <see cref="ScriptedTasks"/> and <see cref="MayStartTasks"/>.</summary>
     public ITaskRunner Tasks { get; }
 
+    /// <summary>The meter of the attempt; <see cref="MayCall"/> says whether limits bear a call.</summary>
+    public IUsageMeter Meter { get; }
+
     /// <summary>The human, answering from <see cref="RunRequest.Answers"/> and <see cref="ScriptedAnswers"/>. Can be asked once, as in a run.</summary>
     public IInterview Interview { get; }
 

@@ -55,7 +55,7 @@ internal sealed class IsolationBenchmark : IBenchmark
         var artifacts = new ArtifactStore(Path.Combine(state, "artifacts"));
         var memory = new RunMemory(artifacts);
         journal.Appended += memory.Apply;
-        var effects = new EffectRunner(journal, memory, artifacts, Budget.Root(BudgetLimits.None, TimeProvider.System, TimeSpan.Zero, Usage.None), LogManager.CreateNullLogger());
+        var effects = new EffectRunner(journal, memory, artifacts, Budget.Root(BudgetLimits.None, TimeProvider.System), LogManager.CreateNullLogger());
         var checkpoints = new CheckpointStore(vault, journal, "benchmark");
         using var pool = new WorkspacePool(commits, vault, Path.Combine(state, "workspaces"), TimeProvider.System);
         var first = await pool.CheckOutAsync(user.HeadCommit, CancellationToken.None);

@@ -50,7 +50,7 @@ internal sealed class JournalBenchmark : IBenchmark
         var artifacts = new ArtifactStore(Path.Combine(folder, "artifacts"));
         var memory = new RunMemory(artifacts);
         journal.Appended += memory.Apply;
-        var budget = Budget.Root(BudgetLimits.None, TimeProvider.System, TimeSpan.Zero, Usage.None);
+        var budget = Budget.Root(BudgetLimits.None, TimeProvider.System);
         var effects = new EffectRunner(journal, memory, artifacts, budget, LogManager.CreateNullLogger());
         var watch = Stopwatch.StartNew();
         await Parallelism.RunAsync(Steps, Width, i =>

@@ -55,7 +55,7 @@ internal static class TrueRun
         var artifacts = new ArtifactStore(folder["artifacts"]);
         var memory = new RunMemory(artifacts);
         journal.Appended += memory.Apply;
-        var budget = Budget.Root(BudgetLimits.None, TimeProvider.System, TimeSpan.Zero, Usage.None);
+        var budget = Budget.Root(BudgetLimits.None, TimeProvider.System);
         var effects = new EffectRunner(journal, memory, artifacts, budget, LogManager.CreateNullLogger());
         var supervisor = new ProcessSupervisor(new() { Scope = "benchmark" });
         var command = new ProcessCommand { Program = "true", WorkingDirectory = folder.Path };

@@ -124,6 +124,40 @@ public sealed class ScriptedAgentTests
         Assert.That(result.Failure?.Kind, Is.EqualTo(FailureKind.Agent));
     }
 
-    private Task<AgentResult> Work(int number, string task = "T1") =>
-        new ScriptedAgent(new() { Script = "script" }).WorkAsync(Attempts.In(folder, number, task), default);
+    [Test]
+    public async Task Work_AuthoredCalls_AreMeteredOneByOne()
+    {
+        folder.Write("work/script/T1/1/files/a.txt", "a");
+        folder.Write("work/script/T1/1/usage.json", """[{ "tokens": 120, "at_most": 200, "cost_usd": 0.01 }, { "tokens": 80 }]""");
+        var meter = new OpenMeter();
+
+        var result = await Work(1, meter: meter);
+
+        Assert.That(result.Failure, Is.Null);
+        Assert.That(meter.Asked, Is.EqualTo(new Usage[] { new() { Tokens = 200, ApiCalls = 1, CostUsd = 0.01m }, new() { Tokens = null, ApiCalls = 1, CostUsd = 0 } }));
+        Assert.That(meter.Told, Is.EqualTo(new Usage[] { new() { Tokens = 120, ApiCalls = 1, CostUsd = 0.01m }, new() { Tokens = 80, ApiCalls = 1, CostUsd = 0 } }));
+    }
+
+    [Test]
+    public async Task Work_LimitsDoNotBearACall_ChangesNothing()
+    {
+        folder.Write("work/script/T1/1/files/a.txt", "a");
+        folder.Write("work/script/T1/1/usage.json", """[{ "tokens": 1 }, { "tokens": 1 }]""");
+
+        var result = await Work(1, meter: new(calls: 1));
+
+        Assert.That(result.Failure?.Message, Is.EqualTo("the limits do not bear another call"));
+        Assert.That(File.Exists(Path.Combine(folder.Folder("work"), "a.txt")), Is.False);
+    }
+
+    [Test]
+    public async Task Work_CallsAreNoList_SaysSo()
+    {
+        folder.Write("work/script/T1/1/usage.json", """{ "tokens": 1 }""");
+
+        Assert.That((await Work(1)).Failure?.Message, Does.StartWith("usage.json is not a list of calls"));
+    }
+
+    private Task<AgentResult> Work(int number, string task = "T1", OpenMeter? meter = null) =>
+        new ScriptedAgent(new() { Script = "script" }, meter ?? new()).WorkAsync(Attempts.In(folder, number, task), default);
 }

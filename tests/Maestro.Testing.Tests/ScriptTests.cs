@@ -84,7 +84,7 @@ public sealed class ScriptTests
         var end = new TaskCompletionSource<TaskResult>();
         using var run = new TestRun { ScriptedTasks = _ => end.Task, MayStartTasks = false };
         var running = run.Tasks.RunAsync(Make.Task("T1"), ["build"], default);
-        Assert.That((running.IsCompleted, run.Tasks.MayStart), Is.EqualTo((false, false)));
+        Assert.That((running.IsCompleted, run.Tasks.MayStartAsync(1, default).Result), Is.EqualTo((false, false)));
         Assert.That(((TaskStarted)run.Events.Single()).Gates, Is.EqualTo(new[] { "build" }));
         end.SetResult(new() { TaskId = "T1", State = TaskState.Failed });
         Assert.That((await running).State, Is.EqualTo(TaskState.Failed));

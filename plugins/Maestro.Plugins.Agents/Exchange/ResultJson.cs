@@ -40,7 +40,7 @@ internal static class ResultJson
         if (usage.ValueKind != JsonValueKind.Object)
             throw new FormatException("$.usage must be an object");
 
-        return new() { Tokens = Count(usage, "tokens"), ApiCalls = Count(usage, "api_calls") };
+        return new() { Tokens = Count(usage, "tokens"), ApiCalls = Count(usage, "api_calls"), CostUsd = Money(usage, "cost_usd") };
     }
 
     private static string? Text(JsonElement parent, string name)
@@ -69,6 +69,16 @@ internal static class ResultJson
         return value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var count) && count >= 0
             ? count
             : throw new FormatException($"$.usage.{name} must be a whole number from 0");
+    }
+
+    private static decimal? Money(JsonElement usage, string name)
+    {
+        if (!usage.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var amount) && amount >= 0
+            ? amount
+            : throw new FormatException($"$.usage.{name} must be an amount from 0");
     }
 
     private static ResultDocument Invalid(string why) => new() { Invalid = why };

@@ -10,8 +10,8 @@ internal static class LimitsSection
             ["Limit", "Used", "Of", "Unit", "Share"],
             facts.History.Limits.Select(l => new[]
             {
-                Md.Code(l.Name), l.Unknown ? l.Used > 0 ? $"unknown (at least {l.Used})" : "unknown" : l.Used.ToString(), l.Limit.ToString(), Md.Text(l.Unit),
-                l.Unknown ? "unknown" : l.Limit > 0 ? $"{(double)l.Used / l.Limit:P0}" : "–",
+                Md.Code(l.Name), l.Unknown ? l.Used > 0 ? $"unknown (at least {l.Used})" : "unknown" : l.Used.ToString(), l.Limit?.ToString() ?? "no limit", Md.Text(l.Unit),
+                l.Unknown ? "unknown" : l.Limit > 0 ? $"{l.Used / l.Limit:P0}" : "–",
             })) + "\n## Metrics\n\n" + MdTable.Of(
             ["Metric", "Value"],
             [

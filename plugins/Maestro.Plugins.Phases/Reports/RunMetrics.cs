@@ -28,7 +28,7 @@ internal sealed class RunMetrics(IRunHistory history)
         {
             var known = history.Limits.Where(l => l.Limit > 0 && !l.Unknown).ToList();
             var unknown = history.Limits.Where(l => l.Unknown).Select(l => l.Name).ToList();
-            var share = known.Count > 0 ? $"{known.Max(l => (double)l.Used / l.Limit):P0} of the limit used most ({known.MaxBy(l => (double)l.Used / l.Limit)!.Name})" : "unknown";
+            var share = known.Count > 0 ? $"{known.Max(l => l.Used / l.Limit):P0} of the limit used most ({known.MaxBy(l => l.Used / l.Limit)!.Name})" : "unknown";
             return unknown.Count > 0 && known.Count > 0 ? $"{share}; unknown: {string.Join(", ", unknown)}" : share;
         }
     }

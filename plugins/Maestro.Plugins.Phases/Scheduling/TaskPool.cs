@@ -8,18 +8,22 @@ internal sealed class TaskPool(ITaskRunner runner, IProgress<string> progress, i
     public async Task<bool> RunAsync(TaskBoard board, IReadOnlyList<string> gates, CancellationToken cancellationToken)
     {
         var running = new Dictionary<Task<TaskResult>, WorkTask>();
+        var limited = false;
         try
         {
             while (true)
             {
-                while (running.Count < maxParallel && runner.MayStart && board.Take(running.Values) is { } task)
+                while (!limited && running.Count < maxParallel && board.Take(running.Values) is { } task)
                 {
+                    limited = !await runner.MayStartAsync(maxParallel, cancellationToken);
+                    if (limited)
+                        break;
                     progress.Report($"{task.Id} started: {task.Title}");
                     running.Add(runner.RunAsync(task, gates, cancellationToken), task);
                 }
 
                 if (running.Count == 0)
-                    return !runner.MayStart;
+                    return limited;
 
                 var ended = await Task.WhenAny(running.Keys);
                 running.Remove(ended);

@@ -17,4 +17,7 @@ public static class DecisionKinds
 
     /// <summary>What to take for an answer nobody gave.</summary>
     public const string Assumption = "assumption";
+
+    /// <summary>Near a limit: whether to go on (<c>go-on</c>) or to stop and keep what is done (<c>stop</c>).</summary>
+    public const string Limits = "limits";
 }

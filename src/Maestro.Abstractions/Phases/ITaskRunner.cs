@@ -14,6 +14,11 @@ public interface ITaskRunner
     /// <returns>How it ended. Failure is a value.</returns>
     Task<TaskResult> RunAsync(WorkTask task, IReadOnlyList<string> gates, CancellationToken cancellationToken);
 
-    /// <summary>Whether the limits still allow a new task to start.</summary>
-    bool MayStart { get; }
+    /// <summary>
+    /// Whether the limits still allow a new task to start. Near a limit this is a decision of kind <see cref="DecisionKinds.Limits"/>; once it is
+    /// no, it stays no.
+    /// </summary>
+    /// <param name="workers">How many tasks the caller runs at once, at least 1.</param>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    Task<bool> MayStartAsync(int workers, CancellationToken cancellationToken);
 }

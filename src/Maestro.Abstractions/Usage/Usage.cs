@@ -4,7 +4,7 @@ namespace Maestro;
 public sealed record Usage
 {
     /// <summary>Nothing was used, and that is known.</summary>
-    public static Usage None { get; } = new() { Tokens = 0, ApiCalls = 0 };
+    public static Usage None { get; } = new() { Tokens = 0, ApiCalls = 0, CostUsd = 0 };
 
     /// <summary>Used, but nobody told how much.</summary>
     public static Usage Unknown { get; } = new();
@@ -14,6 +14,9 @@ public sealed record Usage
 
     /// <summary>Calls of the model.</summary>
     public long? ApiCalls { get; init; }
+
+    /// <summary>Money, in US dollars.</summary>
+    public decimal? CostUsd { get; init; }
 
     /// <summary>The sum of two; unknown plus anything is unknown.</summary>
     /// <param name="left">One.</param>
@@ -27,6 +30,6 @@ public sealed record Usage
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return new() { Tokens = left.Tokens + right.Tokens, ApiCalls = left.ApiCalls + right.ApiCalls };
+        return new() { Tokens = left.Tokens + right.Tokens, ApiCalls = left.ApiCalls + right.ApiCalls, CostUsd = left.CostUsd + right.CostUsd };
     }
 }

@@ -36,7 +36,7 @@ internal sealed class DefinitionReader
             Gates = GatesReader.Read(yaml.Mapping("gates"), problems),
             Retention = Retention(yaml.Mapping("retention")),
             Deliver = yaml.Choice("deliver", DeliveryMode.Branch),
-            Limits = Limits(yaml.Mapping("resource_limits")),
+            Limits = LimitsReader.Read(yaml.Mapping("resource_limits"), problems),
         };
         yaml.Finish();
         return definition;
@@ -103,19 +103,5 @@ internal sealed class DefinitionReader
             yaml.Number("max_megabytes", RetentionPolicy.Default.MaxMegabytes, 1, 1_000_000_000));
         yaml.Finish();
         return policy;
-    }
-
-    private ResourceLimits Limits(YamlMap? map)
-    {
-        if (map is null)
-            return ResourceLimits.Default;
-        var yaml = new YamlReader(map, "resource_limits", problems);
-        var limits = new ResourceLimits(
-            yaml.Number("max_duration_seconds", ResourceLimits.Default.MaxDurationSeconds, 1, 30L * 24 * 3600),
-            yaml.Number("max_tokens", ResourceLimits.Default.MaxTokens, 0, long.MaxValue),
-            yaml.Number("max_api_calls", ResourceLimits.Default.MaxApiCalls, 0, long.MaxValue),
-            yaml.Number("checkpoint_interval", ResourceLimits.Default.CheckpointInterval, 1, 24 * 3600));
-        yaml.Finish();
-        return limits;
     }
 }

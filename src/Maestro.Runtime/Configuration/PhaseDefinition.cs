@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration.Yaml;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Limits;
 
 namespace Maestro.Runtime.Configuration;
 
@@ -9,6 +10,7 @@ namespace Maestro.Runtime.Configuration;
 /// <param name="With">The handler's options.</param>
 /// <param name="Recover">The ladder, lowest rung first; empty means that a failure ends the run.</param>
 /// <param name="MaxIterations">How often each rung may be tried for one failure.</param>
+/// <param name="Limits">What the phase may use, all its passes together.</param>
 /// <param name="Spot">Where it stands.</param>
 internal sealed record PhaseDefinition(
-    string Name, string Use, YamlMap With, IReadOnlyList<RungDefinition> Recover, int MaxIterations, SourceSpot Spot);
+    string Name, string Use, YamlMap With, IReadOnlyList<RungDefinition> Recover, int MaxIterations, BudgetLimits Limits, SourceSpot Spot);

@@ -39,6 +39,7 @@ internal static class PhasesReader
             yaml.Mapping("with") ?? new(map.Spot, []),
             [.. yaml.List("recover").Select(n => Rung(n, problems)).OfType<RungDefinition>()],
             (int)yaml.Number("max_iterations", DefaultIterations, 1, 100),
+            LimitsReader.Of(yaml.Mapping("limits"), $"the limits of phase '{name}'", problems),
             map.Spot);
         yaml.Finish();
         return phase;

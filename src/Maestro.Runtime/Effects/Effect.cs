@@ -1,8 +1,10 @@
+using Maestro.Runtime.Limits;
+
 namespace Maestro.Runtime.Effects;
 
 /// <summary>Something the run is about to do.</summary>
 /// <param name="Kind">What sort.</param>
 /// <param name="Key">Names it for ever: the same key is never performed again once it is completed.</param>
-/// <param name="Tokens">Worst case of tokens, held until it is settled.</param>
-/// <param name="ApiCalls">Worst case of calls, held until it is settled.</param>
-internal sealed record Effect(EffectKind Kind, string Key, long Tokens = 0, long ApiCalls = 0);
+/// <param name="Within">The budget node it counts in; null for the run.</param>
+/// <param name="AtMost">Its worst case, held until it is settled; null for what is not metered.</param>
+internal sealed record Effect(EffectKind Kind, string Key, Budget? Within = null, Usage? AtMost = null);

@@ -29,20 +29,32 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
     /// <param name="perform">Does it.</param>
     /// <param name="ct">Ends with the run.</param>
     /// <param name="usage">Reads from the result what was used; null for what is not metered.</param>
-    /// <exception cref="LimitReachedException">No budget is left for it.</exception>
-    public async Task<T> RunAsync<T>(Effect effect, Func<CancellationToken, Task<T>> perform, CancellationToken ct, Func<T, Usage>? usage = null)
+    /// <exception cref="LimitReachedException">No budget is left for it, or its time ran out while it was performed.</exception>
+    public Task<T> RunAsync<T>(Effect effect, Func<CancellationToken, Task<T>> perform, CancellationToken ct, Func<T, Usage>? usage = null) =>
+        RunAsync(effect, (_, token) => perform(token), ct, usage);
+
+    /// <summary>Performs an effect that meters what it does by itself.</summary>
+    /// <param name="effect">What it is.</param>
+    /// <param name="perform">Does it, and may release what is held for it.</param>
+    /// <param name="ct">Ends with the run.</param>
+    /// <param name="usage">Reads from the result what was used beyond what was metered.</param>
+    /// <exception cref="LimitReachedException">No budget is left for it, or its time ran out while it was performed.</exception>
+    public async Task<T> RunAsync<T>(Effect effect, Func<Reservation?, CancellationToken, Task<T>> perform, CancellationToken ct, Func<T, Usage>? usage)
     {
         if (memory.Completed(effect.Key) is { } done)
             return Read<T>(done);
         ct.ThrowIfCancellationRequested();
-        var free = Ending && effect is { Tokens: 0, ApiCalls: 0 };
-        var reservation = free ? null : budget.TryReserve(effect.Tokens, effect.ApiCalls) ?? throw new LimitReachedException(Exhausted());
+        var within = effect.Within ?? budget;
+        var free = Ending && effect.AtMost is null;
+        var reservation = free ? null : await within.ReserveAsync(effect.AtMost ?? Usage.None, ct) ?? throw LimitReachedException.Of(within.Refusing(effect.AtMost ?? Usage.None, out _), within.Name);
+        using var scope = free ? null : CancellationTokenSource.CreateLinkedTokenSource(ct, within.TimeUp);
+        var token = scope?.Token ?? ct;
         var kind = Word(effect.Kind);
-        await journal.AppendAsync($"{kind}.started", effect.Key, new StartedRecord(effect.Tokens, effect.ApiCalls), CancellationToken.None);
+        await journal.AppendAsync($"{kind}.started", effect.Key, StartedRecord.Of(effect.AtMost ?? Usage.None, within.Path), CancellationToken.None);
         T result;
         try
         {
-            result = await perform(ct);
+            result = await perform(reservation, token);
         }
         catch (Exception e)
         {
@@ -50,6 +62,8 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
             reservation?.Settle(usage is null ? Usage.None : Usage.Unknown);
             log.Log(e is OperationCanceledException or LimitReachedException ? LogLevel.Info : LogLevel.Error, e, "{Key} ended in {Exception}", effect.Key, e.GetType().Name);
             await journal.AppendAsync($"{kind}.failed", effect.Key, new FailedRecord(e.GetType().Name, e.Message), CancellationToken.None);
+            if (e is OperationCanceledException && !ct.IsCancellationRequested && token.IsCancellationRequested)
+                throw LimitReachedException.Of(within.Exhausted(), within.Name);
             throw;
         }
         var used = usage?.Invoke(result);
@@ -86,6 +100,4 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         var json = RawJson.Of(result);
         return json.Utf8.Length > LargestInline ? new(null, artifacts.Put(journal.Kept?.Invoke(type, json.Utf8) ?? json.Utf8), used) : new(json, null, used);
     }
-
-    private string Exhausted() => budget.Exhausted(out var which) ? which : "the budget";
 }

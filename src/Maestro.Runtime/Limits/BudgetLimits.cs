@@ -1,11 +1,12 @@
 namespace Maestro.Runtime.Limits;
 
-/// <summary>What a node of the budget tree may use.</summary>
-/// <param name="Duration">Wall time; <see cref="TimeSpan.MaxValue"/> for no bound.</param>
-/// <param name="Tokens">Tokens, input and output; <see cref="long.MaxValue"/> for no bound.</param>
-/// <param name="ApiCalls">Calls of a model; <see cref="long.MaxValue"/> for no bound.</param>
-internal sealed record BudgetLimits(TimeSpan Duration, long Tokens, long ApiCalls)
+/// <summary>What a node of the budget tree may use. Null is no bound of its own: only those above it count.</summary>
+/// <param name="Duration">Wall time.</param>
+/// <param name="Tokens">Tokens, input and output.</param>
+/// <param name="ApiCalls">Calls of a model.</param>
+/// <param name="CostUsd">US dollars.</param>
+internal sealed record BudgetLimits(TimeSpan? Duration = null, long? Tokens = null, long? ApiCalls = null, decimal? CostUsd = null)
 {
-    /// <summary>No bound of its own: only those above it count.</summary>
-    internal static BudgetLimits None { get; } = new(TimeSpan.MaxValue, long.MaxValue, long.MaxValue);
+    /// <summary>No bound at all.</summary>
+    internal static BudgetLimits None { get; } = new();
 }

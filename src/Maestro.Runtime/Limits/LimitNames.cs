@@ -11,4 +11,7 @@ internal static class LimitNames
 
     /// <summary>Calls of a model.</summary>
     internal const string ApiCalls = "max_api_calls";
+
+    /// <summary>US dollars.</summary>
+    internal const string Cost = "max_cost_usd";
 }

@@ -1,17 +1,23 @@
 namespace Maestro.Runtime.Limits;
 
 /// <summary>One dimension of one budget node: what was used, what is held for work under way, and the limit. Not thread-safe; the tree locks.</summary>
-/// <param name="limit">What may be used; <see cref="long.MaxValue"/> for no bound.</param>
-internal sealed class Meter(long limit)
+/// <param name="dimension">What it counts.</param>
+/// <param name="limit">What may be used; null for no bound.</param>
+internal sealed class Meter(Dimension dimension, decimal? limit)
 {
+    private int blind;
+
+    /// <summary>What it counts.</summary>
+    internal Dimension Dimension { get; } = dimension;
+
     /// <summary>What may be used.</summary>
-    internal long Limit { get; } = limit;
+    internal decimal? Limit { get; } = limit;
 
     /// <summary>What was used; a lower bound when <see cref="Unknown"/> is true.</summary>
-    internal long Used { get; private set; }
+    internal decimal Used { get; private set; }
 
     /// <summary>What is reserved and not settled.</summary>
-    internal long Held { get; private set; }
+    internal decimal Held { get; private set; }
 
     /// <summary>Whether some was used without telling how much.</summary>
     internal bool Unknown { get; private set; }
@@ -19,27 +25,48 @@ internal sealed class Meter(long limit)
     /// <summary>Whether nothing is left, by what was used alone.</summary>
     internal bool Exhausted => Used >= Limit;
 
+    /// <summary>Whether more was used than may be.</summary>
+    internal bool Exceeded => Used > Limit;
+
     /// <summary>Used by limit; 0 without a bound.</summary>
-    internal double Share => Limit == long.MaxValue ? 0 : Limit <= 0 ? 1 : (double)Used / Limit;
+    internal double Share => Limit is not { } bound ? 0 : bound <= 0 ? 1 : (double)(Used / bound);
 
-    /// <summary>Whether the amount still fits. Written as differences: sums could overflow.</summary>
-    internal bool Bears(long amount) => Limit == long.MaxValue || amount <= Limit - Used - Held;
-
-    /// <summary>Reserves.</summary>
-    internal void Hold(long amount) => Held += amount;
-
-    /// <summary>Turns what was held into what was used.</summary>
-    /// <param name="held">What was reserved.</param>
-    /// <param name="used">What was used, more than reserved if so; null when nobody told.</param>
-    /// <param name="lowerBound">What is counted when nobody told.</param>
-    internal void Settle(long held, long? used, long lowerBound)
+    /// <summary>Whether an amount still fits.</summary>
+    /// <param name="amount">How much; null when nobody can tell.</param>
+    /// <param name="largest">The largest amount so far in the tree, taken for one that nobody can tell; null when there was none.</param>
+    internal Bearing Bears(decimal? amount, decimal? largest)
     {
-        Held -= held;
-        Add(used, lowerBound);
+        if (Limit is not { } bound || amount == 0)
+            return Bearing.Now;
+        var left = bound - Used;
+        if (amount is { } known)
+            return known <= left - Held ? Bearing.Now : known <= left ? Bearing.Later : Bearing.Never;
+        if (left <= 0)
+            return Bearing.Never;
+        // As large as the largest so far; where even that does not fit, or there was none, one at a time: so at most one goes beyond the limit.
+        var fits = blind == 0 && (largest is { } guess && guess <= left - Held || Held == 0);
+        return fits ? Bearing.Now : Bearing.Later;
     }
 
-    /// <summary>Adds use that was not reserved here.</summary>
-    internal void Add(long? used, long lowerBound)
+    /// <summary>Reserves.</summary>
+    /// <param name="amount">How much; null when nobody can tell and there is nothing to guess from: then it is alone.</param>
+    internal void Hold(decimal? amount)
+    {
+        Held += amount ?? 0;
+        blind += amount is null ? 1 : 0;
+    }
+
+    /// <summary>Gives back what was held.</summary>
+    internal void Release(decimal? held)
+    {
+        Held -= held ?? 0;
+        blind -= held is null ? 1 : 0;
+    }
+
+    /// <summary>Counts what was used.</summary>
+    /// <param name="used">How much; null when nobody told.</param>
+    /// <param name="lowerBound">What is counted when nobody told.</param>
+    internal void Add(decimal? used, decimal lowerBound)
     {
         Used += used ?? lowerBound;
         Unknown |= used is null;

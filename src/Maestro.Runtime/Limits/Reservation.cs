@@ -3,32 +3,39 @@ namespace Maestro.Runtime.Limits;
 /// <summary>The worst case of one effect, held in a budget node and in all above it until it is settled.</summary>
 internal sealed class Reservation
 {
-    private readonly Budget _budget;
-    private int _settled;
+    private readonly Budget budget;
+    private int settled;
 
-    internal Reservation(Budget budget, long tokens, long apiCalls)
+    internal Reservation(Budget budget, Usage atMost, decimal?[] held)
     {
-        _budget = budget;
-        Tokens = tokens;
-        ApiCalls = apiCalls;
+        this.budget = budget;
+        AtMost = atMost;
+        Held = held;
     }
 
-    /// <summary>Tokens held.</summary>
-    internal long Tokens { get; }
+    /// <summary>What was asked for.</summary>
+    internal Usage AtMost { get; }
 
-    /// <summary>Calls held.</summary>
-    internal long ApiCalls { get; }
+    /// <summary>What is held, by dimension; null where nobody can tell how much it will be.</summary>
+    internal IReadOnlyList<decimal?> Held { get; private set; }
+
+    /// <summary>Gives back what is held, before it is known what was used: whoever does that meters what it does by itself.</summary>
+    internal void Release()
+    {
+        var all = new Reservation(budget, AtMost, [.. Held]);
+        Held = [.. Held.Select(_ => (decimal?)0)];
+        budget.Settle(all, null);
+    }
 
     /// <summary>Commits what was used and refunds the rest.</summary>
     /// <param name="used">
-    /// What was used, also when it is more than was held. Unknown tokens count nothing and mark the nodes as unknown; unknown calls count as
-    /// many as were held, since these were started and bound the rest.
+    /// What was used, also when it is more than was held. Where it is unknown the nodes are marked so, and what was held counts: it was started.
     /// </param>
     /// <exception cref="InvalidOperationException">It was settled before.</exception>
     internal void Settle(Usage used)
     {
-        if (Interlocked.Exchange(ref _settled, 1) == 1)
+        if (Interlocked.Exchange(ref settled, 1) == 1)
             throw new InvalidOperationException("A reservation is settled once.");
-        _budget.Settle(this, used);
+        budget.Settle(this, used);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Limits;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 
@@ -11,7 +12,7 @@ namespace Maestro.Runtime.Runs;
 internal sealed class RunMemory(ArtifactStore artifacts)
 {
     private readonly ConcurrentDictionary<string, CompletedRecord> completed = new();
-    private readonly Dictionary<string, StartedRecord> open = [];
+    private readonly Ledger ledger = new();
     private readonly List<Decision> decisions = [];
     private readonly List<(string Key, DateTimeOffset Utc, FailureEvent Event)> failures = [];
     private readonly Dictionary<string, FailureClosed> closed = [];
@@ -24,9 +25,8 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     private int restoresAttempted;
     private int restoresVerified;
     private int humanInputs;
+    private double taskMinutes;
     private bool planned;
-    private Usage usage = Usage.None;
-    private Usage atLeast = Usage.None;
 
     /// <summary>What the run was started with; null before its first record.</summary>
     public RunStarted? Started { get; private set; }
@@ -60,6 +60,8 @@ internal sealed class RunMemory(ArtifactStore artifacts)
             if (record.Type is RunRecords.Started or RunRecords.Resumed)
             {
                 earlierSessions += latest - sessionStart;
+                ledger.Interrupted(latest);
+                Sittings++;
                 sessionStart = record.Utc;
             }
             latest = record.Utc;
@@ -74,20 +76,18 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     /// <summary>Whether a failure of that key is on record.</summary>
     public bool Knows(string failureKey) => Locked(() => failures.Any(f => f.Key == failureKey));
 
-    /// <summary>Time of the sessions before this one.</summary>
-    public TimeSpan EarlierSessions => Locked(() => earlierSessions);
+    /// <summary>How many processes carried the run out so far.</summary>
+    public int Sittings { get; private set; }
 
-    /// <summary>Time from the first record of this session to its latest.</summary>
-    public TimeSpan LastSession => Locked(() => latest - sessionStart);
+    /// <summary>Minutes that tasks which came to their end took, all together.</summary>
+    public double TaskMinutes => Locked(() => taskMinutes);
 
     /// <summary>What was used; what nobody told is unknown, and what is under way counts with what was reserved for it.</summary>
-    public Usage Usage => Locked(() => open.Values.Aggregate(usage, (sum, s) => sum + Reserved(s)));
+    public Usage Usage => SpentIn("").Usage;
 
-    /// <summary>
-    /// What was used at the least; never unknown. An effect that did not tell, or was started and never completed, counts with what was
-    /// reserved for it.
-    /// </summary>
-    public Usage AtLeast => Locked(() => open.Values.Aggregate(atLeast, (sum, s) => sum + Reserved(s)));
+    /// <summary>What a node of the budget tree, and those below it, used so far.</summary>
+    /// <param name="path">The node's path; empty for the run.</param>
+    public Spent SpentIn(string path) => Locked(() => path.Length > 0 ? ledger.In(path) : ledger.In(path) with { Time = earlierSessions + (latest - sessionStart) });
 
     /// <summary>Every decision.</summary>
     public IReadOnlyList<Decision> Decisions => Locked<IReadOnlyList<Decision>>(() => [.. decisions]);
@@ -117,29 +117,26 @@ internal sealed class RunMemory(ArtifactStore artifacts)
         switch (record.Type.AsSpan(dot + 1))
         {
             case "started" when record.Type is not (RunRecords.Started or Rollback.Started):
-                open[record.Key] = Payload<StartedRecord>(record);
+                var started = Payload<StartedRecord>(record);
+                ledger.Started(record.Key, started);
+                if (record.Type is "phase.started" or "task.started" && started.Within is { } node)
+                    ledger.Entered(node, record.Key, record.Utc);
                 Phase = record.Type == "phase.started" ? record.Key : Phase;
                 break;
             case "failed":
-                if (open.Remove(record.Key, out var failed) && failed is not { Tokens: 0, ApiCalls: 0 })
-                    Used(Reserved(failed), Usage.Unknown);
+                ledger.Failed(record.Key, record.Utc);
                 break;
             case "completed" when !record.Type.StartsWith("restore", StringComparison.Ordinal):
                 var result = Payload<CompletedRecord>(record);
-                completed[record.Key] = result;
-                Used(open.Remove(record.Key, out var started) ? Reserved(started) : Usage.None, result.Usage ?? Usage.None);
+                // A call counts, and is no step: a resumed attempt makes its calls again.
+                if (record.Type != RunRecords.CallCompleted)
+                    completed[record.Key] = result;
+                var took = ledger.Ended(record.Key, result.Usage, result.Within, record.Utc);
+                taskMinutes += record.Type == "task.completed" ? took.TotalMinutes : 0;
                 Result(record.Type[..dot], result);
                 break;
         }
     }
-
-    private void Used(Usage reserved, Usage told)
-    {
-        usage += told;
-        atLeast += new Usage { Tokens = told.Tokens ?? reserved.Tokens, ApiCalls = told.ApiCalls ?? reserved.ApiCalls };
-    }
-
-    private static Usage Reserved(StartedRecord started) => new() { Tokens = started.Tokens, ApiCalls = started.ApiCalls };
 
     private void Result(string kind, CompletedRecord record)
     {

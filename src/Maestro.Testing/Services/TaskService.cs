@@ -3,7 +3,7 @@ namespace Maestro.Testing.Services;
 /// <summary>Tasks that end as the test says.</summary>
 internal sealed class TaskService(TestRun run, RunLog log) : ITaskRunner
 {
-    public bool MayStart => run.MayStartTasks;
+    public Task<bool> MayStartAsync(int workers, CancellationToken cancellationToken) => Task.FromResult(run.MayStartTasks);
 
     public async Task<TaskResult> RunAsync(WorkTask task, IReadOnlyList<string> gates, CancellationToken cancellationToken)
     {

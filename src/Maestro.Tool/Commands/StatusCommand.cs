@@ -23,7 +23,7 @@ internal static class StatusCommand
             if (!found.Ok)
                 return terminal.Fail(found.Problems);
             var (run, memory) = (found.Value, found.Value.Memory);
-            var seconds = (long)(memory.EarlierSessions + memory.LastSession).TotalSeconds;
+            var seconds = (long)memory.SpentIn("").Time.TotalSeconds;
             var tasks = memory.Integrations.Select(i => i.Task.TaskId).ToList();
             if (terminal.Json)
                 terminal.Document(new
@@ -45,7 +45,7 @@ internal static class StatusCommand
                 terminal.Line($"phase       {memory.Phase}");
                 terminal.Line($"integrated  {(tasks.Count == 0 ? "nothing" : string.Join(", ", tasks))}");
                 terminal.Line($"failures    {memory.Failures.Count}, {memory.Failures.Count(f => f.Recovered)} recovered");
-                terminal.Line($"spent       {seconds} s, {memory.Usage.Tokens?.ToString() ?? "unknown"} tokens, {memory.Usage.ApiCalls?.ToString() ?? "unknown"} calls");
+                terminal.Line($"spent       {seconds} s, {memory.Usage.Tokens?.ToString() ?? "unknown"} tokens, {memory.Usage.ApiCalls?.ToString() ?? "unknown"} calls{(memory.Usage.CostUsd is > 0 ? $", {memory.Usage.CostUsd} dollars" : "")}");
                 terminal.Line($"branch      {memory.Delivery?.Branch ?? "none yet"}");
             }
             return ExitCode.Succeeded;

@@ -69,7 +69,7 @@ internal static class ResultText
 
     /// <summary>What was used, in a line.</summary>
     public static string Spent(IReadOnlyList<LimitUse> limits) => string.Join(", ", limits.Select(l =>
-        $"{l.Used}{(l.Unknown ? " or more" : "")} of {l.Limit} {l.Unit}"));
+        $"{l.Used}{(l.Unknown ? " or more" : "")}{(l.Limit is { } limit ? $" of {limit}" : "")} {l.Unit}"));
 
     private static FormattableString Colour(RunState state) => state switch
     {

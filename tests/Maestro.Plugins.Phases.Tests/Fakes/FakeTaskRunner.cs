@@ -13,6 +13,8 @@ internal sealed class FakeTaskRunner : ITaskRunner
 
     public bool MayStart { get; set; } = true;
 
+    public Task<bool> MayStartAsync(int workers, CancellationToken cancellationToken) => Task.FromResult(MayStart);
+
     public Task<TaskResult> RunAsync(WorkTask task, IReadOnlyList<string> gates, CancellationToken cancellationToken)
     {
         Started.Add(task.Id);

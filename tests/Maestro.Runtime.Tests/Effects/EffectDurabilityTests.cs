@@ -22,7 +22,7 @@ public sealed class EffectDurabilityTests
         var artifacts = new ArtifactStore(_folder["artifacts"]);
         var memory = new RunMemory(artifacts);
         _journal.Appended += memory.Apply;
-        var budget = Budget.Root(BudgetLimits.None, TimeProvider.System, TimeSpan.Zero, Usage.None);
+        var budget = Budget.Root(BudgetLimits.None, TimeProvider.System);
         _effects = new(_journal, memory, artifacts, budget, LogManager.CreateNullLogger());
     }
 

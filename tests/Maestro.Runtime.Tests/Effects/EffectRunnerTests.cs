@@ -9,7 +9,7 @@ namespace Maestro.Runtime.Tests.Effects;
 /// <summary>The choke point: once for ever, on disk before and after, never beyond a limit.</summary>
 public sealed class EffectRunnerTests
 {
-    private static readonly Effect Call = new(EffectKind.Agent, "k", ApiCalls: 1);
+    private static readonly Effect Call = new(EffectKind.Agent, "k", AtMost: Usage.None with { ApiCalls = 1 });
 
     private TempFolder folder = null!;
     private RunJournal journal = null!;
@@ -61,7 +61,7 @@ public sealed class EffectRunnerTests
     [Test]
     public void Run_NoBudgetLeft_IsRefusedBeforeItIsStarted()
     {
-        Assert.That(async () => await Runner(calls: 0).RunAsync(Call, Say("x"), default), Throws.InstanceOf<LimitReachedException>().With.Property("Which").EqualTo("max_api_calls"));
+        Assert.That(async () => await Runner(calls: 0).RunAsync(Call, Say("x"), default), Throws.InstanceOf<LimitReachedException>().With.Message.EqualTo("max_api_calls of the run (0) is used up"));
         Assert.That(performed, Is.Zero);
         Assert.That(JournalReader.Read(folder["journal"]), Is.Empty);
     }
@@ -74,7 +74,7 @@ public sealed class EffectRunnerTests
         Assert.That(async () => await runner.RunAsync(Call with { Key = "other" }, Say("x"), default), Throws.InstanceOf<LimitReachedException>());
         await journal.DisposeAsync();
         (journal, memory) = Opened();
-        Assert.That(memory.AtLeast.ApiCalls, Is.EqualTo(1));
+        Assert.That(memory.SpentIn("").AtLeast.ApiCalls, Is.EqualTo(1));
         Assert.That(memory.Usage.ApiCalls, Is.Null, "nobody told");
     }
 
@@ -84,7 +84,7 @@ public sealed class EffectRunnerTests
         await Runner().RunAsync(Call, Say("x"), default, _ => Usage.Unknown);
         await Runner().RunAsync(Call with { Key = "l" }, Say("x"), default, _ => new() { Tokens = 7, ApiCalls = 3 });
         await OnDisk();
-        Assert.That(memory.AtLeast, Is.EqualTo(new Usage { Tokens = 7, ApiCalls = 4 }));
+        Assert.That(memory.SpentIn("").AtLeast, Is.EqualTo(new Usage { Tokens = 7, ApiCalls = 4, CostUsd = 0 }));
     }
 
     [Test]
@@ -118,7 +118,7 @@ public sealed class EffectRunnerTests
     }
 
     private EffectRunner Runner(long calls = 10, TimeSpan? time = null) => new(journal, memory, new(folder["artifacts"]),
-        Budget.Root(new(time ?? TimeSpan.MaxValue, 10, calls), TimeProvider.System, TimeSpan.Zero, Usage.None), NLog.LogManager.CreateNullLogger());
+        Budget.Root(new(time, 10, calls), TimeProvider.System), NLog.LogManager.CreateNullLogger());
 
     /// <summary>An agent's <c>completed</c> is queued; what is appended after it waits for it.</summary>
     private Task OnDisk() => journal.AppendAsync("test.settled", "", 0);

@@ -1,133 +1,253 @@
 using Maestro.Runtime.Limits;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Maestro.Runtime.Tests.Limits;
 
 public sealed class BudgetTests
 {
-    private readonly ManualClock _clock = new();
+    private readonly FakeTimeProvider clock = new();
 
     [Test]
-    public void TryReserve_WorstCaseFits_HoldsItUntilSettled()
+    public async Task Reserve_WorstCaseFits_HoldsItUntilSettled()
     {
         var budget = Root(tokens: 100, calls: 10);
-        var first = budget.TryReserve(60, 1)!;
+        var first = (await Reserved(budget, 60, 1))!;
+        var second = budget.ReserveAsync(Amount(60, 1), default).AsTask();
+        Assert.That(second.IsCompleted, Is.False, "what is held is not there for others, but may be given back");
 
-        Assert.That(budget.TryReserve(60, 1), Is.Null, "what is held is not there for others");
-        first.Settle(new() { Tokens = 10, ApiCalls = 1 });
-        Assert.That(budget.TryReserve(90, 9), Is.Not.Null, "the rest was refunded");
-        Assert.That(budget.TryReserve(0, 1), Is.Null);
+        first.Settle(Amount(10, 1));
+        Assert.That(await second, Is.Not.Null, "the rest was refunded");
+        Assert.That(await Reserved(budget, 91, 1), Is.Null, "this much will never be there");
     }
 
     [Test]
-    public void TryReserve_RefusedAbove_HoldsNothingAnywhere()
+    public async Task Reserve_WaitingIsCancelled_HoldsNothing()
+    {
+        var budget = Root(tokens: 100);
+        var first = (await Reserved(budget, 60, 0))!;
+        using var stop = new CancellationTokenSource();
+        var second = budget.ReserveAsync(Amount(60, 0), stop.Token).AsTask();
+        await stop.CancelAsync();
+        Assert.That(async () => await second, Throws.InstanceOf<OperationCanceledException>());
+
+        first.Settle(Usage.None);
+        Assert.That(await Reserved(budget, 100, 0), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Reserve_RefusedAbove_HoldsNothingAnywhere()
     {
         var root = Root(tokens: 100, calls: 10);
-        var child = root.Child("phase", new(TimeSpan.MaxValue, 1000, 1000)).Child("task");
+        var child = root.Child("phase", new(Tokens: 1000)).Child("task");
 
-        Assert.That(child.TryReserve(101, 0), Is.Null);
-        Assert.That(child.TryReserve(100, 0), Is.Not.Null);
+        Assert.That(await Reserved(child, 101, 0), Is.Null);
+        Assert.That(child.Refusing(Amount(101, 0), out var own)!.Node, Is.EqualTo("the run"));
+        Assert.That(own, Is.False);
+        Assert.That(await Reserved(child, 100, 0), Is.Not.Null);
     }
 
     [Test]
-    public void TryReserve_ChildsOwnLimit_BindsTheChildOnly()
+    public async Task Reserve_ChildsOwnLimit_BindsTheChildOnly()
     {
         var root = Root(tokens: 100, calls: 10);
-        var child = root.Child("phase", new(TimeSpan.MaxValue, 10, 10));
+        var child = root.Child("phase", new(Tokens: 10));
 
-        Assert.That((child.TryReserve(11, 0), root.TryReserve(11, 0)), Is.EqualTo(((Reservation?)null, root)).Using<object?>((a, b) => (a is null) == (b is null)));
+        Assert.That(await Reserved(child, 11, 0), Is.Null);
+        Assert.That(child.Refusing(Amount(11, 0), out var own)!.ToString(), Is.EqualTo("max_tokens of phase (10) does not bear what comes next: 10 left"));
+        Assert.That(own, Is.True);
+        Assert.That(await Reserved(root, 11, 0), Is.Not.Null);
     }
 
     [Test]
-    public void TryReserve_TimeIsUp_IsRefused()
+    public async Task Reserve_NothingIsAskedFor_IsBoundByTimeAlone()
     {
-        var budget = Root(minutes: 10, spent: TimeSpan.FromMinutes(4));
-        Assert.That(budget.Remaining, Is.EqualTo(TimeSpan.FromMinutes(6)));
-        _clock.Advance(TimeSpan.FromMinutes(6));
+        var budget = Root(tokens: 10, minutes: 10);
+        budget.Report(Amount(50, 0));
 
-        Assert.That(budget.Child("task").TryReserve(0, 0), Is.Null);
-        Assert.That(budget.Exhausted(out var which), Is.True);
-        Assert.That(which, Is.EqualTo("max_duration_seconds"));
+        Assert.That(await Reserved(budget, 0, 0), Is.Not.Null, "what costs nothing may go on although more was used than may be");
+        clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.That(await Reserved(budget, 0, 0), Is.Null);
+    }
+
+    [Test]
+    public async Task Reserve_NobodyCanTellHowMuch_TheFirstIsAlone()
+    {
+        var budget = Root(tokens: 1000);
+        var first = (await budget.ReserveAsync(Blind, default))!;
+        var second = budget.ReserveAsync(Blind, default).AsTask();
+        Assert.That(second.IsCompleted, Is.False);
+
+        first.Settle(Amount(300, 1));
+        Assert.That(await second, Is.Not.Null);
+        Assert.That(await budget.ReserveAsync(Blind, default), Is.Not.Null, "the next two are taken to be as large as the first");
+        Assert.That(budget.ReserveAsync(Blind, default).IsCompleted, Is.False, "a third would not fit beside them");
+    }
+
+    [Test]
+    public async Task Reserve_NobodyCanTellAndLittleIsLeft_OneMayGoBeyond()
+    {
+        var budget = Root(tokens: 1000);
+        (await budget.ReserveAsync(Blind, default))!.Settle(Amount(990, 1));
+        var last = (await budget.ReserveAsync(Blind, default))!;
+        last.Settle(Amount(400, 1));
+
+        Assert.That(Used(budget).Tokens, Is.EqualTo(1390));
+        Assert.That(await budget.ReserveAsync(Blind, default), Is.Null);
+    }
+
+    [Test]
+    public void Time_IsUp_EndsTheNodeAndThoseBelow()
+    {
+        var root = Root(minutes: 10, spent: TimeSpan.FromMinutes(4));
+        var task = root.Child("phase").Child("task");
+        Assert.That(root.Remaining, Is.EqualTo(TimeSpan.FromMinutes(6)));
+        clock.Advance(TimeSpan.FromMinutes(6));
+
+        Assert.That((task.TimeUp.IsCancellationRequested, task.Ended.IsCancellationRequested), Is.EqualTo((true, true)));
+        Assert.That(task.Exhausted()!.ToString(), Is.EqualTo("max_duration_seconds of the run (600) is used up"));
+    }
+
+    [Test]
+    public void Time_OfAChildIsUp_LeavesTheOthers()
+    {
+        var root = Root(minutes: 10);
+        var task = root.Child("task T1", new(TimeSpan.FromMinutes(1)));
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.That((task.Ended.IsCancellationRequested, root.Ended.IsCancellationRequested, root.Child("task T2").Ended.IsCancellationRequested), Is.EqualTo((true, false, false)));
+        Assert.That(task.Exhausted()!.Node, Is.EqualTo("task T1"));
     }
 
     [Test]
     public void Remaining_ChildHasLess_IsTheChilds()
     {
         var root = Root(minutes: 10);
-        _clock.Advance(TimeSpan.FromMinutes(1));
-        var child = root.Child("task", new(TimeSpan.FromMinutes(5), long.MaxValue, long.MaxValue));
-        _clock.Advance(TimeSpan.FromMinutes(2));
+        clock.Advance(TimeSpan.FromMinutes(1));
+        var child = root.Child("task", new(TimeSpan.FromMinutes(5)));
+        clock.Advance(TimeSpan.FromMinutes(2));
 
         Assert.That((child.Remaining, root.Remaining), Is.EqualTo((TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(7))));
-        Assert.That(root.Child("late", new(TimeSpan.FromMinutes(60), 1, 1)).Remaining, Is.EqualTo(TimeSpan.FromMinutes(7)));
+        Assert.That(root.Child("late", new(TimeSpan.FromMinutes(60))).Remaining, Is.EqualTo(TimeSpan.FromMinutes(7)));
     }
 
     [Test]
-    public void Settle_InAChild_CountsInAllAbove()
+    public async Task Settle_InAChild_CountsInAllAbove()
     {
         var root = Root(tokens: 100, calls: 10);
-        root.Child("phase").Child("task").TryReserve(50, 2)!.Settle(new() { Tokens = 40, ApiCalls = 1 });
+        (await Reserved(root.Child("phase").Child("task"), 50, 2))!.Settle(Amount(40, 1));
 
-        Assert.That(Used(root), Is.EqualTo((40L, 1L)));
+        Assert.That(Used(root), Is.EqualTo((40m, 1m)));
         Assert.That(root.Share, Is.EqualTo(0.4));
     }
 
     [Test]
-    public void Settle_MoreThanWasHeld_IsRecordedAsItWas()
+    public async Task Settle_MoreThanWasHeld_IsRecordedAsItWasAndEndsWhatIsMetered()
     {
         var root = Root(tokens: 100, calls: 10);
-        root.TryReserve(10, 1)!.Settle(new() { Tokens = 150, ApiCalls = 1 });
+        var task = root.Child("phase").Child("task");
+        (await Reserved(task, 10, 1))!.Settle(Amount(150, 1));
 
         Assert.That(Used(root).Tokens, Is.EqualTo(150));
-        Assert.That((root.Exhausted(out var which), which, root.Share), Is.EqualTo((true, "max_tokens", 1.5)));
+        Assert.That((root.Exhausted()!.Which, root.Share), Is.EqualTo(("max_tokens", 1.5)));
+        Assert.That((task.Ended.IsCancellationRequested, task.TimeUp.IsCancellationRequested), Is.EqualTo((true, false)), "gates may still run");
     }
 
     [Test]
-    public void Settle_Unknown_IsMarkedAndCountsTheCallsHeld()
+    public void Report_UpToTheLimit_EndsNothing()
+    {
+        var root = Root(tokens: 100);
+        root.Report(Amount(100, 0));
+        Assert.That(root.Ended.IsCancellationRequested, Is.False, "who made the last call that is borne may finish with it");
+        root.Report(Amount(1, 0));
+        Assert.That(root.Ended.IsCancellationRequested, Is.True);
+    }
+
+    [Test]
+    public async Task Cost_HasALimit_IsKeptLikeTheOthers()
+    {
+        var root = Budget.Root(new(CostUsd: 1.5m), clock);
+        (await root.ReserveAsync(Usage.None with { CostUsd = 1m }, default))!.Settle(Usage.None with { CostUsd = 0.75m });
+
+        Assert.That(await root.ReserveAsync(Usage.None with { CostUsd = 0.76m }, default), Is.Null);
+        Assert.That(root.Use[^1], Is.EqualTo(new LimitUse("max_cost_usd", 0.75m, 1.5m, "dollars", false)));
+    }
+
+    [Test]
+    public void EndAfter_GraceIsOver_EndsWhatIsMetered()
+    {
+        var phase = Root().Child("phase");
+        var task = phase.Child("task");
+        phase.EndAfter(TimeSpan.FromSeconds(30));
+        clock.Advance(TimeSpan.FromSeconds(29));
+        Assert.That(task.Ended.IsCancellationRequested, Is.False);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.That((task.Ended.IsCancellationRequested, task.TimeUp.IsCancellationRequested), Is.EqualTo((true, false)));
+    }
+
+    [Test]
+    public async Task Settle_Unknown_IsMarkedAndCountsWhatWasHeld()
     {
         var root = Root(tokens: 100, calls: 10);
-        root.Child("task").TryReserve(50, 3)!.Settle(Usage.Unknown);
+        (await Reserved(root.Child("task"), 50, 3))!.Settle(Usage.Unknown);
 
-        Assert.That(root.Use[1], Is.EqualTo(new LimitUse("max_tokens", 0, 100, "tokens", true)));
+        Assert.That(root.Use[1], Is.EqualTo(new LimitUse("max_tokens", 50, 100, "tokens", true)));
         Assert.That(root.Use[2], Is.EqualTo(new LimitUse("max_api_calls", 3, 10, "calls", true)));
     }
 
     [Test]
-    public void Settle_Twice_Throws()
+    public async Task Release_BeforeItIsSettled_GivesBackWhatWasHeld()
     {
-        var reservation = Root().TryReserve(1, 1)!;
+        var root = Root(tokens: 100, calls: 10);
+        var whole = (await Reserved(root, 100, 10))!;
+        whole.Release();
+        Assert.That(await Reserved(root, 100, 10), Is.Not.Null);
+        whole.Settle(Usage.Unknown);
+        Assert.That(Used(root), Is.EqualTo((0m, 0m)));
+    }
+
+    [Test]
+    public async Task Settle_Twice_Throws()
+    {
+        var reservation = (await Reserved(Root(), 1, 1))!;
         reservation.Settle(Usage.None);
 
         Assert.That(() => reservation.Settle(Usage.None), Throws.InvalidOperationException);
     }
 
     [Test]
-    public void Root_UsedBefore_IsCounted()
+    public async Task Node_UsedBefore_IsCounted()
     {
-        var root = Budget.Root(new(TimeSpan.MaxValue, 100, 10), _clock, TimeSpan.Zero, new() { Tokens = 95, ApiCalls = null });
+        var before = new Spent(TimeSpan.Zero, new() { Tokens = 95, ApiCalls = null, CostUsd = 0 }, new() { Tokens = 95, ApiCalls = 2, CostUsd = 0 });
+        var root = Budget.Root(new(Tokens: 100, ApiCalls: 10), clock, before);
+        Assert.That(await Reserved(root, 6, 0), Is.Null);
+        Assert.That((root.Use[1].Unknown, root.Use[2].Unknown, root.Use[2].Used), Is.EqualTo((false, true, 2m)));
 
-        Assert.That(root.TryReserve(6, 0), Is.Null);
-        Assert.That((root.Use[1].Unknown, root.Use[2].Unknown), Is.EqualTo((false, true)));
+        var task = root.Child("task", new(TimeSpan.FromMinutes(5), Tokens: 40), before with { Time = TimeSpan.FromMinutes(4), Usage = Amount(30, 0) });
+        Assert.That((task.Remaining, await Reserved(task, 11, 0)), Is.EqualTo((TimeSpan.FromMinutes(1), (Reservation?)null)));
+        Assert.That(Used(root).Tokens, Is.EqualTo(95), "those above have counted it already");
     }
 
     [Test]
-    public void TryReserve_ThousandParallelSequences_NeverExceedTheLimit()
+    public void Path_IsTheSameInEverySitting() =>
+        Assert.That(Root().Child("phase implementation").Child("task T1").Path, Is.EqualTo("phase implementation/task T1"));
+
+    [Test]
+    public async Task Reserve_ThousandParallelSequences_NeverExceedTheLimit()
     {
         const long tokens = 50_000;
         const long calls = 2_000;
         var root = Root(tokens, calls);
-        var phases = Enumerable.Range(0, 4).Select(i => root.Child($"p{i}", new(TimeSpan.MaxValue, 20_000, 900))).ToArray();
+        var phases = Enumerable.Range(0, 4).Select(i => root.Child($"p{i}", new(Tokens: 20_000, ApiCalls: 900))).ToArray();
 
-        Parallel.For(0, 1000, seed =>
+        await Parallel.ForAsync(0, 1000, async (seed, ct) =>
         {
             var random = new Random(seed);
             for (var i = 0; i < 20; i++)
             {
                 var held = (Tokens: random.NextInt64(500), Calls: random.NextInt64(10));
-                if (phases[seed % 4].Child("task").TryReserve(held.Tokens, held.Calls) is not { } reservation)
+                if (await phases[seed % 4].Child("task").ReserveAsync(Amount(held.Tokens, held.Calls), ct) is not { } reservation)
                     continue;
-                reservation.Settle(random.Next(4) == 0
-                    ? Usage.Unknown
-                    : new() { Tokens = random.NextInt64(held.Tokens + 1), ApiCalls = random.NextInt64(held.Calls + 1) });
+                reservation.Settle(random.Next(4) == 0 ? Usage.Unknown : Amount(random.NextInt64(held.Tokens + 1), random.NextInt64(held.Calls + 1)));
             }
         });
 
@@ -135,11 +255,17 @@ public sealed class BudgetTests
         Assert.That(Used(root).Calls, Is.InRange(1, calls));
         Assert.That(phases.Select(phase => Used(phase).Tokens), Has.All.InRange(0, 20_000));
         Assert.That(phases.Sum(phase => Used(phase).Tokens), Is.EqualTo(Used(root).Tokens));
-        Assert.That(root.TryReserve(tokens - Used(root).Tokens, calls - Used(root).Calls), Is.Not.Null, "nothing is held any more");
+        Assert.That(await Reserved(root, tokens - (long)Used(root).Tokens, calls - (long)Used(root).Calls), Is.Not.Null, "nothing is held any more");
     }
 
-    private Budget Root(long tokens = long.MaxValue, long calls = long.MaxValue, double? minutes = null, TimeSpan spent = default) => Budget.Root(
-        new(minutes is { } m ? TimeSpan.FromMinutes(m) : TimeSpan.MaxValue, tokens, calls), _clock, spent, Usage.None);
+    private static Usage Blind => new() { Tokens = null, ApiCalls = 1, CostUsd = 0 };
 
-    private static (long Tokens, long Calls) Used(Budget budget) => (budget.Use[1].Used, budget.Use[2].Used);
+    private Budget Root(long? tokens = null, long? calls = null, double? minutes = null, TimeSpan spent = default) => Budget.Root(
+        new(minutes is { } m ? TimeSpan.FromMinutes(m) : null, tokens, calls), clock, Spent.Nothing with { Time = spent });
+
+    private static Usage Amount(long tokens, long calls) => new() { Tokens = tokens, ApiCalls = calls, CostUsd = 0 };
+
+    private static ValueTask<Reservation?> Reserved(Budget budget, long tokens, long calls) => budget.ReserveAsync(Amount(tokens, calls), default);
+
+    private static (decimal Tokens, decimal Calls) Used(Budget budget) => (budget.Use[1].Used, budget.Use[2].Used);
 }

@@ -23,7 +23,7 @@ public sealed class HumanInputTests
         await using var journal = Journals.Open(folder["journal"]);
         journal.Appended += memory.Apply;
         var effects = new EffectRunner(
-            journal, memory, new(folder["artifacts"]), Budget.Root(BudgetLimits.None, TimeProvider.System, TimeSpan.Zero, Usage.None), NLog.LogManager.CreateNullLogger());
+            journal, memory, new(folder["artifacts"]), Budget.Root(BudgetLimits.None, TimeProvider.System), NLog.LogManager.CreateNullLogger());
         var plan = PhaseOutcome.Of(PhaseResult.Done(new WorkPlan { Title = "t", Slug = "t", Requirements = [] }), Head);
         IReadOnlyList<Answer> answers = [new("q", "Which?", "this", assumed)];
 

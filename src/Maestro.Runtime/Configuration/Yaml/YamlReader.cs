@@ -47,20 +47,40 @@ internal sealed class YamlReader(YamlMap map, string what, List<Diagnostic> prob
     }
 
     /// <summary>A whole number in a range, or the default.</summary>
-    public long Number(string key, long otherwise, long min, long max)
+    public long Number(string key, long otherwise, long min, long max) => Number(key, min, max) ?? otherwise;
+
+    /// <summary>A whole number in a range, or null.</summary>
+    public long? Number(string key, long min, long max)
     {
         var node = Node(key);
         if (node is null)
-            return otherwise;
+            return null;
         if (node is not YamlScalar { Quoted: false } scalar || !long.TryParse(scalar.Text.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var number))
         {
             Wrong(key, "a whole number", node);
-            return otherwise;
+            return null;
         }
         if (number >= min && number <= max)
             return number;
         problems.Add(Catalogue.OutOfRange.At($"'{key}' is {number}; it must be from {min} to {max}", node.Spot));
-        return otherwise;
+        return null;
+    }
+
+    /// <summary>An amount of money from 0, or null.</summary>
+    public decimal? Amount(string key, decimal max)
+    {
+        var node = Node(key);
+        if (node is null)
+            return null;
+        if (node is not YamlScalar { Quoted: false } scalar || !decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount))
+        {
+            Wrong(key, "an amount", node);
+            return null;
+        }
+        if (amount >= 0 && amount <= max)
+            return amount;
+        problems.Add(Catalogue.OutOfRange.At($"'{key}' is {scalar.Text}; it must be from 0 to {max}", node.Spot));
+        return null;
     }
 
     /// <summary>A number in a range, or the default.</summary>

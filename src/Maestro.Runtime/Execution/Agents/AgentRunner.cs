@@ -1,4 +1,5 @@
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
@@ -22,11 +23,17 @@ internal sealed class AgentRunner(Run run)
     /// <param name="workspace">Where; it holds what <paramref name="start"/> and earlier attempts left.</param>
     /// <param name="start">What that started from.</param>
     /// <param name="place">Where in the run this is.</param>
+    /// <param name="within">The budget of what it works for.</param>
     /// <param name="ct">Ends with the run.</param>
-    public Task<AgentWork> WorkAsync(WorkTask task, int number, string feedback, Workspace workspace, Head start, string place, CancellationToken ct)
+    public async Task<AgentWork> WorkAsync(
+        WorkTask task, int number, string feedback, Workspace workspace, Head start, string place, Budget within, CancellationToken ct)
     {
         var key = $"{place}/attempt/{number}";
-        return run.Effects.RunAsync(new(EffectKind.Agent, key, ApiCalls: CallsReserved), async token =>
+        var limits = run.Pipeline.Limits.Attempt;
+        using var budget = within.Child($"attempt {number}", limits);
+        var atMost = new Usage { Tokens = limits.Tokens ?? 0, ApiCalls = limits.ApiCalls ?? CallsReserved, CostUsd = limits.CostUsd ?? 0 };
+        UsageMeter? meter = null;
+        return await run.Effects.RunAsync(new(EffectKind.Agent, key, budget, atMost), async (held, token) =>
         {
             run.Progress.Report($"{task.Id} attempt {number}: {task.Title}");
             if (run.Pipeline.Agents.For(task.Role)?.CommandLine is { } line)
@@ -41,30 +48,53 @@ internal sealed class AgentRunner(Run run)
                 Feedback = feedback,
                 Scratch = run.Scratch(key),
             };
-            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, token));
+            meter = new(run, budget, key, held);
+            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, meter, budget, within, ct));
+            meter.Close();
+            if (meter.RefusedAbove is not null || within.Ended.IsCancellationRequested)
+                await EndAsync(result, meter, workspace, start, attempt.Id, within);
+            result = result with { Usage = meter.Whole(result.Usage) };
             if (workspace.Stands)
                 return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree));
             await run.Workspaces.PlaceAsync(workspace, start, token);
             return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree));
-        }, ct, work => work.Result.Usage);
+        }, ct, work => meter!.Beyond(work.Result.Usage));
     }
 
-    private async Task<AgentResult> AskAsync(AgentAttempt attempt, CancellationToken ct)
+    private async Task<AgentResult> AskAsync(AgentAttempt attempt, UsageMeter meter, Budget budget, Budget within, CancellationToken ct)
     {
         if (run.Pipeline.Agents.For(attempt.Task.Role) is not { } agent)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = $"no agent is configured for role '{attempt.Task.Role}'" } };
-        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With);
+        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, meter);
         if (!made.Ok)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, budget.Ended);
         try
         {
-            return await made.Value.WorkAsync(attempt, ct) ?? new() { Usage = Usage.Unknown, Failure = Fault($"agent '{agent.Use}' returned nothing") };
+            return await made.Value.WorkAsync(attempt, both.Token) ?? new() { Usage = Usage.Unknown, Failure = Fault($"agent '{agent.Use}' returned nothing") };
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (OperationCanceledException) when (budget.Ended.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            return new() { Usage = Usage.Unknown, Failure = Fault($"attempt {attempt.Id} was stopped: {budget.Exhausted()}") };
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             run.Log.Error(e, "agent {Agent} ({Use}) threw", agent.Name, agent.Use);
             return new() { Usage = Usage.Unknown, Failure = new() { Kind = FailureKind.Plugin, Message = $"agent '{agent.Use}' threw {e.GetType().Name}: {e.Message}" } };
         }
+    }
+
+    // Limits of the task, the phase or the run: no other attempt may follow. What came of it is kept to look into, and can be done again with larger ones.
+    private async Task EndAsync(AgentResult result, UsageMeter meter, Workspace workspace, Head start, string attempt, Budget within)
+    {
+        if (result.Failure is null && meter.RefusedAbove is null)
+            return;
+        var beyond = meter.Beyond(meter.Whole(result.Usage));
+        if (beyond != Usage.None)
+            meter.Report(beyond);
+        if (workspace.Stands)
+            await run.Checkpoints.TakeAsync(workspace, start, $"{attempt} stopped at a limit", good: false);
+        throw new LimitReachedException($"attempt {attempt} was stopped: {(meter.RefusedAbove ?? within.Exhausted())?.ToString() ?? "the run stops, and its grace is over"}");
     }
 
     private static Failure Fault(string message) => new() { Kind = FailureKind.Agent, Message = message };

@@ -1,6 +1,7 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -15,12 +16,13 @@ internal sealed class GateRunner(Run run)
     /// <param name="workspace">What to judge; nothing else runs in it.</param>
     /// <param name="commit">The commit its content started from.</param>
     /// <param name="place">Where in the run this is; with the tree it names the effect.</param>
+    /// <param name="within">The budget whose time it takes.</param>
     /// <param name="ct">Ends with the run.</param>
-    public Task<GateReport> JudgeAsync(string name, Workspace workspace, string commit, string place, CancellationToken ct)
+    public Task<GateReport> JudgeAsync(string name, Workspace workspace, string commit, string place, Budget within, CancellationToken ct)
     {
         var before = TreeScanner.Scan(workspace, run.Vault);
         var key = $"{place}/gate/{name}@{before.Tree[..12]}";
-        return run.Effects.RunAsync(new(EffectKind.Gate, key), async token =>
+        return run.Effects.RunAsync(new(EffectKind.Gate, key, within), async token =>
         {
             run.Progress.Report($"{place}: gate {name}");
             await run.Risks.BeforeCommandAsync(Of(name).Run, workspace, run.Head, $"{place}/gate/{name}");

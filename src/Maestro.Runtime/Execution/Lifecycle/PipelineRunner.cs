@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Execution.Handover;
 using Maestro.Runtime.Execution.Phases;
 using Maestro.Runtime.Execution.Verdicts;
@@ -22,17 +23,14 @@ internal sealed class PipelineRunner(Run run)
     /// <param name="cancelled">The user's Ctrl+C.</param>
     public async Task<RunResult> RunAsync(CancellationToken cancelled)
     {
-        using var limit = new CancellationTokenSource(run.Budget.Remaining, run.Clock);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancelled, limit.Token);
         try
         {
-            await WorkAsync(both.Token);
+            await WorkAsync(cancelled);
         }
-        catch (Exception e) when (e is LimitReachedException || (e is OperationCanceledException && limit.IsCancellationRequested && !cancelled.IsCancellationRequested))
+        catch (LimitReachedException e)
         {
-            var which = (e as LimitReachedException)?.Which ?? "max_duration_seconds";
             await run.Journal.AppendAsync(RunRecords.Failure, "run/failure/limit", new FailureEvent("run", null, Recovery.FailureFingerprint.Stamp(
-                new() { Kind = FailureKind.Limit, Message = $"{which} is used up; what is finished and proven is kept" })), CancellationToken.None);
+                new() { Kind = FailureKind.Limit, Message = $"{e.Message}; what is finished and proven is kept" })), CancellationToken.None);
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {
@@ -75,6 +73,7 @@ internal sealed class PipelineRunner(Run run)
     private async Task<RunResult> EndAsync(CancellationToken ct)
     {
         run.Effects.Ending = true;
+        await ProveAsync(ct);
         var verdict = Evidence.Judge(run);
         var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
         var changes = await RepositoryCheck.AtEndAsync(run, ct);
@@ -83,6 +82,19 @@ internal sealed class PipelineRunner(Run run)
                 await ReportFiles.WriteAsync(run, report, verdict, delivery, changes, ct);
         await FinishAsync(verdict, delivery);
         return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use) { Changes = changes };
+    }
+
+    // A limit may have come before validation. What is finished is worth nothing to anybody unless it is proven.
+    private async Task ProveAsync(CancellationToken ct)
+    {
+        if (run.Memory is not { Base: { } start, Head: { } head } || head.Tree == start.Tree || artifacts.OfType<ValidationResult>().Any())
+            return;
+        var asked = run.Memory.GatesOn(head.Tree).Select(report => report.Gate).ToHashSet();
+        foreach (var gate in run.Pipeline.Gates.Where(gate => !asked.Contains(gate.Name)))
+        {
+            await run.Workspaces.PlaceAsync(run.Main, head, ct);
+            await new GateRunner(run).JudgeAsync(gate.Name, run.Main, head.Commit, "end", run.Budget, ct);
+        }
     }
 
     // The base is let go before the run is said to be over: what died in between is taken up, and keeps its base again.

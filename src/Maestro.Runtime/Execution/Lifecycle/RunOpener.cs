@@ -68,10 +68,7 @@ internal static class RunOpener
         GitCommand Git(string folder) => new(processes, folder, log.Logger);
         var commits = await RunRepository.OpenAsync(Git, repository, directory.Repository, ct);
         var vault = ObjectStore.Open(state.Vault);
-        var limits = preflight.Pipeline.Limits;
-        var budget = Budget.Root(
-            new(TimeSpan.FromSeconds(limits.MaxDurationSeconds), limits.MaxTokens, limits.MaxApiCalls),
-            options.Clock, memory.EarlierSessions + memory.LastSession, memory.Usage, memory.AtLeast);
+        var budget = Budget.Root(preflight.Pipeline.Limits.Run, options.Clock, memory.SpentIn(""));
         var services = new List<ServiceDescriptor>
         {
             ServiceDescriptor.Singleton<IProcesses>(processes),

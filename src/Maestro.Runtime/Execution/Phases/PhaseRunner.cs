@@ -4,6 +4,7 @@ using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Execution.Tasks;
 using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Recovery;
 using Maestro.Runtime.Runs.Records;
@@ -17,13 +18,16 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
 {
     private readonly Ladder ladder = new(phase.Recover, phase.MaxIterations);
     private readonly FailureLog failures = new(run, $"phase/{phase.Name}", phase.Name, null);
-    private readonly TaskRunner tasks = new(run, phase, artifacts.OfType<TaskGraph>().LastOrDefault()?.Tasks ?? []);
+    private readonly Budget budget = run.Budget.Child($"phase {phase.Name}", phase.Limits, run.Memory.SpentIn($"phase {phase.Name}"));
+    private TaskRunner tasks = null!;
     private int attempts;
 
     /// <summary>Carries the phase out.</summary>
     /// <returns>The last pass: its artifact, and the failure that remained when every strategy was exhausted.</returns>
     public async Task<PhaseOutcome> RunAsync(CancellationToken ct)
     {
+        using var _ = budget;
+        using var runner = tasks = new(run, phase, artifacts.OfType<TaskGraph>().LastOrDefault()?.Tasks ?? [], budget);
         for (var pass = 1; ; pass++)
         {
             var outcome = await PassAsync(pass, ct);
@@ -45,7 +49,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
     private Task<PhaseOutcome> PassAsync(int pass, CancellationToken ct)
     {
         var key = $"phase/{phase.Name}#{pass}";
-        return run.Effects.RunAsync(new(EffectKind.Phase, key), async token =>
+        return run.Effects.RunAsync(new(EffectKind.Phase, key, budget), async token =>
         {
             run.Progress.Report($"phase {phase.Name}");
             var start = run.Head;
@@ -67,7 +71,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
     {
         object[] granted =
         [
-            new RecordedDecisions(run, key), new PhaseGates(run, key), new RunHistory(run),
+            new RecordedDecisions(run, key), new PhaseGates(run, key, budget), new RunHistory(run),
             tasks,
             .. phase.Name == "planning" ? new object[] { interview } : [],
         ];
@@ -119,7 +123,7 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
             var replayed = run.Memory.Completed(key) is not null;
             if (!replayed)
                 await run.Workspaces.PlaceAsync(run.Main, start, ct);
-            var actions = new RecoveryActions(run, run.Main, new(start, start.Tree), null, $"phase/{phase.Name}", attempts + 1);
+            var actions = new RecoveryActions(run, run.Main, new(start, start.Tree), null, $"phase/{phase.Name}", attempts + 1, budget);
             var work = await new RecoveryRunner(run).RunAsync(key, rung, failure, ladder.Tried, null, run.Main, actions, ct);
             attempts += work.Attempts;
             ladder.Record(work.Attempt, work.Acted);

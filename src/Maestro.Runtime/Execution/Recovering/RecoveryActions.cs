@@ -1,4 +1,5 @@
 using Maestro.Runtime.Execution.Agents;
+using Maestro.Runtime.Limits;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -12,8 +13,12 @@ namespace Maestro.Runtime.Execution.Recovering;
 /// <param name="task">The task that failed; null when a phase did.</param>
 /// <param name="place">Where in the run this is.</param>
 /// <param name="firstAttempt">Number of the agent's next attempt.</param>
-internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState state, WorkTask? task, string place, int firstAttempt)
+/// <param name="budget">What it may use.</param>
+internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState state, WorkTask? task, string place, int firstAttempt, Budget budget)
 {
+    /// <summary>What it may use.</summary>
+    public Budget Budget => budget;
+
     /// <summary>What the workspace holds now.</summary>
     public WorkState State { get; private set; } = state;
 
@@ -57,7 +62,7 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
             Title = $"Mend what failed in {place.Split('/')[1].Split('#')[0]}",
             Instructions = instructions,
         };
-        var done = await new AgentRunner(run).WorkAsync(work, firstAttempt + Attempts, instructions, workspace, State.Start, place, ct);
+        var done = await new AgentRunner(run).WorkAsync(work, firstAttempt + Attempts, instructions, workspace, State.Start, place, budget, ct);
         State = done.State;
         Agent = done.Result;
         Attempts++;

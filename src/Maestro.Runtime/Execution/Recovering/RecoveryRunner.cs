@@ -21,7 +21,7 @@ internal sealed class RecoveryRunner(Run run)
     public Task<RecoveryWork> RunAsync(
         string key, (RungDefinition Rung, int Attempt) rung, Failure failure, IReadOnlyList<RecoveryAttempt> tried,
         WorkTask? task, Workspace workspace, RecoveryActions actions, CancellationToken ct) =>
-        run.Effects.RunAsync(new(EffectKind.Recovery, key), async token =>
+        run.Effects.RunAsync(new(EffectKind.Recovery, key, actions.Budget), async token =>
         {
             run.Progress.Report($"{key}: {rung.Rung.Use}");
             var result = await AskAsync(rung.Rung, new(actions, run)

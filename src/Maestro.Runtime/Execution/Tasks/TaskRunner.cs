@@ -8,25 +8,27 @@ using Maestro.Runtime.Runs.Records;
 namespace Maestro.Runtime.Execution.Tasks;
 
 /// <summary>Tasks as the implementation phase sees them: each from start to integration, once for ever.</summary>
-internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<WorkTask> graph) : ITaskRunner
+internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<WorkTask> graph, Budget budget) : ITaskRunner, IDisposable
 {
-    private const double Threshold = 0.8;
     private readonly HashSet<string> ended = [];
     private readonly Lock gate = new();
-    private bool stopped;
+    private readonly StopOrGoOn limits = new(run, phase.Name, graph, budget);
 
     /// <summary>Whether a task was run: then the ladder was climbed for each task that failed, and is not climbed again for the phase.</summary>
     public bool Used { get; private set; }
 
     /// <inheritdoc/>
-    public bool MayStart
+    public Task<bool> MayStartAsync(int workers, CancellationToken cancellationToken)
     {
-        get
-        {
-            lock (gate)
-                return !stopped && (run.Budget.Share < Threshold || Assess());
-        }
+        ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
+        HashSet<string> now;
+        lock (gate)
+            now = [.. ended];
+        return limits.MayStartAsync(now, workers, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => limits.Dispose();
 
     /// <inheritdoc/>
     public async Task<TaskResult> RunAsync(WorkTask task, IReadOnlyList<string> gates, CancellationToken cancellationToken)
@@ -36,9 +38,11 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
         // Integrated is done: a crash between that record and the task's own must not do it again.
         if (run.Memory.Completed($"{key}/integration") is { } integrated && run.Memory.Completed(key) is null)
             return run.Effects.Read<IntegrationWork>(integrated).Task;
+        var name = $"task {task.Id}";
+        using var own = budget.Child(name, run.Pipeline.Limits.Task, run.Memory.SpentIn($"{budget.Path}/{name}"));
         try
         {
-            return await run.Effects.RunAsync(new(EffectKind.Task, key), ct => new TaskWork(run, phase, task, gates, key).RunAsync(ct), cancellationToken);
+            return await run.Effects.RunAsync(new(EffectKind.Task, key, own), ct => new TaskWork(run, phase, task, gates, key, own).RunAsync(ct), cancellationToken);
         }
         catch (LimitReachedException e)
         {
@@ -56,17 +60,5 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
             lock (gate)
                 ended.Add(task.Id);
         }
-    }
-
-    // Near a limit: is what is left worth starting? Asked again for each task, because the answer changes as tasks end.
-    private bool Assess()
-    {
-        var unfinished = graph.Where(t => !ended.Contains(t.Id)).ToList();
-        var estimated = graph.Where(t => ended.Contains(t.Id)).Sum(t => t.EstimateMinutes);
-        var assessment = LimitAssessor.Assess(run.Budget, unfinished, new(estimated, (run.Clock.GetUtcNow() - run.Memory.StartedAt).TotalMinutes), 1);
-        stopped = !assessment.GoOn;
-        run.Journal.Post("limit.assessed", $"phase/{phase.Name}", assessment);
-        run.Progress.Report(assessment.Rationale);
-        return assessment.GoOn;
     }
 }

@@ -5,6 +5,7 @@ using Maestro.Runtime.Execution.Agents;
 using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Limits;
 using Maestro.Runtime.Recovery;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
@@ -13,7 +14,7 @@ using Maestro.Runtime.Workspaces.Trees;
 namespace Maestro.Runtime.Execution.Tasks;
 
 /// <summary>One task on its way: work, check on the merged tree, recover, integrate.</summary>
-internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IReadOnlyList<string> gates, string key)
+internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IReadOnlyList<string> gates, string key, Budget budget)
 {
     private readonly Ladder ladder = new(phase.Recover, phase.MaxIterations);
     private readonly FailureLog failures = new(run, key, phase.Name, task.Id);
@@ -43,6 +44,9 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
                 if (failure is null)
                     return done!;
                 failure = await failures.RecordAsync(failure, ladder.Tried.Count);
+                // Not the task's end for ever: with larger limits it can be taken up again.
+                if (failure.Kind == FailureKind.Limit)
+                    throw new LimitReachedException(failure.Message);
                 if (ladder.Next(failure, state.Tree) is not { } rung)
                     return await GiveUpAsync(failure);
                 failure = await RecoverAsync(rung, failure, ct);
@@ -56,7 +60,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
 
     private async Task<Failure?> WorkAsync(string feedback, CancellationToken ct)
     {
-        var work = await new AgentRunner(run).WorkAsync(task, ++attempts, feedback, workspace, state.Start, key, ct);
+        var work = await new AgentRunner(run).WorkAsync(task, ++attempts, feedback, workspace, state.Start, key, budget, ct);
         state = work.State;
         usage += work.Result.Usage;
         summary = work.Result.Summary;
@@ -81,7 +85,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
             checks++;
             foreach (var gate in gates)
             {
-                var report = await new GateRunner(run).JudgeAsync(gate, workspace, present.Commit, $"{key}/check/{checks}", ct);
+                var report = await new GateRunner(run).JudgeAsync(gate, workspace, present.Commit, $"{key}/check/{checks}", budget, ct);
                 reports.Add(report);
                 if (report.Verdict != GateVerdict.Passed)
                     return (GateRunner.FailureOf(report), null);
@@ -116,7 +120,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
     private async Task<Failure?> RecoverAsync((RungDefinition Rung, int Attempt) rung, Failure failure, CancellationToken ct)
     {
         await HoldAsync(ct);
-        var actions = new RecoveryActions(run, workspace, state, task, key, attempts + 1);
+        var actions = new RecoveryActions(run, workspace, state, task, key, attempts + 1, budget);
         var work = await new RecoveryRunner(run).RunAsync($"{key}/recovery/{++recoveries}", rung, failure, ladder.Tried, task, workspace, actions, ct);
         ladder.Record(work.Attempt, work.Acted);
         attempts += work.Attempts;

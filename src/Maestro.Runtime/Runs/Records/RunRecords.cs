@@ -29,4 +29,13 @@ internal static class RunRecords
 
     /// <summary>What became of it.</summary>
     public const string FailureClosed = "failure.closed";
+
+    /// <summary>A call of a model is about to be made; its worst case is reserved.</summary>
+    public const string CallStarted = "call.started";
+
+    /// <summary>A call of a model was made; what it used. Without a start, it was told of afterwards.</summary>
+    public const string CallCompleted = "call.completed";
+
+    /// <summary>A call of a model was started, and its end never told.</summary>
+    public const string CallFailed = "call.failed";
 }

@@ -1,4 +1,4 @@
-namespace Maestro.Runtime.Tests.Execution;
+namespace Maestro.Runtime.Tests.Execution.Limits;
 
 /// <summary>No run starts more than its limits allow, and what it could not do is said.</summary>
 public sealed class LimitTests
