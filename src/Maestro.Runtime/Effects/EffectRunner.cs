@@ -31,15 +31,15 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
     /// <param name="usage">Reads from the result what was used; null for what is not metered.</param>
     /// <exception cref="LimitReachedException">No budget is left for it, or its time ran out while it was performed.</exception>
     public Task<T> RunAsync<T>(Effect effect, Func<CancellationToken, Task<T>> perform, CancellationToken ct, Func<T, Usage>? usage = null) =>
-        RunAsync(effect, (_, token) => perform(token), ct, usage);
+        RunAsync(effect, (_, token) => perform(token), usage, ct);
 
     /// <summary>Performs an effect that meters what it does by itself.</summary>
     /// <param name="effect">What it is.</param>
     /// <param name="perform">Does it, and may release what is held for it.</param>
-    /// <param name="ct">Ends with the run.</param>
     /// <param name="usage">Reads from the result what was used beyond what was metered.</param>
+    /// <param name="ct">Ends with the run.</param>
     /// <exception cref="LimitReachedException">No budget is left for it, or its time ran out while it was performed.</exception>
-    public async Task<T> RunAsync<T>(Effect effect, Func<Reservation?, CancellationToken, Task<T>> perform, CancellationToken ct, Func<T, Usage>? usage)
+    public async Task<T> RunAsync<T>(Effect effect, Func<Reservation?, CancellationToken, Task<T>> perform, Func<T, Usage>? usage, CancellationToken ct)
     {
         if (memory.Completed(effect.Key) is { } done)
             return Read<T>(done);

@@ -46,6 +46,9 @@ internal sealed record LogFilter
             values.Add((name, value));
         }
         Only("r.no = (SELECT no FROM run WHERE run = $run)", "$run", Run);
+        // Signs of life are for whoever asks for them.
+        if (Type is null)
+            where.Add("r.type <> 'run.alive'");
         // A range, so that the index serves it.
         Only("r.type >= $type", "$type", Type);
         Only("r.type < $typeEnd", "$typeEnd", Type is null ? null : Type + "\uFFFF");

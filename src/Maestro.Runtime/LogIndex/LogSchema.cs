@@ -4,7 +4,7 @@ namespace Maestro.Runtime.LogIndex;
 internal static class LogSchema
 {
     /// <summary>Of what is below; an index with another one is made anew.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     /// <summary>How far from one another the ids of two runs' records begin.</summary>
     internal const long RunStride = 1L << 32;
@@ -16,7 +16,7 @@ internal static class LogSchema
         failures     run seq utc phase task key kind fingerprint message recovered tried
         recoveries   run seq utc phase task strategy action outcome
         gates        run seq utc phase task gate verdict summary
-        usage        run seq utc phase task key tokens_reserved api_calls_reserved tokens api_calls
+        usage        run seq utc phase task key within tokens_reserved api_calls_reserved tokens api_calls cost_usd
         checkpoints  run seq utc id label tree
         reviews      run decision verdict note reviewer utc
         runs         run records damage
@@ -49,11 +49,12 @@ internal static class LogSchema
             iif(payload ->> '$.result.attempt.recovered', 'recovered', 'not recovered') AS outcome FROM record r JOIN run USING (no) WHERE r.type = 'recovery.completed';
         CREATE VIEW gates AS SELECT run, seq, utc, r.phase, task, kind AS gate, payload ->> '$.result.verdict' AS verdict, payload ->> '$.result.summary' AS summary
             FROM record r JOIN run USING (no) WHERE r.type = 'gate.completed';
-        CREATE VIEW usage AS SELECT run, r.seq, r.utc, r.phase, r.task, r.key, s.payload ->> '$.tokens' AS tokens_reserved, s.payload ->> '$.api_calls' AS api_calls_reserved,
-            r.payload ->> '$.usage.tokens' AS tokens, r.payload ->> '$.usage.api_calls' AS api_calls
-            FROM record r JOIN run USING (no) JOIN record s ON s.type = 'agent.started' AND s.no = r.no AND s.key = r.key AND s.id =
-                (SELECT max(id) FROM record l WHERE l.type = 'agent.started' AND l.no = r.no AND l.key = r.key AND l.id < r.id)
-            WHERE r.type IN ('agent.completed', 'agent.failed');
+        CREATE VIEW usage AS SELECT run, r.seq, r.utc, r.phase, r.task, r.key, coalesce(s.payload ->> '$.within', r.payload ->> '$.within') AS within,
+            s.payload ->> '$.tokens' AS tokens_reserved, s.payload ->> '$.api_calls' AS api_calls_reserved,
+            r.payload ->> '$.usage.tokens' AS tokens, r.payload ->> '$.usage.api_calls' AS api_calls, r.payload ->> '$.usage.cost_usd' AS cost_usd
+            FROM record r JOIN run USING (no) LEFT JOIN record s ON s.type = iif(r.type LIKE 'call.%', 'call.started', 'agent.started') AND s.no = r.no AND s.key = r.key AND s.id =
+                (SELECT max(id) FROM record l WHERE l.type = iif(r.type LIKE 'call.%', 'call.started', 'agent.started') AND l.no = r.no AND l.key = r.key AND l.id < r.id)
+            WHERE r.type IN ('agent.completed', 'agent.failed', 'call.completed', 'call.failed');
         CREATE VIEW checkpoints AS SELECT run, seq, utc, key AS id, payload ->> '$.label' AS label, payload ->> '$.tree' AS tree
             FROM record r JOIN run USING (no) WHERE r.type = 'checkpoint.committed';
         """;

@@ -80,7 +80,7 @@ public sealed class BudgetTests
         first.Settle(Amount(300, 1));
         Assert.That(await second, Is.Not.Null);
         Assert.That(await budget.ReserveAsync(Blind, default), Is.Not.Null, "the next two are taken to be as large as the first");
-        Assert.That(budget.ReserveAsync(Blind, default).IsCompleted, Is.False, "a third would not fit beside them");
+        Assert.That(budget.ReserveAsync(Blind, default).AsTask().IsCompleted, Is.False, "a third would not fit beside them");
     }
 
     [Test]

@@ -58,7 +58,7 @@ internal sealed class AgentRunner(Run run)
                 return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree));
             await run.Workspaces.PlaceAsync(workspace, start, token);
             return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree));
-        }, ct, work => meter!.Beyond(work.Result.Usage));
+        }, work => meter!.Beyond(work.Result.Usage), ct);
     }
 
     private async Task<AgentResult> AskAsync(AgentAttempt attempt, UsageMeter meter, Budget budget, Budget within, CancellationToken ct)

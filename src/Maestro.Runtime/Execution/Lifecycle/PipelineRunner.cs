@@ -47,7 +47,8 @@ internal sealed class PipelineRunner(Run run)
     public async Task<PhaseOutcome> PlanAsync(CancellationToken ct)
     {
         var phase = run.Pipeline.Phases.Single(p => p.Name == "planning");
-        var outcome = await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct);
+        using var runner = new PhaseRunner(run, phase, artifacts, new Interview(run));
+        var outcome = await runner.RunAsync(ct);
         var verdict = outcome.Failure is null
             ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
             : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
@@ -61,7 +62,8 @@ internal sealed class PipelineRunner(Run run)
         var drills = new Drills(run);
         foreach (var phase in run.Pipeline.Phases.Where(p => !IsReport(p.Use)))
         {
-            var outcome = await new PhaseRunner(run, phase, artifacts, interview).RunAsync(ct);
+            using var runner = new PhaseRunner(run, phase, artifacts, interview);
+            var outcome = await runner.RunAsync(ct);
             if (outcome.Read() is { } artifact)
                 artifacts.Add(artifact);
             if (outcome.Failure is not null)
@@ -78,8 +80,11 @@ internal sealed class PipelineRunner(Run run)
         var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
         var changes = await RepositoryCheck.AtEndAsync(run, ct);
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
-            if ((await new PhaseRunner(run, phase, artifacts, new Interview(run)).RunAsync(ct)).Read() is RunReport report)
+        {
+            using var runner = new PhaseRunner(run, phase, artifacts, new Interview(run));
+            if ((await runner.RunAsync(ct)).Read() is RunReport report)
                 await ReportFiles.WriteAsync(run, report, verdict, delivery, changes, ct);
+        }
         await FinishAsync(verdict, delivery);
         return new(run.Id, run.Directory, verdict, delivery, run.Budget.Use) { Changes = changes };
     }

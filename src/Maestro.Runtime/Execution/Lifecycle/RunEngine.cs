@@ -129,6 +129,7 @@ internal sealed class RunEngine(RunOptions options)
     {
         try
         {
+            await using var pulse = new Pulse(run);
             await PrepareAsync(run, ct);
             return await new PipelineRunner(run).RunAsync(ct);
         }

@@ -14,20 +14,37 @@ using Maestro.Runtime.Workspaces.Trees;
 namespace Maestro.Runtime.Execution.Phases;
 
 /// <summary>One phase: passes over its handler, and recovery between them.</summary>
-internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<Artifact> artifacts, IInterview interview)
+internal sealed class PhaseRunner : IDisposable
 {
-    private readonly Ladder ladder = new(phase.Recover, phase.MaxIterations);
-    private readonly FailureLog failures = new(run, $"phase/{phase.Name}", phase.Name, null);
-    private readonly Budget budget = run.Budget.Child($"phase {phase.Name}", phase.Limits, run.Memory.SpentIn($"phase {phase.Name}"));
-    private TaskRunner tasks = null!;
+    private readonly Run run;
+    private readonly PhaseDefinition phase;
+    private readonly IReadOnlyList<Artifact> artifacts;
+    private readonly IInterview interview;
+    private readonly Ladder ladder;
+    private readonly FailureLog failures;
+    private readonly Budget budget;
+    private readonly TaskRunner tasks;
     private int attempts;
+
+    /// <summary>Takes up a phase.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="phase">The phase.</param>
+    /// <param name="artifacts">What earlier phases yielded.</param>
+    /// <param name="interview">The human, for the phase that may ask.</param>
+    public PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<Artifact> artifacts, IInterview interview)
+    {
+        (this.run, this.phase, this.artifacts, this.interview) = (run, phase, artifacts, interview);
+        ladder = new(phase.Recover, phase.MaxIterations);
+        failures = new(run, $"phase/{phase.Name}", phase.Name, null);
+        var name = $"phase {phase.Name}";
+        budget = run.Budget.Child(name, phase.Limits, run.Memory.SpentIn(name));
+        tasks = new(run, phase, artifacts.OfType<TaskGraph>().LastOrDefault()?.Tasks ?? [], budget);
+    }
 
     /// <summary>Carries the phase out.</summary>
     /// <returns>The last pass: its artifact, and the failure that remained when every strategy was exhausted.</returns>
     public async Task<PhaseOutcome> RunAsync(CancellationToken ct)
     {
-        using var _ = budget;
-        using var runner = tasks = new(run, phase, artifacts.OfType<TaskGraph>().LastOrDefault()?.Tasks ?? [], budget);
         for (var pass = 1; ; pass++)
         {
             var outcome = await PassAsync(pass, ct);
@@ -44,6 +61,13 @@ internal sealed class PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<
                 return outcome;
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        tasks.Dispose();
+        budget.Dispose();
     }
 
     private Task<PhaseOutcome> PassAsync(int pass, CancellationToken ct)

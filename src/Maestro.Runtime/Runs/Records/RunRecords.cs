@@ -38,4 +38,7 @@ internal static class RunRecords
 
     /// <summary>A call of a model was started, and its end never told.</summary>
     public const string CallFailed = "call.failed";
+
+    /// <summary>The run is still being carried out; nothing else happened.</summary>
+    public const string Alive = "run.alive";
 }
