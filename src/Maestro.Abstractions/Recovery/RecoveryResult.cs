@@ -3,13 +3,16 @@ namespace Maestro;
 /// <summary>What a recovery strategy did.</summary>
 public sealed record RecoveryResult
 {
-    private RecoveryResult(bool acted, string what) => (Acted, What) = (acted, what);
+    private RecoveryResult(bool acted, string what, string? question = null) => (Acted, What, Question) = (acted, what, question);
 
     /// <summary>True when something was done and the check is worth running again.</summary>
     public bool Acted { get; }
 
     /// <summary>What was done, or why nothing was, in a sentence.</summary>
     public string What { get; }
+
+    /// <summary>The page a person is to read and answer, in Markdown; null when nobody is asked.</summary>
+    public string? Question { get; }
 
     /// <summary>Something was done; run the check again.</summary>
     /// <param name="what">What was done.</param>
@@ -18,4 +21,12 @@ public sealed record RecoveryResult
     /// <summary>This strategy has nothing (more) to offer; the next rung is tried.</summary>
     /// <param name="why">Why not.</param>
     public static RecoveryResult GiveUp(string why) => new(false, why);
+
+    /// <summary>
+    /// Only a person can decide. What does not depend on it is still done; then the run ends as <see cref="RunState.NeedsHuman"/>, and
+    /// <c>maestro resume --answer</c> has the agent work again with the answer.
+    /// </summary>
+    /// <param name="what">What is to be decided, in a sentence.</param>
+    /// <param name="page">What was tried and what to decide, in Markdown.</param>
+    public static RecoveryResult AskHuman(string what, string page) => new(false, what, page);
 }

@@ -15,4 +15,30 @@ internal sealed record ResourceLimits(
     /// <summary>What holds where nothing is said.</summary>
     public static ResourceLimits Default { get; } = new(
         new(TimeSpan.FromHours(1), 1_000_000, 1000), BudgetLimits.None, BudgetLimits.None, CheckpointInterval: 300, AssessAt: 0.8, GraceSeconds: 60);
+
+    /// <summary>These, with limits of the run raised.</summary>
+    /// <param name="raised">By their keys.</param>
+    public ResourceLimits With(IReadOnlyDictionary<string, decimal> raised)
+    {
+        var run = Run;
+        foreach (var (name, value) in raised)
+        {
+            run = name switch
+            {
+                LimitNames.Duration => run with { Duration = TimeSpan.FromSeconds((double)value) },
+                LimitNames.Tokens => run with { Tokens = (long)value },
+                LimitNames.ApiCalls => run with { ApiCalls = (long)value },
+                _ => run with { CostUsd = value },
+            };
+        }
+
+        return this with { Run = run };
+    }
+
+    /// <summary>What was used of a limit.</summary>
+    /// <param name="name">Its key.</param>
+    /// <param name="spent">What was used.</param>
+    public static decimal UseOf(string name, Spent spent) => name == LimitNames.Duration
+        ? (decimal)spent.Time.TotalSeconds
+        : Dimension.All.First(dimension => dimension.Name == name).UseOf(spent.AtLeast) ?? 0;
 }

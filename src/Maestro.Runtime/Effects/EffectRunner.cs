@@ -59,9 +59,10 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         catch (Exception e)
         {
             // It was started: what it used nobody will tell, so what was held for it counts as used.
-            reservation?.Settle(usage is null ? Usage.None : Usage.Unknown);
+            var told = usage is null ? Usage.None : (e as LimitReachedException)?.Used ?? Usage.Unknown;
+            reservation?.Settle(told);
             log.Log(e is OperationCanceledException or LimitReachedException ? LogLevel.Info : LogLevel.Error, e, "{Key} ended in {Exception}", effect.Key, e.GetType().Name);
-            await journal.AppendAsync($"{kind}.failed", effect.Key, new FailedRecord(e.GetType().Name, e.Message), CancellationToken.None);
+            await journal.AppendAsync($"{kind}.failed", effect.Key, new FailedRecord(e.GetType().Name, e.Message, told), CancellationToken.None);
             if (e is OperationCanceledException && !ct.IsCancellationRequested && token.IsCancellationRequested)
                 throw LimitReachedException.Of(within.Exhausted(), within.Name);
             throw;

@@ -39,8 +39,13 @@ internal sealed class Ladder(IReadOnlyList<RungDefinition> rungs, int maxIterati
     }
 
     /// <summary>Remembers what a rung did.</summary>
-    public void Record(RecoveryAttempt attempt, bool acted)
+    /// <param name="attempt">The rung and what it did.</param>
+    /// <param name="acted">Whether it did anything.</param>
+    /// <param name="answered">Whether it did what a person decided: that they may do again, also when it led nowhere.</param>
+    public void Record(RecoveryAttempt attempt, bool acted, bool answered = false)
     {
+        if (answered)
+            last = null;
         tried.Add(attempt);
         if (!acted)
             spent.Add(attempt.Strategy);

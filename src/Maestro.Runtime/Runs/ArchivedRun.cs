@@ -12,7 +12,7 @@ internal sealed record ArchivedRun(
     RunDirectory Directory, RunMemory Memory, IReadOnlyList<JournalRecord> Records, JournalProblem? Problem, bool Alive)
 {
     /// <summary>Whether it did not come to its end.</summary>
-    public bool CanBeTakenUp => Memory.Finished is null or { Verdict.State: RunState.Cancelled };
+    public bool CanBeTakenUp => Memory.Finished is null or { Verdict.State: RunState.Cancelled or RunState.NeedsHuman };
 
     /// <summary>How it stands.</summary>
     public RunState State => Memory.Finished?.Verdict.State

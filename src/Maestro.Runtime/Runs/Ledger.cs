@@ -39,13 +39,6 @@ internal sealed class Ledger
         return nodes[path].Time;
     }
 
-    /// <summary>An effect ended in an exception: what it used nobody will tell, if it might have used anything.</summary>
-    public void Failed(string key, DateTimeOffset utc)
-    {
-        var metered = open.TryGetValue(key, out var started) && Reserved(started) is not { Tokens: 0, ApiCalls: 0, CostUsd: 0 };
-        Ended(key, metered ? Usage.Unknown : null, null, utc);
-    }
-
     /// <summary>The process died; the times that ran stand still until it is taken up.</summary>
     /// <param name="latest">When it last gave a sign of life.</param>
     public void Interrupted(DateTimeOffset latest)

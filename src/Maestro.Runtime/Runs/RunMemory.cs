@@ -13,19 +13,20 @@ internal sealed class RunMemory(ArtifactStore artifacts)
 {
     private readonly ConcurrentDictionary<string, CompletedRecord> completed = new();
     private readonly Ledger ledger = new();
+    private readonly Questions questions = new();
     private readonly List<Decision> decisions = [];
     private readonly List<(string Key, DateTimeOffset Utc, FailureEvent Event)> failures = [];
     private readonly Dictionary<string, FailureClosed> closed = [];
     private readonly List<GateReport> gates = [];
     private readonly List<IntegrationWork> integrations = [];
     private readonly Lock gate = new();
-    private DateTimeOffset sessionStart;
-    private TimeSpan earlierSessions;
-    private DateTimeOffset latest;
+    private readonly Sittings sittings = new();
+    private readonly HashSet<string> planning = [];
     private int restoresAttempted;
     private int restoresVerified;
     private int humanInputs;
     private double taskMinutes;
+    private IReadOnlyList<string> tasks = [];
     private bool planned;
 
     /// <summary>What the run was started with; null before its first record.</summary>
@@ -59,12 +60,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
         {
             if (record.Type is RunRecords.Started or RunRecords.Resumed)
             {
-                earlierSessions += latest - sessionStart;
-                ledger.Interrupted(latest);
-                Sittings++;
-                sessionStart = record.Utc;
+                ledger.Interrupted(sittings.Latest);
+                sittings.Begin(record.Utc);
             }
-            latest = record.Utc;
+            sittings.Alive(record.Utc);
             Effect(record);
             Other(record);
         }
@@ -73,11 +72,18 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     /// <summary>The record that completed an effect, or null.</summary>
     public CompletedRecord? Completed(string key) => completed.GetValueOrDefault(key);
 
-    /// <summary>Whether a failure of that key is on record.</summary>
-    public bool Knows(string failureKey) => Locked(() => failures.Any(f => f.Key == failureKey));
+    /// <summary>The failure of that key; null when none is on record.</summary>
+    public FailureEvent? FailureAt(string key) => Locked(() => failures.FirstOrDefault(f => f.Key == key).Event);
 
     /// <summary>How many processes carried the run out so far.</summary>
-    public int Sittings { get; private set; }
+    public int SittingCount => Locked(() => sittings.Count);
+
+    /// <summary>Limits of the run that were raised when it was taken up, by their keys.</summary>
+    public IReadOnlyDictionary<string, decimal> RaisedLimits { get; private set; } = new Dictionary<string, decimal>();
+
+    /// <summary>Ids of planned tasks that neither came to their end nor into the result.</summary>
+    public IReadOnlyList<string> UnfinishedTasks => Locked<IReadOnlyList<string>>(
+        () => [.. tasks.Where(id => !completed.ContainsKey($"task/{id}") && !completed.ContainsKey($"task/{id}/integration"))]);
 
     /// <summary>Minutes that tasks which came to their end took, all together.</summary>
     public double TaskMinutes => Locked(() => taskMinutes);
@@ -87,7 +93,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
 
     /// <summary>What a node of the budget tree, and those below it, used so far.</summary>
     /// <param name="path">The node's path; empty for the run.</param>
-    public Spent SpentIn(string path) => Locked(() => path.Length > 0 ? ledger.In(path) : ledger.In(path) with { Time = earlierSessions + (latest - sessionStart) });
+    public Spent SpentIn(string path) => Locked(() => path.Length > 0 ? ledger.In(path) : ledger.In(path) with { Time = sittings.Time });
 
     /// <summary>Every decision.</summary>
     public IReadOnlyList<Decision> Decisions => Locked<IReadOnlyList<Decision>>(() => [.. decisions]);
@@ -97,6 +103,12 @@ internal sealed class RunMemory(ArtifactStore artifacts)
 
     /// <summary>Restores that began, and those that were proven.</summary>
     public RestoreCounts Restores => Locked(() => new RestoreCounts(restoresAttempted, restoresVerified));
+
+    /// <summary>What waits for a person to decide, oldest first, by key.</summary>
+    public IReadOnlyList<KeyValuePair<string, HumanQuestion>> OpenQuestions => Locked(() => questions.Open);
+
+    /// <summary>What a person answered to a question; null when nobody did.</summary>
+    public string? AnswerTo(string question) => Locked(() => questions.AnswerTo(question));
 
     /// <summary>How often a person answered something after there was a plan.</summary>
     public int HumanInputs => Locked(() => humanInputs);
@@ -124,7 +136,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 Phase = record.Type == "phase.started" ? record.Key : Phase;
                 break;
             case "failed":
-                ledger.Failed(record.Key, record.Utc);
+                ledger.Ended(record.Key, Payload<FailedRecord>(record).Usage ?? Usage.Unknown, null, record.Utc);
                 break;
             case "completed" when !record.Type.StartsWith("restore", StringComparison.Ordinal):
                 var result = Payload<CompletedRecord>(record);
@@ -133,12 +145,12 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                     completed[record.Key] = result;
                 var took = ledger.Ended(record.Key, result.Usage, result.Within, record.Utc);
                 taskMinutes += record.Type == "task.completed" ? took.TotalMinutes : 0;
-                Result(record.Type[..dot], result);
+                Result(record.Type[..dot], record.Key, result);
                 break;
         }
     }
 
-    private void Result(string kind, CompletedRecord record)
+    private void Result(string kind, string key, CompletedRecord record)
     {
         switch (kind)
         {
@@ -159,6 +171,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
             case "phase":
                 var outcome = Read<PhaseOutcome>(record);
                 planned |= outcome.ArtifactType == nameof(WorkPlan);
+                if (outcome.ArtifactType is nameof(WorkPlan) or nameof(TaskGraph))
+                    planning.Add(key[..key.LastIndexOf('#')]);
+                if (outcome.ArtifactType == nameof(TaskGraph))
+                    tasks = [.. ((TaskGraph)outcome.Read()!).Tasks.Select(task => task.Id)];
                 Head = outcome.Head;
                 break;
             case "delivery":
@@ -187,7 +203,14 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 Finished = Payload<RunFinished>(record);
                 break;
             case RunRecords.Resumed:
-                Finished = null;
+                Resumed(Payload<RunResumed>(record));
+                break;
+            case RunRecords.HumanAsked:
+                questions.Ask(record.Key, Payload<HumanQuestion>(record));
+                break;
+            case RunRecords.HumanAnswered:
+                questions.Answer(record.Key, Payload<HumanAnswer>(record).Text);
+                humanInputs++;
                 break;
             case RunRecords.Failure:
                 failures.Add((record.Key, record.Utc, Payload<FailureEvent>(record)));
@@ -202,6 +225,17 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 restoresVerified += Payload<RestoreResult>(record).Verified ? 1 : 0;
                 break;
         }
+    }
+
+    private void Resumed(RunResumed resumed)
+    {
+        Finished = null;
+        RaisedLimits = resumed.Limits ?? RaisedLimits;
+        if (!resumed.Reopened)
+            return;
+        // The plan and its tasks stand; all that was made of them is looked at again. What tasks came to is under keys of their own.
+        foreach (var key in completed.Keys.Where(key => key.StartsWith("phase/", StringComparison.Ordinal) && !planning.Any(phase => key.StartsWith($"{phase}#", StringComparison.Ordinal))))
+            completed.TryRemove(key, out _);
     }
 
     private T Read<T>(CompletedRecord record) => record.Result is { } inline

@@ -55,6 +55,11 @@ internal static class ResultText
             terminal.Line($"apply   git am {patch}");
         else if (result.Verdict.State is RunState.Cancelled)
             terminal.Line($"go on   dotnet maestro resume {result.Id}");
+        else if (result.Verdict.State is RunState.NeedsHuman)
+        {
+            terminal.Line($"read    {Path.Combine(result.Directory.Report, ReportFiles.Questions)}");
+            terminal.Line($"go on   dotnet maestro resume {result.Id} --answer \"...\"");
+        }
         return ExitCode.Of(result);
     }
 

@@ -33,7 +33,7 @@ internal static class RecordVictim
                         Process.GetCurrentProcess().Kill();
                 },
             });
-            var resumed = await engine.ResumeAsync(null, CancellationToken.None);
+            var resumed = await engine.ResumeAsync(new(), CancellationToken.None);
             var result = resumed.Ok ? resumed : await engine.StartAsync(new() { PlanPath = "plan.md", PlanText = await File.ReadAllTextAsync("plan.md") }, CancellationToken.None);
             return ResultText.Write(terminal, result, folder);
         });

@@ -22,7 +22,7 @@ internal static class DeliveryVictim
         () => Process.GetCurrentProcess().Kill());
 
     /// <summary>Takes the run up and brings it to its end; one that has come to it stays as it is.</summary>
-    internal static Task<int> HandOverAsync(Order order) => RunAsync(order, (engine, _) => engine.ResumeAsync(order.Run, CancellationToken.None), Marks.Begin);
+    internal static Task<int> HandOverAsync(Order order) => RunAsync(order, (engine, _) => engine.ResumeAsync(new(order.Run), CancellationToken.None), Marks.Begin);
 
     private static Task<int> RunAsync(Order order, Func<RunEngine, string, Task<Outcome<RunResult>>> work, Action deliveryStarted)
     {

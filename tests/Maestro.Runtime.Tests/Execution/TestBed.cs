@@ -53,7 +53,10 @@ internal sealed class TestBed : IDisposable
         ComparedAsync(engine => engine.StartAsync(new() { PlanPath = "plan.md", PlanText = File.ReadAllText(Path.Combine(Repository.Root, "plan.md")) }, ct));
 
     /// <summary>Takes the last run up again.</summary>
-    internal Task<Outcome<RunResult>> ResumeAsync(CancellationToken ct = default) => ComparedAsync(engine => engine.ResumeAsync(null, ct));
+    internal Task<Outcome<RunResult>> ResumeAsync(CancellationToken ct = default) => ResumeAsync(new ResumeRequest(), ct);
+
+    /// <summary>Takes a run up again, with answers or raised limits.</summary>
+    internal Task<Outcome<RunResult>> ResumeAsync(ResumeRequest request, CancellationToken ct = default) => ComparedAsync(engine => engine.ResumeAsync(request, ct));
 
     /// <summary>A run to its end, which must be one.</summary>
     internal async Task<RunResult> RunAsync()
@@ -100,7 +103,7 @@ internal sealed class TestBed : IDisposable
         var before = RepositoryOracle.Look(Repository.Root);
         var outcome = await run(new(Options));
         Assert.That(RepositoryOracle.Look(Repository.Root), Is.EqualTo(before), "the user's repository is as it was");
-        if (outcome is { Ok: true, Value.Verdict.State: not RunState.Cancelled })
+        if (outcome is { Ok: true, Value.Verdict.State: not (RunState.Cancelled or RunState.NeedsHuman) })
             Assert.That(Repository.Git("for-each-ref", "refs/maestro"), Is.Empty, "nothing is kept when the run is over");
         return outcome;
     }

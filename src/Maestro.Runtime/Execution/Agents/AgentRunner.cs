@@ -89,12 +89,12 @@ internal sealed class AgentRunner(Run run)
     {
         if (result.Failure is null && meter.RefusedAbove is null)
             return;
-        var beyond = meter.Beyond(meter.Whole(result.Usage));
-        if (beyond != Usage.None)
-            meter.Report(beyond);
         if (workspace.Stands)
             await run.Checkpoints.TakeAsync(workspace, start, $"{attempt} stopped at a limit", good: false);
-        throw new LimitReachedException($"attempt {attempt} was stopped: {(meter.RefusedAbove ?? within.Exhausted())?.ToString() ?? "the run stops, and its grace is over"}");
+        throw new LimitReachedException($"attempt {attempt} was stopped: {(meter.RefusedAbove ?? within.Exhausted())?.ToString() ?? "the run stops, and its grace is over"}")
+        {
+            Used = meter.Beyond(meter.Whole(result.Usage)),
+        };
     }
 
     private static Failure Fault(string message) => new() { Kind = FailureKind.Agent, Message = message };

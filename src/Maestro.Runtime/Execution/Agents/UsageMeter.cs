@@ -94,7 +94,7 @@ internal sealed class UsageMeter(Run run, Budget attempt, string key, Reservatio
             open.Remove(call);
         Count(used ?? Usage.Unknown);
         if (used is null)
-            run.Journal.Post(RunRecords.CallFailed, call.Key, new FailedRecord("", "its end was never told"));
+            run.Journal.Post(RunRecords.CallFailed, call.Key, new FailedRecord("", "its end was never told", Usage.Unknown));
         else
             run.Journal.Post(RunRecords.CallCompleted, call.Key, new CompletedRecord(null, null, used));
         reservation.Settle(used ?? Usage.Unknown);

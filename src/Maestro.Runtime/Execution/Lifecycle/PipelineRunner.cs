@@ -3,6 +3,7 @@ using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Execution.Handover;
 using Maestro.Runtime.Execution.Phases;
+using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Integrity;
 using Maestro.Runtime.Journal;
@@ -32,6 +33,10 @@ internal sealed class PipelineRunner(Run run)
             await run.Journal.AppendAsync(RunRecords.Failure, "run/failure/limit", new FailureEvent("run", null, Recovery.FailureFingerprint.Stamp(
                 new() { Kind = FailureKind.Limit, Message = $"{e.Message}; what is finished and proven is kept" })), CancellationToken.None);
         }
+        catch (NeedsHumanException)
+        {
+            return await AskAsync();
+        }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {
             var verdict = new RunVerdict(RunState.Cancelled, ["You stopped it. Take it up again with: dotnet maestro resume."]);
@@ -54,6 +59,16 @@ internal sealed class PipelineRunner(Run run)
             : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
         await FinishAsync(verdict, null);
         return outcome;
+    }
+
+    // Nothing is delivered: what a person decides may change it.
+    private async Task<RunResult> AskAsync()
+    {
+        var questions = run.Memory.OpenQuestions.Select(question => question.Value).ToList();
+        await ReportFiles.WriteQuestionsAsync(run, questions);
+        var verdict = new RunVerdict(RunState.NeedsHuman, [.. questions.Select(question => $"{question.Subject} waits for you to decide {question.What}")]);
+        await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
+        return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
     }
 
     private async Task WorkAsync(CancellationToken ct)

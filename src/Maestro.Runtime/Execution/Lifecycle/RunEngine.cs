@@ -88,32 +88,44 @@ internal sealed class RunEngine(RunOptions options)
         return request;
     }
 
-    /// <summary>Takes up a run whose process died or was stopped.</summary>
-    /// <param name="id">The run, or null for the latest that did not come to its end.</param>
+    /// <summary>Takes up a run whose process died or was stopped, which waits for a person, or which a limit ended.</summary>
+    /// <param name="request">Which, and what is added to it.</param>
     /// <param name="ct">The user's Ctrl+C.</param>
-    public async Task<Outcome<RunResult>> ResumeAsync(string? id, CancellationToken ct)
+    public async Task<Outcome<RunResult>> ResumeAsync(ResumeRequest request, CancellationToken ct)
+    {
+        var taken = await TakeUpAsync(request, ct);
+        if (!taken.Ok)
+            return taken.As<RunResult>();
+        var (run, continuation) = taken.Value!;
+        await using var _ = run;
+        var ended = Survivors.EndAll(run.Id);
+        await run.Journal.AppendAsync(
+            RunRecords.Resumed, "run", new RunResumed(options.ToolVersion, ended, continuation.Limits.Count > 0 ? continuation.Limits : null, continuation.Reopens), CancellationToken.None);
+        foreach (var (question, answer) in continuation.Answers)
+            await run.Journal.AppendAsync(RunRecords.HumanAnswered, question, new HumanAnswer(run.Scrubber.Text(answer)), CancellationToken.None);
+        return await CarryOutAsync(run, ct);
+    }
+
+    // Apart, so that what was read for it does not stay in memory for as long as the run goes on.
+    private async Task<Outcome<Tuple<Run, Continuation>>> TakeUpAsync(ResumeRequest request, CancellationToken ct)
     {
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
         if (!repository.Ok)
-            return repository.As<RunResult>();
-        var found = RunArchive.Find(StateDirectory.For(repository.Value), id, unfinished: id is null);
+            return repository.As<Tuple<Run, Continuation>>();
+        var found = RunArchive.Find(StateDirectory.For(repository.Value), request.Id, unfinished: request is { Id: null, Limits: null or { Count: 0 } });
         if (!found.Ok)
-            return found.As<RunResult>();
-        var memory = found.Value.Memory;
-        if (memory.Started is not { } started || memory.Finished is { Verdict.State: not RunState.Cancelled })
-            return Catalogue.NothingToResume.At($"run {found.Value.Directory.Id} is {found.Value.State.ToString().ToLowerInvariant()}");
+            return found.As<Tuple<Run, Continuation>>();
+        var continuation = Continuation.Of(found.Value, request);
+        if (!continuation.Ok)
+            return continuation.As<Tuple<Run, Continuation>>();
+        var started = found.Value.Memory.Started!;
         var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
-        var preflight = pipeline.Ok ? Preflight.Compose(pipeline.Value, started.Repository, options.BundledPlugins) : pipeline.As<Preflight>();
+        var preflight = pipeline.Ok ? Preflight.Compose(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, started.Repository, options.BundledPlugins) : pipeline.As<Preflight>();
         if (!preflight.Ok)
-            return preflight.As<RunResult>();
+            return preflight.As<Tuple<Run, Continuation>>();
         var user = repository.Value with { HeadCommit = started.BaseCommit };
         var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct);
-        if (!opened.Ok)
-            return opened.As<RunResult>();
-        await using var run = opened.Value;
-        var ended = Survivors.EndAll(run.Id);
-        await run.Journal.AppendAsync(RunRecords.Resumed, "run", new { tool = options.ToolVersion, survivors = ended }, CancellationToken.None);
-        return await CarryOutAsync(run, ct);
+        return opened.Ok ? Tuple.Create(opened.Value, continuation.Value) : opened.As<Tuple<Run, Continuation>>();
     }
 
     private static async Task<Outcome<RunResult>> CarryOutAsync(Run run, CancellationToken ct)

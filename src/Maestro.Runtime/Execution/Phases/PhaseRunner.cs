@@ -55,7 +55,7 @@ internal sealed class PhaseRunner : IDisposable
                 return outcome;
             }
             var failure = await failures.RecordAsync(outcome.Failure, ladder.Tried.Count);
-            if (tasks.Used || !await RecoverAsync(failure, pass, ct))
+            if (tasks.Used || !await RecoverAsync(failure, outcome.Head.Tree, pass, ct))
             {
                 await failures.CloseAsync(recovered: false, ladder.Tried);
                 return outcome;
@@ -79,6 +79,9 @@ internal sealed class PhaseRunner : IDisposable
             var start = run.Head;
             await run.Workspaces.PlaceAsync(run.Main, start, token);
             var result = await HandleAsync(pass, key, token);
+            // Everything else is done; with the answer the phase is taken up where it is now.
+            if (run.Memory.OpenQuestions is [var question, ..])
+                throw new NeedsHumanException(question.Value.Subject, question.Value.What);
             if (!run.Main.Stands)
             {
                 await run.Workspaces.PlaceAsync(run.Main, start, token);
@@ -138,19 +141,19 @@ internal sealed class PhaseRunner : IDisposable
         return await run.Integrator.AdvanceAsync(head, merged.Tree, run.Main.Root, run.Scrubber.Text(CommitMessage.OfPhase(phase.Name, What(result), run.Id, run.Anchor)), ct);
     }
 
-    private async Task<bool> RecoverAsync(Failure failure, int pass, CancellationToken ct)
+    private async Task<bool> RecoverAsync(Failure failure, string tree, int pass, CancellationToken ct)
     {
-        while (ladder.Next(failure, run.Head.Tree) is { } rung)
+        while (ladder.Next(failure, tree) is { } rung)
         {
             var start = run.Head;
             var key = $"phase/{phase.Name}#{pass}/recovery/{ladder.Tried.Count + 1}";
-            var replayed = run.Memory.Completed(key) is not null;
+            var replayed = run.Memory.Completed(run.Memory.AnswerTo(key) is null ? key : RecoveryRunner.AnsweredKey(key)) is not null;
             if (!replayed)
                 await run.Workspaces.PlaceAsync(run.Main, start, ct);
             var actions = new RecoveryActions(run, run.Main, new(start, start.Tree), null, $"phase/{phase.Name}", attempts + 1, budget);
             var work = await new RecoveryRunner(run).RunAsync(key, rung, failure, ladder.Tried, null, run.Main, actions, ct);
             attempts += work.Attempts;
-            ladder.Record(work.Attempt, work.Acted);
+            ladder.Record(work.Attempt, work.Acted, work.Answered);
             if (!replayed && work.State.Tree != work.State.Start.Tree)
                 await KeepRecoveryAsync(work, rung.Rung.Use, ct);
             if (work.Acted)

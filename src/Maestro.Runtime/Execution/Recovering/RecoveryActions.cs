@@ -19,6 +19,9 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
     /// <summary>What it may use.</summary>
     public Budget Budget => budget;
 
+    /// <summary>What the work is about: the task's id, or the phase's name.</summary>
+    public string Subject => task?.Id ?? place.Split('/')[1].Split('#')[0];
+
     /// <summary>What the workspace holds now.</summary>
     public WorkState State { get; private set; } = state;
 
@@ -58,8 +61,8 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
     {
         var work = task ?? new WorkTask
         {
-            Id = place.Split('/')[1].Split('#')[0],
-            Title = $"Mend what failed in {place.Split('/')[1].Split('#')[0]}",
+            Id = Subject,
+            Title = $"Mend what failed in {Subject}",
             Instructions = instructions,
         };
         var done = await new AgentRunner(run).WorkAsync(work, firstAttempt + Attempts, instructions, workspace, State.Start, place, budget, ct);

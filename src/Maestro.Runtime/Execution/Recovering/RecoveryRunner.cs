@@ -18,7 +18,33 @@ internal sealed class RecoveryRunner(Run run)
     /// <param name="workspace">Where it failed.</param>
     /// <param name="actions">What the rung may do.</param>
     /// <param name="ct">Ends with the run.</param>
-    public Task<RecoveryWork> RunAsync(
+    /// <exception cref="NeedsHumanException">The rung asks a person, and nobody has answered yet.</exception>
+    public async Task<RecoveryWork> RunAsync(
+        string key, (RungDefinition Rung, int Attempt) rung, Failure failure, IReadOnlyList<RecoveryAttempt> tried,
+        WorkTask? task, Workspace workspace, RecoveryActions actions, CancellationToken ct)
+    {
+        var work = await ActAsync(key, rung, failure, tried, task, workspace, actions, ct);
+        if (work.Question is not { } page)
+            return work;
+        if (run.Memory.AnswerTo(key) is { } answer)
+            return await WithAnswerAsync(AnsweredKey(key), rung, answer, actions, ct);
+        var question = new HumanQuestion(actions.Subject, work.Attempt.Action, page);
+        await run.Journal.AppendAsync(RunRecords.HumanAsked, key, question, CancellationToken.None);
+        throw new NeedsHumanException(question.Subject, question.What);
+    }
+
+    /// <summary>Names what is done with a person's answer to a rung's question.</summary>
+    public static string AnsweredKey(string key) => $"{key}/answered";
+
+    // What a person decided is what the agent is told, as it is.
+    private Task<RecoveryWork> WithAnswerAsync(string key, (RungDefinition Rung, int Attempt) rung, string answer, RecoveryActions actions, CancellationToken ct) =>
+        run.Effects.RunAsync(new(EffectKind.Recovery, key, actions.Budget), async token =>
+        {
+            await actions.WorkAsync(answer, token);
+            return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, "had the work done again as a person decided", false), true, actions.State, actions.Agent, actions.Attempts, actions.Usage, Answered: true);
+        }, ct);
+
+    private Task<RecoveryWork> ActAsync(
         string key, (RungDefinition Rung, int Attempt) rung, Failure failure, IReadOnlyList<RecoveryAttempt> tried,
         WorkTask? task, Workspace workspace, RecoveryActions actions, CancellationToken ct) =>
         run.Effects.RunAsync(new(EffectKind.Recovery, key, actions.Budget), async token =>
@@ -32,7 +58,7 @@ internal sealed class RecoveryRunner(Run run)
                 Task = task,
                 Workspace = workspace.Info(actions.State.Start.Commit),
             }, token);
-            return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, result.What, false), result.Acted, actions.State, actions.Agent, actions.Attempts, actions.Usage);
+            return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, result.What, false), result.Acted, actions.State, actions.Agent, actions.Attempts, actions.Usage, result.Question);
         }, ct);
 
     private async Task<RecoveryResult> AskAsync(RungDefinition rung, RecoveryContext context, CancellationToken ct)

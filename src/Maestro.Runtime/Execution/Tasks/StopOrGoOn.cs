@@ -57,7 +57,7 @@ internal sealed class StopOrGoOn(Run run, string phase, IReadOnlyList<WorkTask> 
 
     private async Task<string> DecideAsync(IReadOnlySet<string> ended, int workers, CancellationToken ct)
     {
-        var key = $"phase/{phase}/decision/{DecisionKinds.Limits}/{run.Memory.Sittings}.{ended.Count}";
+        var key = $"phase/{phase}/decision/{DecisionKinds.Limits}/{run.Memory.SittingCount}.{ended.Count}";
         var decision = await run.Effects.RunAsync(new(EffectKind.Decision, key), token => run.Decisions.DecideAsync(
             new()
             {

@@ -48,6 +48,11 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
         {
             return new() { TaskId = task.Id, State = TaskState.NotStarted, Failure = new() { Kind = FailureKind.Limit, Message = e.Message } };
         }
+        catch (NeedsHumanException e)
+        {
+            // The other tasks go on; the phase ends with the question.
+            return new() { TaskId = task.Id, State = TaskState.Failed, Failure = new() { Kind = FailureKind.Input, Message = e.Message } };
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or GitException or LibGit2Sharp.LibGit2SharpException)
         {
             // What one task left on disk cannot be read, merged or committed: that ends this task, not the others.

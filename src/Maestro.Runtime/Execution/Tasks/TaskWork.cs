@@ -43,7 +43,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
                     (failure, done) = await CheckAsync(ct);
                 if (failure is null)
                     return done!;
-                failure = await failures.RecordAsync(failure, ladder.Tried.Count);
+                failure = await failures.RecordAsync(failure, ladder.Tried.Count, state);
                 // Not the task's end for ever: with larger limits it can be taken up again.
                 if (failure.Kind == FailureKind.Limit)
                     throw new LimitReachedException(failure.Message);
@@ -70,6 +70,14 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
     // What the attempt made, laid on what the others made, judged as that. One at a time: the tree that was judged is the tree that is kept.
     private async Task<(Failure?, TaskResult?)> CheckAsync(CancellationToken ct)
     {
+        // A check that failed before a crash is not made again: against another head it might come out otherwise, and what was done about it was done about that.
+        if (failures.Earlier is { State: { } stood } earlier)
+        {
+            checks++;
+            state = stood;
+            return (earlier.Failure, null);
+        }
+
         await run.Integration.WaitAsync(ct);
         try
         {
@@ -122,7 +130,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
         await HoldAsync(ct);
         var actions = new RecoveryActions(run, workspace, state, task, key, attempts + 1, budget);
         var work = await new RecoveryRunner(run).RunAsync($"{key}/recovery/{++recoveries}", rung, failure, ladder.Tried, task, workspace, actions, ct);
-        ladder.Record(work.Attempt, work.Acted);
+        ladder.Record(work.Attempt, work.Acted, work.Answered);
         attempts += work.Attempts;
         usage += work.Usage;
         summary = work.Agent?.Summary ?? summary;

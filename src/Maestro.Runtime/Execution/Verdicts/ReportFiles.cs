@@ -2,6 +2,7 @@ using System.Text.Json;
 using Maestro.Runtime.Fingerprints;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Runs;
+using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Execution.Verdicts;
 
@@ -17,6 +18,9 @@ internal static class ReportFiles
     /// <summary>Name of the JSON file in the report folder.</summary>
     public const string Json = "report.json";
 
+    /// <summary>Name of the page with what a person is to decide.</summary>
+    public const string Questions = "needs-human.md";
+
     private const int MostNamed = 20;
 
     /// <summary>Writes them.</summary>
@@ -29,6 +33,14 @@ internal static class ReportFiles
             await File.WriteAllTextAsync(Path.Combine(directory.Report, Html), run.Scrubber.Text(report.Html), ct);
         var json = JsonSerializer.Serialize(new { run = directory.Id, verdict, delivery, changes }, JournalJson.Options);
         await File.WriteAllTextAsync(Path.Combine(directory.Report, Json), run.Scrubber.Text(json), ct);
+    }
+
+    /// <summary>Writes the page with what a person is to decide, and how to say it.</summary>
+    public static async Task WriteQuestionsAsync(Run run, IReadOnlyList<HumanQuestion> questions)
+    {
+        Directory.CreateDirectory(run.Directory.Report);
+        var pages = string.Join("\n---\n\n", questions.Select(q => $"{q.Page}\nThen: `dotnet maestro resume {run.Id} --answer \"{q.Subject}=...\"`\n"));
+        await File.WriteAllTextAsync(Path.Combine(run.Directory.Report, Questions), run.Scrubber.Text(pages), CancellationToken.None);
     }
 
     // A fact and no finding: while a run goes on, its user works too.

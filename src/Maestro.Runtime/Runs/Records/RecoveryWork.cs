@@ -7,4 +7,7 @@ namespace Maestro.Runtime.Runs.Records;
 /// <param name="Agent">The last word of the agent it put to work; null when it put none to work.</param>
 /// <param name="Attempts">How often it put the agent to work.</param>
 /// <param name="Usage">What that used.</param>
-internal sealed record RecoveryWork(RecoveryAttempt Attempt, bool Acted, WorkState State, AgentResult? Agent, int Attempts, Usage Usage);
+/// <param name="Question">The page a person is to answer; null when nobody is asked.</param>
+/// <param name="Answered">Whether it did what a person decided.</param>
+internal sealed record RecoveryWork(
+    RecoveryAttempt Attempt, bool Acted, WorkState State, AgentResult? Agent, int Attempts, Usage Usage, string? Question = null, bool Answered = false);

@@ -41,4 +41,10 @@ internal static class RunRecords
 
     /// <summary>The run is still being carried out; nothing else happened.</summary>
     public const string Alive = "run.alive";
+
+    /// <summary>Only a person can decide.</summary>
+    public const string HumanAsked = "human.asked";
+
+    /// <summary>A person decided.</summary>
+    public const string HumanAnswered = "human.answered";
 }

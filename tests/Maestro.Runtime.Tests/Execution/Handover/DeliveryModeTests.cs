@@ -59,7 +59,7 @@ public sealed class DeliveryModeTests
         // Written between crash and resume: the plan knows what was there before.
         bed.Repository.Write("shared.txt", "mine\n");
 
-        var resumed = await new RunEngine(bed.Options).ResumeAsync(null, default);
+        var resumed = await new RunEngine(bed.Options).ResumeAsync(new(), default);
 
         Assert.That(resumed.Value!.Delivery!.InPlace!.Written, Is.EqualTo(new[] { "out/T1.txt" }));
         Assert.That(resumed.Value.Delivery.InPlace.Kept.Single().Path, Is.EqualTo("shared.txt"));
