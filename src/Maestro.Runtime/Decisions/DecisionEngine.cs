@@ -12,14 +12,17 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
 
     /// <summary>Decides.</summary>
     /// <param name="request">The question; has options.</param>
+    /// <param name="quarantined">Whether the run's process died in it too often: then no strategy is asked.</param>
     /// <param name="ct">Ends with the run.</param>
-    public async Task<Decision> DecideAsync(DecisionRequest request, CancellationToken ct)
+    public async Task<Decision> DecideAsync(DecisionRequest request, bool quarantined, CancellationToken ct)
     {
         if (request.Options.Count == 0)
             throw new ArgumentException($"decision '{request.Key}' has no options", nameof(request));
         var definition = pipeline.Decisions.GetValueOrDefault(request.Kind) ?? DecisionDefinition.For(request.Kind, pipeline.Source);
         var attempts = new List<string>();
-        foreach (var strategy in new string[] { definition.Use, definition.Fallback, DecisionDefinition.DefaultFramework }.Distinct())
+        if (quarantined)
+            attempts.Add("every strategy: the run's process died while they were asked");
+        foreach (var strategy in quarantined ? [] : new string[] { definition.Use, definition.Fallback, DecisionDefinition.DefaultFramework }.Distinct())
         {
             var (decision, why) = await AskAsync(definition, strategy, request, ct);
             if (decision is not null)

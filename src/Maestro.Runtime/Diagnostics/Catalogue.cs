@@ -61,6 +61,8 @@ internal static class Catalogue
     public static readonly Descriptor BadQuery = new("MAE257", "The log cannot be asked that", "The query is not SQLite's SQL, or names what is not there.", "See the tables and columns in: dotnet maestro log --help.");
     public static readonly Descriptor DecisionNotFound = new("MAE258", "No such decision", "The run took no decision of that name.", "See dotnet maestro log review.");
 
+    public static readonly Descriptor OtherFormat = new("MAE259", "A run of another version", "Its records mean something else than this version would take them for; carrying it on could repeat or skip steps.", "Carry it on with the version that began it, or begin anew.");
+
     // The machine under a run
     public static readonly Descriptor JournalUnwritable = new("MAE270", "The journal cannot be written", "Nothing is done that is not on record, so Maestro stops. What was recorded before is whole.", "Free space on the disk of the state directory, or mend what the message names, and run the command again.");
     public static readonly Descriptor StorageFailed = new("MAE271", "The disk or the system refused", "A file could not be read or written, so Maestro stops instead of going on without it. Checkpoints and journal are whole.", "Free space, permissions or file handles as the message says, and run the command again.");

@@ -11,9 +11,13 @@ namespace Maestro.Runtime.Runs;
 /// <summary>What the run did so far, projected from its journal record by record; nothing is in it that is not on disk.</summary>
 internal sealed class RunMemory(ArtifactStore artifacts)
 {
+    /// <summary>How often in a row the process may die in one step before that is not tried again.</summary>
+    public const int Quarantine = 3;
+
     private readonly ConcurrentDictionary<string, CompletedRecord> completed = new();
     private readonly Ledger ledger = new();
     private readonly Questions questions = new();
+    private readonly Crashes crashes = new();
     private readonly List<Decision> decisions = [];
     private readonly List<(string Key, DateTimeOffset Utc, FailureEvent Event)> failures = [];
     private readonly Dictionary<string, FailureClosed> closed = [];
@@ -61,6 +65,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
             if (record.Type is RunRecords.Started or RunRecords.Resumed)
             {
                 ledger.Interrupted(sittings.Latest);
+                crashes.Died();
                 sittings.Begin(record.Utc);
             }
             sittings.Alive(record.Utc);
@@ -77,6 +82,9 @@ internal sealed class RunMemory(ArtifactStore artifacts)
 
     /// <summary>How many processes carried the run out so far.</summary>
     public int SittingCount => Locked(() => sittings.Count);
+
+    /// <summary>Whether a step is not tried again, as the process died in it too often.</summary>
+    public bool IsQuarantined(string key) => Locked(() => crashes.In(key) >= Quarantine);
 
     /// <summary>Limits of the run that were raised when it was taken up, by their keys.</summary>
     public IReadOnlyDictionary<string, decimal> RaisedLimits { get; private set; } = new Dictionary<string, decimal>();
@@ -131,14 +139,17 @@ internal sealed class RunMemory(ArtifactStore artifacts)
             case "started" when record.Type is not (RunRecords.Started or Rollback.Started):
                 var started = Payload<StartedRecord>(record);
                 ledger.Started(record.Key, started);
+                crashes.Started(record.Type[..dot], record.Key);
                 if (record.Type is "phase.started" or "task.started" && started.Within is { } node)
                     ledger.Entered(node, record.Key, record.Utc);
                 Phase = record.Type == "phase.started" ? record.Key : Phase;
                 break;
             case "failed":
+                crashes.Ended(record.Key);
                 ledger.Ended(record.Key, Payload<FailedRecord>(record).Usage ?? Usage.Unknown, null, record.Utc);
                 break;
             case "completed" when !record.Type.StartsWith("restore", StringComparison.Ordinal):
+                crashes.Ended(record.Key);
                 var result = Payload<CompletedRecord>(record);
                 // A call counts, and is no step: a resumed attempt makes its calls again.
                 if (record.Type != RunRecords.CallCompleted)
@@ -172,7 +183,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 var outcome = Read<PhaseOutcome>(record);
                 planned |= outcome.ArtifactType == nameof(WorkPlan);
                 if (outcome.ArtifactType is nameof(WorkPlan) or nameof(TaskGraph))
-                    planning.Add(key[..key.LastIndexOf('#')]);
+                    planning.Add(key.Split('#')[0]);
                 if (outcome.ArtifactType == nameof(TaskGraph))
                     tasks = [.. ((TaskGraph)outcome.Read()!).Tasks.Select(task => task.Id)];
                 Head = outcome.Head;

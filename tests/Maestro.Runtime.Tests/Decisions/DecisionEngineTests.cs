@@ -86,13 +86,21 @@ public sealed class DecisionEngineTests
 
     [Test]
     public void Decide_RunIsCancelled_Ends() =>
-        Assert.That(async () => await Engine("late", "second").DecideAsync(Request, new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await Engine("late", "second").DecideAsync(Request, quarantined: false, new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
     [Test]
     public void Decide_NoOptions_IsABug() =>
         Assert.That(async () => await DecideAsync("good", "second", Request with { Options = [] }), Throws.ArgumentException);
 
-    private Task<Decision> DecideAsync(string use, string fallback = "second", DecisionRequest? request = null) => Engine(use, fallback).DecideAsync(request ?? Request, default);
+    [Test]
+    public async Task Decide_ProcessDiedWhileStrategiesWereAsked_AsksNone()
+    {
+        var decision = await Engine("good", "second").DecideAsync(Request, quarantined: true, default);
+        Assert.That(decision.Strategy, Is.EqualTo(DecisionEngine.Guess));
+        Assert.That(decision.Evidence, Has.Some.Contains("process died"));
+    }
+
+    private Task<Decision> DecideAsync(string use, string fallback = "second", DecisionRequest? request = null) => Engine(use, fallback).DecideAsync(request ?? Request, quarantined: false, default);
 
     private DecisionEngine Engine(string use, string fallback)
     {

@@ -1,6 +1,7 @@
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -65,6 +66,8 @@ internal sealed class AgentRunner(Run run)
     {
         if (run.Pipeline.Agents.For(attempt.Task.Role) is not { } agent)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = $"no agent is configured for role '{attempt.Task.Role}'" } };
+        if (run.Memory.IsQuarantined(meter.Attempt))
+            return new() { Failure = new() { Kind = FailureKind.Plugin, Message = $"attempt {attempt.Id} is not tried again: the run's process died in it {RunMemory.Quarantine} times" } };
         var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, meter);
         if (!made.Ok)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };

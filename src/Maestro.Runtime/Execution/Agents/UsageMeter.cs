@@ -15,6 +15,9 @@ internal sealed class UsageMeter(Run run, Budget attempt, string key, Reservatio
     private Usage metered = Usage.None;
     private int calls;
 
+    /// <summary>The attempt's effect.</summary>
+    public string Attempt => key;
+
     /// <summary>The limit of more than the attempt that refused a call: another attempt would fare no better. Null when none did.</summary>
     public LimitHit? RefusedAbove { get; private set; }
 

@@ -15,8 +15,12 @@ internal sealed record Continuation(IReadOnlyDictionary<string, string> Answers,
     public static Outcome<Continuation> Of(ArchivedRun run, ResumeRequest request)
     {
         var id = run.Directory.Id;
-        if (run.Memory.Started is null)
+        if (run.Memory.Started is not { } started)
             return Catalogue.NothingToResume.At($"run {id} ended before it had begun");
+        if (started.Format != RunStarted.Present)
+            return Catalogue.OtherFormat.At(
+                $"run {id} was begun by version {started.Tool}, whose records are of format {started.Format}; this version carries on format {RunStarted.Present}",
+                fix: $"Carry it on with that version (dotnet tool install dotnet-maestro --version {started.Tool} --tool-path other), or begin anew.");
         var answers = AnswersTo(run.Memory.OpenQuestions, request.Answers ?? []);
         if (!answers.Ok)
             return answers.As<Continuation>();

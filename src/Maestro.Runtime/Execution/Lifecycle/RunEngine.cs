@@ -69,7 +69,7 @@ internal sealed class RunEngine(RunOptions options)
         if (opened.Ok)
             await opened.Value.Journal.AppendAsync(RunRecords.Started, "run", new RunStarted(
                 options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
-                repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch), CancellationToken.None);
+                repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch, RunStarted.Present), CancellationToken.None);
         return opened;
     }
 

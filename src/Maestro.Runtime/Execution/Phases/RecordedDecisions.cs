@@ -11,7 +11,7 @@ internal sealed class RecordedDecisions(Run run, string place) : IDecisions
         var key = $"{place}/decision/{request.Kind}/{request.Key}";
         return run.Effects.RunAsync(
             new(EffectKind.Decision, key),
-            ct => run.Decisions.DecideAsync(request with { Key = key }, ct),
+            ct => run.Decisions.DecideAsync(request with { Key = key }, run.Memory.IsQuarantined(key), ct),
             cancellationToken);
     }
 }

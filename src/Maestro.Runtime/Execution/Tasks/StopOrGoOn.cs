@@ -68,7 +68,7 @@ internal sealed class StopOrGoOn(Run run, string phase, IReadOnlyList<WorkTask> 
                 Tasks = [.. graph.Where(t => !ended.Contains(t.Id))],
                 Facts = Facts(ended, workers),
             },
-            token), ct);
+            run.Memory.IsQuarantined(key), token), ct);
         run.Progress.Report($"decided {DecisionKinds.Limits}: {decision.Choice} ({decision.Confidence:0.00}) {decision.Rationale}");
         return decision.Choice;
     }

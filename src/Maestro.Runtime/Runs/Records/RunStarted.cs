@@ -8,5 +8,13 @@ namespace Maestro.Runtime.Runs.Records;
 /// <param name="Repository">The repository's root.</param>
 /// <param name="BaseCommit">The commit the run starts from.</param>
 /// <param name="Branch">The branch that was checked out, or null.</param>
+/// <param name="Format">What the run's records and keys mean; 0 for runs from before that was written down.</param>
 internal sealed record RunStarted(
-    string Tool, RunRequest Request, string Configuration, string ConfigurationName, string Repository, string BaseCommit, string? Branch);
+    string Tool, RunRequest Request, string Configuration, string ConfigurationName, string Repository, string BaseCommit, string? Branch, int Format = 0)
+{
+    /// <summary>
+    /// The format this version writes and can carry on. It changes when a run begun before could not be carried on after; any format can be
+    /// read by log, report and why.
+    /// </summary>
+    public const int Present = 1;
+}
