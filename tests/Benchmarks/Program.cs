@@ -1,6 +1,7 @@
 using Benchmarks;
+using Benchmarks.Durability;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark()];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {
