@@ -8,15 +8,17 @@ using Maestro.Runtime.Workspaces;
 namespace Maestro.Runtime.Runs;
 
 /// <summary>What the run did so far, projected from its journal record by record; nothing is in it that is not on disk.</summary>
-internal sealed class RunMemory(ArtifactStore artifacts)
+internal sealed class RunMemory
 {
+    private readonly ArtifactStore artifacts;
     private readonly ConcurrentDictionary<string, CompletedRecord> completed = new();
     private readonly Dictionary<string, StartedRecord> open = [];
-    private readonly List<Decision> decisions = [];
+    private readonly ResultList<Decision> decisions;
     private readonly List<(string Key, DateTimeOffset Utc, FailureEvent Event)> failures = [];
     private readonly Dictionary<string, FailureClosed> closed = [];
-    private readonly List<GateReport> gates = [];
-    private readonly List<IntegrationWork> integrations = [];
+    private readonly HashSet<string> failureKeys = [];
+    private readonly ResultList<GateReport> gates;
+    private readonly ResultList<IntegrationWork> integrations;
     private readonly Lock gate = new();
     private DateTimeOffset sessionStart;
     private TimeSpan earlierSessions;
@@ -27,6 +29,15 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     private bool planned;
     private Usage usage = Usage.None;
     private Usage atLeast = Usage.None;
+    private Head? head;
+    private CompletedRecord? headMovedBy;
+
+    /// <param name="artifacts">Where results are that were too large for their record.</param>
+    public RunMemory(ArtifactStore artifacts)
+    {
+        this.artifacts = artifacts;
+        (decisions, gates, integrations) = (new(Read<Decision>), new(Read<GateReport>), new(Read<IntegrationWork>));
+    }
 
     /// <summary>What the run was started with; null before its first record.</summary>
     public RunStarted? Started { get; private set; }
@@ -38,7 +49,12 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     public Head? Base { get; private set; }
 
     /// <summary>The head as it is.</summary>
-    public Head? Head { get; private set; }
+    public Head? Head => Locked(() =>
+    {
+        if (headMovedBy is { } integration)
+            MoveTo(Read<IntegrationWork>(integration).Head);
+        return head;
+    });
 
     /// <summary>What the repository was like when the run began; null when the run did not get that far.</summary>
     public FingerprintTaken? Fingerprint { get; private set; }
@@ -72,7 +88,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     public CompletedRecord? Completed(string key) => completed.GetValueOrDefault(key);
 
     /// <summary>Whether a failure of that key is on record.</summary>
-    public bool Knows(string failureKey) => Locked(() => failures.Any(f => f.Key == failureKey));
+    public bool Knows(string failureKey) => Locked(() => failureKeys.Contains(failureKey));
 
     /// <summary>Time of the sessions before this one.</summary>
     public TimeSpan EarlierSessions => Locked(() => earlierSessions);
@@ -90,10 +106,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     public Usage AtLeast => Locked(() => open.Values.Aggregate(atLeast, (sum, s) => sum + Reserved(s)));
 
     /// <summary>Every decision.</summary>
-    public IReadOnlyList<Decision> Decisions => Locked<IReadOnlyList<Decision>>(() => [.. decisions]);
+    public IReadOnlyList<Decision> Decisions => Locked<IReadOnlyList<Decision>>(() => [.. decisions.All]);
 
     /// <summary>Every integration, oldest first.</summary>
-    public IReadOnlyList<IntegrationWork> Integrations => Locked<IReadOnlyList<IntegrationWork>>(() => [.. integrations]);
+    public IReadOnlyList<IntegrationWork> Integrations => Locked<IReadOnlyList<IntegrationWork>>(() => [.. integrations.All]);
 
     /// <summary>Restores that began, and those that were proven.</summary>
     public RestoreCounts Restores => Locked(() => new RestoreCounts(restoresAttempted, restoresVerified));
@@ -103,7 +119,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
 
     /// <summary>The latest report of each gate on a tree.</summary>
     public IReadOnlyList<GateReport> GatesOn(string tree) =>
-        Locked<IReadOnlyList<GateReport>>(() => [.. gates.Where(g => g.Tree == tree).GroupBy(g => g.Gate).Select(g => g.Last())]);
+        Locked<IReadOnlyList<GateReport>>(() => [.. gates.All.Where(g => g.Tree == tree).GroupBy(g => g.Gate).Select(g => g.Last())]);
 
     /// <summary>Every failure with what became of it.</summary>
     public IReadOnlyList<FailureRecord> Failures => Locked<IReadOnlyList<FailureRecord>>(() =>
@@ -125,7 +141,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                     Used(Reserved(failed), Usage.Unknown);
                 break;
             case "completed" when !record.Type.StartsWith("restore", StringComparison.Ordinal):
-                var result = Payload<CompletedRecord>(record);
+                var result = CompletedRecord.Of(record.Body);
                 completed[record.Key] = result;
                 Used(open.Remove(record.Key, out var started) ? Reserved(started) : Usage.None, result.Usage ?? Usage.None);
                 Result(record.Type[..dot], result);
@@ -146,15 +162,14 @@ internal sealed class RunMemory(ArtifactStore artifacts)
         switch (kind)
         {
             case "decision":
-                decisions.Add(Read<Decision>(record));
+                decisions.Add(record);
                 break;
             case "gate":
-                gates.Add(Read<GateReport>(record));
+                gates.Add(record);
                 break;
             case "integration":
-                var integration = Read<IntegrationWork>(record);
-                integrations.Add(integration);
-                Head = integration.Head;
+                integrations.Add(record);
+                headMovedBy = record;
                 break;
             case "interview":
                 humanInputs += planned && Read<IReadOnlyList<Answer>>(record).Any(answer => !answer.Assumed) ? 1 : 0;
@@ -162,7 +177,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
             case "phase":
                 var outcome = Read<PhaseOutcome>(record);
                 planned |= outcome.ArtifactType == nameof(WorkPlan);
-                Head = outcome.Head;
+                MoveTo(outcome.Head);
                 break;
             case "delivery":
                 Delivery = Read<Delivery>(record);
@@ -181,10 +196,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 Fingerprint = Payload<FingerprintTaken>(record);
                 break;
             case RunRecords.Base:
-                Base = Head = Payload<Head>(record);
+                MoveTo(Base = Payload<Head>(record));
                 break;
             case RunRecords.Head:
-                Head = Payload<Head>(record);
+                MoveTo(Payload<Head>(record));
                 break;
             case RunRecords.Finished:
                 Finished = Payload<RunFinished>(record);
@@ -194,6 +209,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 break;
             case RunRecords.Failure:
                 failures.Add((record.Key, record.Utc, Payload<FailureEvent>(record)));
+                failureKeys.Add(record.Key);
                 break;
             case RunRecords.FailureClosed:
                 closed[record.Key] = Payload<FailureClosed>(record);
@@ -206,6 +222,8 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 break;
         }
     }
+
+    private void MoveTo(Head to) => (head, headMovedBy) = (to, null);
 
     private T Read<T>(CompletedRecord record) => record.Result is { } inline
         ? inline.Read<T>()

@@ -93,27 +93,33 @@ internal sealed class RunEngine(RunOptions options)
     /// <param name="ct">The user's Ctrl+C.</param>
     public async Task<Outcome<RunResult>> ResumeAsync(string? id, CancellationToken ct)
     {
-        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
-        if (!repository.Ok)
-            return repository.As<RunResult>();
-        var found = RunArchive.Find(StateDirectory.For(repository.Value), id, unfinished: id is null);
-        if (!found.Ok)
-            return found.As<RunResult>();
-        var memory = found.Value.Memory;
-        if (memory.Started is not { } started || memory.Finished is { Verdict.State: not RunState.Cancelled })
-            return Catalogue.NothingToResume.At($"run {found.Value.Directory.Id} is {found.Value.State.ToString().ToLowerInvariant()}");
-        var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
-        var preflight = pipeline.Ok ? Preflight.Compose(pipeline.Value, started.Repository, options.BundledPlugins) : pipeline.As<Preflight>();
-        if (!preflight.Ok)
-            return preflight.As<RunResult>();
-        var user = repository.Value with { HeadCommit = started.BaseCommit };
-        var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct);
+        var opened = await TakeUpAsync(id, ct);
         if (!opened.Ok)
             return opened.As<RunResult>();
         await using var run = opened.Value;
         var ended = Survivors.EndAll(run.Id);
         await run.Journal.AppendAsync(RunRecords.Resumed, "run", new { tool = options.ToolVersion, survivors = ended }, CancellationToken.None);
         return await CarryOutAsync(run, ct);
+    }
+
+    // Apart, so that what was read for it does not stay in memory for as long as the run goes on.
+    private async Task<Outcome<Run>> TakeUpAsync(string? id, CancellationToken ct)
+    {
+        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
+        if (!repository.Ok)
+            return repository.As<Run>();
+        var found = RunArchive.Find(StateDirectory.For(repository.Value), id, unfinished: id is null);
+        if (!found.Ok)
+            return found.As<Run>();
+        var memory = found.Value.Memory;
+        if (memory.Started is not { } started || memory.Finished is { Verdict.State: not RunState.Cancelled })
+            return Catalogue.NothingToResume.At($"run {found.Value.Directory.Id} is {found.Value.State.ToString().ToLowerInvariant()}");
+        var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
+        var preflight = pipeline.Ok ? Preflight.Compose(pipeline.Value, started.Repository, options.BundledPlugins) : pipeline.As<Preflight>();
+        if (!preflight.Ok)
+            return preflight.As<Run>();
+        var user = repository.Value with { HeadCommit = started.BaseCommit };
+        return await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct, found.Value);
     }
 
     private static async Task<Outcome<RunResult>> CarryOutAsync(Run run, CancellationToken ct)
