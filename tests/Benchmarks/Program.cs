@@ -1,10 +1,19 @@
 using Benchmarks;
+using Benchmarks.Durability;
+using Benchmarks.LogQueries;
+using Benchmarks.Resumes;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark()];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {
     await TrueRun.RunAsync();
+    return 0;
+}
+
+if (args is [IndexBuild.Command, var state])
+{
+    IndexBuild.Here(state);
     return 0;
 }
 

@@ -15,6 +15,9 @@ internal sealed class ScratchFolder : IDisposable
     /// <summary>A path in it.</summary>
     internal string this[string name] => System.IO.Path.Combine(Path, name);
 
+    /// <summary>A path in it that nothing else has.</summary>
+    internal string New() => this[Guid.NewGuid().ToString("N")];
+
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -8,6 +8,10 @@ internal sealed class ChainWalk(string folder, WalkPosition? from = null)
     private readonly WalkPosition _from = from ?? WalkPosition.Start;
     private bool _atEnd;
 
+    // One for the whole walk: an array a segment is what the collector works hardest on while much is remembered.
+    private byte[] _buffer = [];
+    private int _length;
+
     /// <summary>Records that were verified so far.</summary>
     internal long Count { get; private set; } = from?.Count ?? 0;
 
@@ -54,16 +58,16 @@ internal sealed class ChainWalk(string folder, WalkPosition? from = null)
     {
         // Asked before reading: a segment that has a successor is not written to any more.
         var isComplete = HasSuccessor();
-        var bytes = Read(file);
+        Read(file);
         var (start, line) = Segment == _from.Segment ? (_from.Offset, _from.Line + 1) : (0, 1);
-        if (start > bytes.Length)
+        if (start > _length)
             Fail(file, line, "The segment is shorter than it was.");
         while (Problem is null)
         {
-            var length = bytes.AsSpan(start).IndexOf((byte)'\n');
+            var length = _buffer.AsSpan(start, _length - start).IndexOf((byte)'\n');
             if (length >= 0)
             {
-                if (Take(bytes.AsSpan(start, length), file, line++) is not { } record)
+                if (Take(_buffer.AsSpan(start, length), file, line++) is not { } record)
                     yield break;
                 start += length + 1;
                 Position = new(Segment, start, line - 1, Count, Head);
@@ -73,11 +77,11 @@ internal sealed class ChainWalk(string folder, WalkPosition? from = null)
             {
                 // The writer went on after we read: there may be more in here by now.
                 isComplete = true;
-                bytes = Read(file);
+                Read(file);
             }
             else
             {
-                End(file, line, start, bytes.Length, isComplete);
+                End(file, line, start, _length, isComplete);
                 yield break;
             }
         }
@@ -97,7 +101,7 @@ internal sealed class ChainWalk(string folder, WalkPosition? from = null)
 
     private JournalRecord? Take(ReadOnlySpan<byte> bytes, string file, int line)
     {
-        var (record, kind, message) = RecordParser.Parse(bytes);
+        var (record, kind, message) = RecordParser.Parse(bytes, Run, Head);
         if (record is null)
             Problem = new(kind, file, line, message);
         else if (record.Seq != Count + 1)
@@ -114,16 +118,16 @@ internal sealed class ChainWalk(string folder, WalkPosition? from = null)
         return record;
     }
 
-    private byte[] Read(string file)
+    private void Read(string file)
     {
         try
         {
-            return SegmentFiles.Read(file);
+            _length = SegmentFiles.Read(file, ref _buffer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Problem = new(JournalProblemKind.Io, file, 0, e.Message);
-            return [];
+            _length = 0;
         }
     }
 

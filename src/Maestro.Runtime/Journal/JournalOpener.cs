@@ -1,7 +1,12 @@
 namespace Maestro.Runtime.Journal;
 
 /// <summary>Opens a journal: takes the lock, verifies every record, repairs a torn tail, refuses anything else that is not as it was written.</summary>
-internal sealed class JournalOpener(string folder, string run, TimeProvider clock, long rollBytes = JournalOpener.DefaultRollBytes)
+/// <param name="folder">The journal's folder.</param>
+/// <param name="run">The run's id.</param>
+/// <param name="clock">Tells the records' time.</param>
+/// <param name="rollBytes">Segments are about this long.</param>
+/// <param name="from">Where a walk ended that verified what lies before; null for the beginning.</param>
+internal sealed class JournalOpener(string folder, string run, TimeProvider clock, long rollBytes = JournalOpener.DefaultRollBytes, WalkPosition? from = null)
 {
     /// <summary>Segments are about this long.</summary>
     internal const long DefaultRollBytes = 8 * 1024 * 1024;
@@ -32,7 +37,7 @@ internal sealed class JournalOpener(string folder, string run, TimeProvider cloc
 
     private JournalOpening OpenLocked(JournalLock held)
     {
-        var walk = new ChainWalk(folder);
+        var walk = new ChainWalk(folder, from);
         var records = walk.Records().ToList();
         if (walk.Problem is { } problem)
             return Refused(records, problem);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Maestro.Runtime.Journal;
@@ -23,6 +24,14 @@ internal sealed class RecordPayload
     /// <summary>The payload's JSON, parsed once. Several readers at once may each parse it, which does no harm.</summary>
     internal JsonElement Element => (JsonElement)(_element ??= JsonElement.Parse(_json!));
 
+    /// <summary>The payload's JSON as it is on disk.</summary>
+    internal ReadOnlySpan<byte> Utf8 => _json ?? JsonMarshal.GetRawUtf8Value(Element);
+
+    /// <summary>What it was written from, when that cannot have changed since and is still there; else null.</summary>
+    internal object? Written => _value;
+
     /// <summary>The payload as a value.</summary>
-    internal T Read<T>() => _value is T value ? value : Element.Deserialize<T>(JournalJson.Options)!;
+    internal T Read<T>() => _value is T value ? value
+        : _json is not null ? JsonSerializer.Deserialize<T>(_json, JournalJson.Options)!
+        : Element.Deserialize<T>(JournalJson.Options)!;
 }

@@ -63,8 +63,9 @@ internal sealed class RunJournal : IAsyncDisposable
     /// <param name="folder">The journal's folder; made when it is not there.</param>
     /// <param name="run">The run's id.</param>
     /// <param name="clock">Tells the records' time.</param>
-    /// <returns>The journal and all its records, or why it cannot be used.</returns>
-    internal static JournalOpening Open(string folder, string run, TimeProvider clock) => new JournalOpener(folder, run, clock).Open();
+    /// <param name="from">Where a reading of it ended a moment ago; null reads it from the beginning.</param>
+    /// <returns>The journal and its records from there on, or why it cannot be used.</returns>
+    internal static JournalOpening Open(string folder, string run, TimeProvider clock, WalkPosition? from = null) => new JournalOpener(folder, run, clock, from: from).Open();
 
     /// <summary>Appends a record.</summary>
     /// <param name="type">What sort of record.</param>

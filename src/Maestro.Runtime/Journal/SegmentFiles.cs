@@ -27,11 +27,22 @@ internal static class SegmentFiles
     /// <summary>The bytes of a file that may be written to meanwhile.</summary>
     internal static byte[] Read(string file)
     {
+        byte[] bytes = [];
+        var length = Read(file, ref bytes);
+        return length == bytes.Length ? bytes : bytes[..length];
+    }
+
+    /// <summary>The same into a buffer, which is replaced when it is too small.</summary>
+    /// <returns>How many bytes.</returns>
+    internal static int Read(string file, ref byte[] buffer)
+    {
         using var handle = File.OpenHandle(file, share: FileShare.ReadWrite);
-        var bytes = new byte[RandomAccess.GetLength(handle)];
+        var length = (int)RandomAccess.GetLength(handle);
+        if (length > buffer.Length)
+            buffer = new byte[length];
         var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var count and > 0)
+        while (read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is var count and > 0)
             read += count;
-        return read == bytes.Length ? bytes : bytes[..read];
+        return read;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class LogDatabase : IDisposable
         try
         {
             connection.Open();
-            connection.Do("PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
+            connection.Do("PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF");
             Prepare(connection);
             new LogIndexer(connection).Update(sources);
             connection.Do("PRAGMA query_only = ON");
@@ -65,15 +65,23 @@ internal sealed class LogDatabase : IDisposable
 
     private static void Prepare(SqliteConnection connection)
     {
+        // A look without a lock: most of the time it is there already.
+        if (Version(connection) == LogSchema.Version)
+            return;
         using var transaction = connection.BeginTransaction(deferred: false);
-        using var version = connection.Command("PRAGMA user_version");
-        if ((long)version.ExecuteScalar()! != LogSchema.Version)
+        if (Version(connection) != LogSchema.Version)
         {
             foreach (var (kind, name) in Existing(connection))
                 connection.Do($"DROP {kind} IF EXISTS {name}");
             connection.Do(LogSchema.Create + $"PRAGMA user_version = {LogSchema.Version}");
         }
         transaction.Commit();
+    }
+
+    private static long Version(SqliteConnection connection)
+    {
+        using var command = connection.Command("PRAGMA user_version");
+        return (long)command.ExecuteScalar()!;
     }
 
     private static List<(string Kind, string Name)> Existing(SqliteConnection connection)

@@ -48,10 +48,11 @@ internal sealed record LogFilter
         Only("r.no = (SELECT no FROM run WHERE run = $run)", "$run", Run);
         // Signs of life are for whoever asks for them.
         if (Type is null)
-            where.Add("r.type <> 'run.alive'");
-        // A range, so that the index serves it.
-        Only("r.type >= $type", "$type", Type);
-        Only("r.type < $typeEnd", "$typeEnd", Type is null ? null : Type + "\uFFFF");
+            where.Add("+r.type <> 'run.alive'");
+        // A range, so that the index serves it; but what is doubtful is less than what is of a type, and has an index of its own.
+        var type = Below is null ? "r.type" : "+r.type";
+        Only($"{type} >= $type", "$type", Type);
+        Only($"{type} < $typeEnd", "$typeEnd", Type is null ? null : Type + "\uFFFF");
         Only("r.kind = $kind", "$kind", Kind);
         Only("r.phase = $phase", "$phase", Phase);
         Only("r.task = $task", "$task", Task);

@@ -15,8 +15,16 @@ internal sealed class LogIndexer(SqliteConnection connection)
         var known = IndexedRun.All(connection);
         if (sources.All(source => known.TryGetValue(source.Run, out var run) && run.IsUpToDate(source)) && known.Count == sources.Count)
             return;
+        // For the making only: whoever asks reads each page once, and a large cache would be so much fresh memory to be touched for nothing.
+        connection.Do("PRAGMA cache_size = -16384");
+        TakeIn(sources);
+        connection.Do("PRAGMA cache_size = -2000");
+    }
+
+    private void TakeIn(IReadOnlyList<LogSource> sources)
+    {
         using var transaction = connection.BeginTransaction(deferred: false);
-        known = IndexedRun.All(connection);
+        var known = IndexedRun.All(connection);
         foreach (var gone in known.Values.ExceptBy(sources.Select(s => s.Run), run => run.Run))
             Forget(gone);
         foreach (var source in sources)

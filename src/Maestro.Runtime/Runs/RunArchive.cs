@@ -1,15 +1,16 @@
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Runs;
 
 /// <summary>The runs of a repository, read from their journals without touching them.</summary>
 internal static class RunArchive
 {
+    private static readonly string[] AskedForAgain = ["checkpoint.", "risk.", "restore.", "preparation.", RunRecords.Finished];
+
     /// <summary>Every run, latest first. A journal that cannot be read is told of, not hidden.</summary>
-    public static IReadOnlyList<ArchivedRun> All(StateDirectory state) => Directory.Exists(state.Runs)
-        ? [.. Folders(state).OrderDescending(StringComparer.Ordinal).Select(d => Read(new(d)))]
-        : [];
+    public static IReadOnlyList<ArchivedRun> All(StateDirectory state) => [.. LatestFirst(state)];
 
     /// <summary>A run by its id or the beginning of it; the latest when none is named.</summary>
     /// <param name="state">Where runs are kept.</param>
@@ -20,7 +21,7 @@ internal static class RunArchive
         var named = Named(state, id);
         if (!named.Ok)
             return named.As<ArchivedRun>();
-        var found = unfinished && id is null ? All(state).FirstOrDefault(r => r.CanBeTakenUp) : Read(named.Value);
+        var found = unfinished && id is null ? LatestFirst(state).FirstOrDefault(r => r.CanBeTakenUp) : Read(named.Value);
         if (found is null)
             return Catalogue.RunNotFound.At("every run here came to its end");
         return found.Problem is { } problem ? Catalogue.JournalDamaged.At(problem.Message, new(problem.File, problem.Line, 0)) : found;
@@ -43,19 +44,23 @@ internal static class RunArchive
     public static IEnumerable<string> Folders(StateDirectory state) =>
         Directory.EnumerateDirectories(state.Runs).Where(folder => !Path.GetFileName(folder).StartsWith(StateDirectory.Discarded, StringComparison.Ordinal));
 
+    private static IEnumerable<ArchivedRun> LatestFirst(StateDirectory state) => Directory.Exists(state.Runs)
+        ? Folders(state).OrderDescending(StringComparer.Ordinal).Select(folder => Read(new(folder)))
+        : [];
+
     private static ArchivedRun Read(RunDirectory directory)
     {
         var memory = new RunMemory(new(directory.Artifacts));
-        try
+        var kept = new List<JournalRecord>();
+        var walk = new ChainWalk(directory.Journal);
+        foreach (var record in walk.Records())
         {
-            var records = JournalReader.Read(directory.Journal).ToList();
-            foreach (var record in records)
-                memory.Apply(record);
-            return new(directory, memory, records, null, IsAlive(directory));
+            memory.Apply(record);
+            if (Array.Exists(AskedForAgain, beginning => record.Type.StartsWith(beginning, StringComparison.Ordinal)))
+                kept.Add(record);
         }
-        catch (JournalDamagedException e)
-        {
-            return new(directory, memory, [], e.Problem, false);
-        }
+        return walk.Problem is { } problem
+            ? new(directory, new(new(directory.Artifacts)), [], WalkPosition.Start, problem, false)
+            : new(directory, memory, kept, walk.Position, null, IsAlive(directory));
     }
 }

@@ -9,29 +9,35 @@ using Maestro.Runtime.Workspaces;
 namespace Maestro.Runtime.Runs;
 
 /// <summary>What the run did so far, projected from its journal record by record; nothing is in it that is not on disk.</summary>
-internal sealed class RunMemory(ArtifactStore artifacts)
+internal sealed class RunMemory
 {
     /// <summary>How often in a row the process may die in one step before that is not tried again.</summary>
     public const int Quarantine = 3;
 
+    private readonly ArtifactStore artifacts;
     private readonly ConcurrentDictionary<string, CompletedRecord> completed = new();
     private readonly Ledger ledger = new();
     private readonly Questions questions = new();
     private readonly Crashes crashes = new();
-    private readonly List<Decision> decisions = [];
-    private readonly List<(string Key, DateTimeOffset Utc, FailureEvent Event)> failures = [];
-    private readonly Dictionary<string, FailureClosed> closed = [];
-    private readonly List<GateReport> gates = [];
-    private readonly List<IntegrationWork> integrations = [];
-    private readonly Lock gate = new();
     private readonly Sittings sittings = new();
-    private readonly HashSet<string> planning = [];
+    private readonly FailureHistory failures = new();
+    private readonly PlannedWork plan = new();
+    private readonly ResultList<Decision> decisions;
+    private readonly ResultList<GateReport> gates;
+    private readonly ResultList<IntegrationWork> integrations;
+    private readonly Lock gate = new();
     private int restoresAttempted;
     private int restoresVerified;
     private int humanInputs;
-    private double taskMinutes;
-    private IReadOnlyList<string> tasks = [];
-    private bool planned;
+    private Head? head;
+    private CompletedRecord? headMovedBy;
+
+    /// <param name="artifacts">Where results are that were too large for their record.</param>
+    public RunMemory(ArtifactStore artifacts)
+    {
+        this.artifacts = artifacts;
+        (decisions, gates, integrations) = (new(Read<Decision>), new(Read<GateReport>), new(Read<IntegrationWork>));
+    }
 
     /// <summary>What the run was started with; null before its first record.</summary>
     public RunStarted? Started { get; private set; }
@@ -43,7 +49,12 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     public Head? Base { get; private set; }
 
     /// <summary>The head as it is.</summary>
-    public Head? Head { get; private set; }
+    public Head? Head => Locked(() =>
+    {
+        if (headMovedBy is { } integration)
+            MoveTo(Read<IntegrationWork>(integration).Head);
+        return head;
+    });
 
     /// <summary>What the repository was like when the run began; null when the run did not get that far.</summary>
     public FingerprintTaken? Fingerprint { get; private set; }
@@ -57,7 +68,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     /// <summary>What was delivered, or null.</summary>
     public Delivery? Delivery { get; private set; }
 
-    /// <summary>Takes a record in. Called for every record in order, those of earlier sessions first.</summary>
+    /// <summary>Limits of the run that were raised when it was taken up, by their keys.</summary>
+    public IReadOnlyDictionary<string, decimal> RaisedLimits { get; private set; } = new Dictionary<string, decimal>();
+
+    /// <summary>Takes a record in. Called for every record in order, those of earlier sittings first.</summary>
     public void Apply(JournalRecord record)
     {
         lock (gate)
@@ -78,7 +92,7 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     public CompletedRecord? Completed(string key) => completed.GetValueOrDefault(key);
 
     /// <summary>The failure of that key; null when none is on record.</summary>
-    public FailureEvent? FailureAt(string key) => Locked(() => failures.FirstOrDefault(f => f.Key == key).Event);
+    public FailureEvent? FailureAt(string key) => Locked(() => failures.At(key));
 
     /// <summary>How many processes carried the run out so far.</summary>
     public int SittingCount => Locked(() => sittings.Count);
@@ -86,15 +100,15 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     /// <summary>Whether a step is not tried again, as the process died in it too often.</summary>
     public bool IsQuarantined(string key) => Locked(() => crashes.In(key) >= Quarantine);
 
-    /// <summary>Limits of the run that were raised when it was taken up, by their keys.</summary>
-    public IReadOnlyDictionary<string, decimal> RaisedLimits { get; private set; } = new Dictionary<string, decimal>();
+    /// <summary>The planned tasks, in the plan's order.</summary>
+    public IReadOnlyList<WorkTask> PlannedTasks => Locked(() => plan.Tasks);
 
     /// <summary>Ids of planned tasks that neither came to their end nor into the result.</summary>
-    public IReadOnlyList<string> UnfinishedTasks => Locked<IReadOnlyList<string>>(
-        () => [.. tasks.Where(id => !completed.ContainsKey($"task/{id}") && !completed.ContainsKey($"task/{id}/integration"))]);
+    public IReadOnlyList<string> UnfinishedTasks =>
+        [.. PlannedTasks.Select(task => task.Id).Where(id => !completed.ContainsKey($"task/{id}") && !completed.ContainsKey($"task/{id}/integration"))];
 
-    /// <summary>Minutes that tasks which came to their end took, all together.</summary>
-    public double TaskMinutes => Locked(() => taskMinutes);
+    /// <summary>What each task took that came to its end, by its id.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> TaskTimes => Locked(() => plan.Took.ToDictionary());
 
     /// <summary>What was used; what nobody told is unknown, and what is under way counts with what was reserved for it.</summary>
     public Usage Usage => SpentIn("").Usage;
@@ -104,10 +118,13 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     public Spent SpentIn(string path) => Locked(() => path.Length > 0 ? ledger.In(path) : ledger.In(path) with { Time = sittings.Time });
 
     /// <summary>Every decision.</summary>
-    public IReadOnlyList<Decision> Decisions => Locked<IReadOnlyList<Decision>>(() => [.. decisions]);
+    public IReadOnlyList<Decision> Decisions => Locked<IReadOnlyList<Decision>>(() => [.. decisions.All]);
+
+    /// <summary>Every report of a gate, oldest first.</summary>
+    public IReadOnlyList<GateReport> Gates => Locked<IReadOnlyList<GateReport>>(() => [.. gates.All]);
 
     /// <summary>Every integration, oldest first.</summary>
-    public IReadOnlyList<IntegrationWork> Integrations => Locked<IReadOnlyList<IntegrationWork>>(() => [.. integrations]);
+    public IReadOnlyList<IntegrationWork> Integrations => Locked<IReadOnlyList<IntegrationWork>>(() => [.. integrations.All]);
 
     /// <summary>Restores that began, and those that were proven.</summary>
     public RestoreCounts Restores => Locked(() => new RestoreCounts(restoresAttempted, restoresVerified));
@@ -122,14 +139,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
     public int HumanInputs => Locked(() => humanInputs);
 
     /// <summary>The latest report of each gate on a tree.</summary>
-    public IReadOnlyList<GateReport> GatesOn(string tree) =>
-        Locked<IReadOnlyList<GateReport>>(() => [.. gates.Where(g => g.Tree == tree).GroupBy(g => g.Gate).Select(g => g.Last())]);
+    public IReadOnlyList<GateReport> GatesOn(string tree) => [.. Gates.Where(g => g.Tree == tree).GroupBy(g => g.Gate).Select(g => g.Last())];
 
     /// <summary>Every failure with what became of it.</summary>
-    public IReadOnlyList<FailureRecord> Failures => Locked<IReadOnlyList<FailureRecord>>(() =>
-        [.. failures.Select(f => closed.GetValueOrDefault(f.Key) is { } end
-            ? new FailureRecord(f.Utc, f.Event.Phase, f.Event.TaskId, f.Event.Failure, end.Tried, end.Recovered)
-            : new FailureRecord(f.Utc, f.Event.Phase, f.Event.TaskId, f.Event.Failure, [], false))]);
+    public IReadOnlyList<FailureRecord> Failures => Locked(() => failures.All);
 
     private void Effect(JournalRecord record)
     {
@@ -150,46 +163,42 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 break;
             case "completed" when !record.Type.StartsWith("restore", StringComparison.Ordinal):
                 crashes.Ended(record.Key);
-                var result = Payload<CompletedRecord>(record);
-                // A call counts, and is no step: a resumed attempt makes its calls again.
-                if (record.Type != RunRecords.CallCompleted)
-                    completed[record.Key] = result;
-                var took = ledger.Ended(record.Key, result.Usage, result.Within, record.Utc);
-                taskMinutes += record.Type == "task.completed" ? took.TotalMinutes : 0;
-                Result(record.Type[..dot], record.Key, result);
+                Completed(record, record.Type[..dot], CompletedRecord.Of(record.Body));
                 break;
         }
     }
 
-    private void Result(string kind, string key, CompletedRecord record)
+    private void Completed(JournalRecord record, string kind, CompletedRecord result)
     {
+        // A call counts, and is no step: a resumed attempt makes its calls again.
+        if (record.Type != RunRecords.CallCompleted)
+            completed[record.Key] = result;
+        var took = ledger.Ended(record.Key, result.Usage, result.Within, record.Utc);
         switch (kind)
         {
             case "decision":
-                decisions.Add(Read<Decision>(record));
+                decisions.Add(result);
                 break;
             case "gate":
-                gates.Add(Read<GateReport>(record));
+                gates.Add(result);
+                break;
+            case "task":
+                plan.TaskEnded(record.Key, took);
                 break;
             case "integration":
-                var integration = Read<IntegrationWork>(record);
-                integrations.Add(integration);
-                Head = integration.Head;
+                integrations.Add(result);
+                headMovedBy = result;
                 break;
             case "interview":
-                humanInputs += planned && Read<IReadOnlyList<Answer>>(record).Any(answer => !answer.Assumed) ? 1 : 0;
+                humanInputs += plan.IsPlanned && Read<IReadOnlyList<Answer>>(result).Any(answer => !answer.Assumed) ? 1 : 0;
                 break;
             case "phase":
-                var outcome = Read<PhaseOutcome>(record);
-                planned |= outcome.ArtifactType == nameof(WorkPlan);
-                if (outcome.ArtifactType is nameof(WorkPlan) or nameof(TaskGraph))
-                    planning.Add(key.Split('#')[0]);
-                if (outcome.ArtifactType == nameof(TaskGraph))
-                    tasks = [.. ((TaskGraph)outcome.Read()!).Tasks.Select(task => task.Id)];
-                Head = outcome.Head;
+                var outcome = Read<PhaseOutcome>(result);
+                plan.PhaseEnded(record.Key, outcome);
+                MoveTo(outcome.Head);
                 break;
             case "delivery":
-                Delivery = Read<Delivery>(record);
+                Delivery = Read<Delivery>(result);
                 break;
         }
     }
@@ -205,10 +214,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 Fingerprint = Payload<FingerprintTaken>(record);
                 break;
             case RunRecords.Base:
-                Base = Head = Payload<Head>(record);
+                MoveTo(Base = Payload<Head>(record));
                 break;
             case RunRecords.Head:
-                Head = Payload<Head>(record);
+                MoveTo(Payload<Head>(record));
                 break;
             case RunRecords.Finished:
                 Finished = Payload<RunFinished>(record);
@@ -224,10 +233,10 @@ internal sealed class RunMemory(ArtifactStore artifacts)
                 humanInputs++;
                 break;
             case RunRecords.Failure:
-                failures.Add((record.Key, record.Utc, Payload<FailureEvent>(record)));
+                failures.Add(record.Key, record.Utc, Payload<FailureEvent>(record));
                 break;
             case RunRecords.FailureClosed:
-                closed[record.Key] = Payload<FailureClosed>(record);
+                failures.Close(record.Key, Payload<FailureClosed>(record));
                 break;
             case Rollback.Started:
                 restoresAttempted++;
@@ -245,9 +254,11 @@ internal sealed class RunMemory(ArtifactStore artifacts)
         if (!resumed.Reopened)
             return;
         // The plan and its tasks stand; all that was made of them is looked at again. What tasks came to is under keys of their own.
-        foreach (var key in completed.Keys.Where(key => key.StartsWith("phase/", StringComparison.Ordinal) && !planning.Any(phase => key.StartsWith($"{phase}#", StringComparison.Ordinal))))
+        foreach (var key in completed.Keys.Where(key => key.StartsWith("phase/", StringComparison.Ordinal) && !plan.IsPlanning(key)))
             completed.TryRemove(key, out _);
     }
+
+    private void MoveTo(Head to) => (head, headMovedBy) = (to, null);
 
     private T Read<T>(CompletedRecord record) => record.Result is { } inline
         ? inline.Read<T>()

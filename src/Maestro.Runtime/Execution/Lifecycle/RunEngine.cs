@@ -124,7 +124,7 @@ internal sealed class RunEngine(RunOptions options)
         if (!preflight.Ok)
             return preflight.As<Tuple<Run, Continuation>>();
         var user = repository.Value with { HeadCommit = started.BaseCommit };
-        var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct);
+        var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct, found.Value);
         return opened.Ok ? Tuple.Create(opened.Value, continuation.Value) : opened.As<Tuple<Run, Continuation>>();
     }
 

@@ -19,8 +19,15 @@ namespace Maestro.Runtime.Execution.Lifecycle;
 internal static class RunOpener
 {
     /// <summary>Opens a run, new or old.</summary>
+    /// <param name="id">The run's id.</param>
+    /// <param name="repository">The user's repository.</param>
+    /// <param name="preflight">What it works with.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="options">From whoever starts it.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    /// <param name="past">An old one as its journal tells it, which is then not read again; null for a new one.</param>
     public static async Task<Outcome<Run>> OpenAsync(
-        string id, RepositoryInfo repository, Preflight preflight, RunRequest request, RunOptions options, CancellationToken ct)
+        string id, RepositoryInfo repository, Preflight preflight, RunRequest request, RunOptions options, CancellationToken ct, ArchivedRun? past = null)
     {
         var state = StateDirectory.For(repository);
         var directory = state.Run(id);
@@ -32,7 +39,7 @@ internal static class RunOpener
         {
             return Catalogue.StateUnusable.At(e.Message);
         }
-        var opening = RunJournal.Open(directory.Journal, id, options.Clock);
+        var opening = RunJournal.Open(directory.Journal, id, options.Clock, past?.Position);
         if (opening.Journal is not { } journal)
             return Refused(id, opening.Problem!);
         try
@@ -40,7 +47,7 @@ internal static class RunOpener
             // What a dead process left half done is made again; the lock just taken says that nobody is at it.
             foreach (var folder in new[] { directory.Workspaces, directory.Scratch })
                 await FolderRemoval.RemoveAsync(new ProcessSupervisor(new()), folder);
-            return await ComposeAsync(id, directory, state, journal, opening.Records, repository, preflight, request, options, ct);
+            return await ComposeAsync(id, directory, state, journal, opening.Records, past, repository, preflight, request, options, ct);
         }
         catch
         {
@@ -51,15 +58,15 @@ internal static class RunOpener
     }
 
     private static async Task<Run> ComposeAsync(
-        string id, RunDirectory directory, StateDirectory state, RunJournal journal, IReadOnlyList<JournalRecord> records,
+        string id, RunDirectory directory, StateDirectory state, RunJournal journal, IReadOnlyList<JournalRecord> since, ArchivedRun? past,
         RepositoryInfo repository, Preflight preflight, RunRequest request, RunOptions options, CancellationToken ct)
     {
         var scrubber = Scrubber.OfThisProcess();
         journal.Kept = new KeptPayload(scrubber).Of;
         var log = new OperationalLog(directory.Log, scrubber.Text);
         var artifacts = new ArtifactStore(directory.Artifacts);
-        var memory = new RunMemory(artifacts);
-        foreach (var record in records)
+        var memory = past?.Memory ?? new RunMemory(artifacts);
+        foreach (var record in since)
             memory.Apply(record);
         journal.Appended += memory.Apply;
         if (options.Observer is { } observer)
@@ -76,9 +83,9 @@ internal static class RunOpener
         };
         var extensions = new ExtensionActivator(preflight.Catalogue, services);
         var checkpoints = new CheckpointStore(vault, journal, id);
-        checkpoints.Replay(records);
+        checkpoints.Replay([.. past?.Records ?? [], .. since]);
         var risks = new RiskGuard(checkpoints, vault, journal, options.Progress);
-        risks.Replay(records);
+        risks.Replay([.. past?.Records ?? [], .. since]);
         return new(log)
         {
             Id = id,

@@ -30,7 +30,7 @@ internal static class RunRestorer
     {
         if (Checkpoints(archived).FirstOrDefault(c => c.Id == checkpoint) is not { } target)
             return Catalogue.CheckpointNotFound.At($"run {archived.Directory.Id} has no checkpoint '{checkpoint}'");
-        var opening = RunJournal.Open(archived.Directory.Journal, archived.Directory.Id, TimeProvider.System);
+        var opening = RunJournal.Open(archived.Directory.Journal, archived.Directory.Id, TimeProvider.System, archived.Position);
         if (opening.Journal is not { } journal)
             return opening.Problem!.Kind == JournalProblemKind.Locked
                 ? Catalogue.RunLocked.At($"run {archived.Directory.Id} is being carried out")
@@ -41,7 +41,7 @@ internal static class RunRestorer
             Directory.CreateDirectory(folder);
             using var workspace = new KnownTree(folder, IgnoreRules.None, TimeProvider.System);
             var checkpoints = new CheckpointStore(vault, journal, archived.Directory.Id);
-            checkpoints.Replay(opening.Records);
+            checkpoints.Replay([.. archived.Records, .. opening.Records]);
             return await new Rollback(checkpoints, vault, journal).RestoreAsync(workspace, target, target.Head);
         }
     }

@@ -80,7 +80,7 @@ internal sealed class StopOrGoOn(Run run, string phase, IReadOnlyList<WorkTask> 
             ["workers"] = Text(workers),
             ["ended_tasks"] = Text(ended.Count),
             ["ended_estimate_minutes"] = Text(graph.Where(t => ended.Contains(t.Id)).Sum(t => t.EstimateMinutes)),
-            ["ended_actual_minutes"] = Text(run.Memory.TaskMinutes),
+            ["ended_actual_minutes"] = Text(run.Memory.TaskTimes.Values.Sum(time => time.TotalMinutes)),
         };
         foreach (var (node, uses) in new[] { ("run", run.Budget.Use), ("phase", budget.Use) })
         {

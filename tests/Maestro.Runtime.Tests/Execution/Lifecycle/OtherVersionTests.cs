@@ -27,6 +27,6 @@ public sealed class OtherVersionTests
         var memory = new RunMemory(new("nowhere"));
         var started = new RunStarted("0.0.9", new(), "version: 1", "maestro.yaml", "/repository", new string('0', 40), null, format);
         memory.Apply(new(1, DateTimeOffset.UnixEpoch, 0, "r", RunRecords.Started, "run", new(JsonSerializer.SerializeToElement(started, JournalJson.Options)), "", ""));
-        return new(new("/state/runs/r"), memory, [], null, false);
+        return new(new("/state/runs/r"), memory, [], WalkPosition.Start, null, false);
     }
 }
