@@ -40,6 +40,9 @@ public sealed partial class TestRun
     /// <summary>What the journal tells.</summary>
     public ScriptedHistory? ScriptedHistory { get; init; }
 
+    /// <summary>What earlier runs in the repository came to; nothing was run before when it is left alone.</summary>
+    public PastOutcomes ScriptedPast { get; init; } = new();
+
     /// <summary>What the agent does when a recovery strategy has it work, from the instructions it gets. It may change the workspace.</summary>
     public Func<string, AgentResult>? ScriptedAgent { get; init; }
 

@@ -21,6 +21,9 @@ public sealed partial class TestRun
     /// <summary>The human, answering from <see cref="RunRequest.Answers"/> and <see cref="ScriptedAnswers"/>. Can be asked once, as in a run.</summary>
     public IInterview Interview { get; }
 
+    /// <summary>Earlier runs: <see cref="ScriptedPast"/>.</summary>
+    public IPastRuns PastRuns { get; }
+
     /// <summary>The journal: <see cref="ScriptedHistory"/>.</summary>
     /// <exception cref="NotScriptedException">It is not set.</exception>
     public IRunHistory History => ScriptedHistory ?? throw log.Missed(nameof(ScriptedHistory), "The run's history was asked for");

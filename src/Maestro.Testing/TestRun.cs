@@ -29,6 +29,7 @@ public sealed partial class TestRun : IDisposable
         Decisions = new DecisionService(this, log);
         Gates = new GateService(this, log);
         Tasks = new TaskService(this, log);
+        PastRuns = new PastService(this);
         Meter = new MeterService(this, log);
         Interview = new InterviewService(this, log);
         Workspace = new(Directory.CreateDirectory(Path.Combine(folder, "workspace")).FullName, new string('0', 40));

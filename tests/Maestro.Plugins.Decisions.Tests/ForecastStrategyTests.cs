@@ -68,10 +68,36 @@ public sealed class ForecastStrategyTests
 
     [Test]
     public async Task Decide_OtherKind_CannotTell() => Assert.That(
-        await new ForecastStrategy().DecideAsync(Request([], Nothing) with { Kind = DecisionKinds.Approach }, default), Is.Null);
+        await new ForecastStrategy(Past()).DecideAsync(Request([], Nothing) with { Kind = DecisionKinds.Approach }, default), Is.Null);
 
-    private static async Task<Decision> DecideAsync(IReadOnlyList<WorkTask> tasks, Dictionary<string, string> facts) =>
-        (await new ForecastStrategy().DecideAsync(Request(tasks, facts), default))!;
+    [Test]
+    public async Task Decide_NothingHasFinishedYet_LearnsFromEarlierRuns()
+    {
+        PastTask[] past = [.. Enumerable.Range(1, 3).Select(i => new PastTask("20261101-1", $"T{i}", "t", "code", 5, 15, TaskState.Done, 1)), new("20261101-1", "T4", "t", "code", 5, 500, TaskState.Failed, 3)];
+
+        var decision = await DecideAsync([Task("a", 5)], new() { ["run.max_duration_seconds.limit"] = "600", ["run.max_duration_seconds.used"] = "0" }, past);
+
+        Assert.That((decision.Choice, decision.Confidence), Is.EqualTo(("stop", 0.6)), "tasks took three times their estimates, so 15 minutes are needed");
+        Assert.That(decision.Evidence, Does.Contain("in earlier runs (20261101-1) 3 tasks took 3 times their estimates"));
+    }
+
+    [Test]
+    public async Task Decide_EarlierRunsTellLittle_TakesTheEstimatesAsTheyAre()
+    {
+        var decision = await DecideAsync([Task("a", 5)], Nothing, [new("r", "T1", "t", "code", 5, 500, TaskState.Done, 1)]);
+
+        Assert.That(decision.Evidence, Does.Contain("no task has finished; the estimates are taken as they are"));
+    }
+
+    private static async Task<Decision> DecideAsync(IReadOnlyList<WorkTask> tasks, Dictionary<string, string> facts, params PastTask[] past) =>
+        (await new ForecastStrategy(Past(past)).DecideAsync(Request(tasks, facts), default))!;
+
+    private static FixedPast Past(params PastTask[] tasks) => new(tasks);
+
+    private sealed class FixedPast(PastTask[] tasks) : IPastRuns
+    {
+        public Task<PastOutcomes> ReadAsync(CancellationToken cancellationToken) => System.Threading.Tasks.Task.FromResult(new PastOutcomes { Tasks = tasks });
+    }
 
     private static DecisionRequest Request(IReadOnlyList<WorkTask> tasks, Dictionary<string, string> facts) => new()
     {

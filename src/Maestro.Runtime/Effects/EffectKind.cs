@@ -12,6 +12,9 @@ internal enum EffectKind
     /// <summary>A decision.</summary>
     Decision,
 
+    /// <summary>What earlier runs came to was read.</summary>
+    Past,
+
     /// <summary>A task from start to integration.</summary>
     Task,
 

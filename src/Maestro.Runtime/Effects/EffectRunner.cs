@@ -82,6 +82,7 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         EffectKind.Phase => "phase",
         EffectKind.Interview => "interview",
         EffectKind.Decision => "decision",
+        EffectKind.Past => "past",
         EffectKind.Task => "task",
         EffectKind.Agent => "agent",
         EffectKind.Gate => "gate",

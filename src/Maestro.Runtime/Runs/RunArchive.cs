@@ -44,7 +44,8 @@ internal static class RunArchive
     public static IEnumerable<string> Folders(StateDirectory state) =>
         Directory.EnumerateDirectories(state.Runs).Where(folder => !Path.GetFileName(folder).StartsWith(StateDirectory.Discarded, StringComparison.Ordinal));
 
-    private static IEnumerable<ArchivedRun> LatestFirst(StateDirectory state) => Directory.Exists(state.Runs)
+    /// <summary>Every run, latest first, each read when it is asked for.</summary>
+    public static IEnumerable<ArchivedRun> LatestFirst(StateDirectory state) => Directory.Exists(state.Runs)
         ? Folders(state).OrderDescending(StringComparer.Ordinal).Select(folder => Read(new(folder)))
         : [];
 

@@ -91,6 +91,9 @@ internal sealed class RunMemory
     /// <summary>The record that completed an effect, or null.</summary>
     public CompletedRecord? Completed(string key) => completed.GetValueOrDefault(key);
 
+    /// <summary>What a completed effect came to.</summary>
+    public T Result<T>(CompletedRecord record) => Read<T>(record);
+
     /// <summary>The failure of that key; null when none is on record.</summary>
     public FailureEvent? FailureAt(string key) => Locked(() => failures.At(key));
 

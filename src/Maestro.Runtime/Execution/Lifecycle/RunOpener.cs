@@ -2,6 +2,8 @@ using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Checkpoints.Risks.Guard;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
@@ -76,9 +78,11 @@ internal static class RunOpener
         var commits = await RunRepository.OpenAsync(Git, repository, directory.Repository, ct);
         var vault = ObjectStore.Open(state.Vault);
         var budget = Budget.Root(preflight.Pipeline.Limits.Run, options.Clock, memory.SpentIn(""));
+        var effects = new EffectRunner(journal, memory, artifacts, budget, log.Logger);
         var services = new List<ServiceDescriptor>
         {
             ServiceDescriptor.Singleton<IProcesses>(processes),
+            ServiceDescriptor.Singleton<IPastRuns>(new PastRuns(effects, state, id)),
             ServiceDescriptor.Singleton(options.Clock),
         };
         var extensions = new ExtensionActivator(preflight.Catalogue, services);
@@ -98,7 +102,7 @@ internal static class RunOpener
             Processes = processes,
             Journal = journal,
             Memory = memory,
-            Effects = new(journal, memory, artifacts, budget, log.Logger),
+            Effects = effects,
             Artifacts = artifacts,
             Scrubber = scrubber,
             Budget = budget,
