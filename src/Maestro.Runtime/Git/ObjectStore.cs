@@ -23,6 +23,8 @@ internal sealed class ObjectStore : IDisposable
 
     private readonly StoreReaders readers;
 
+    private (string? Above, HashSet<string> Below) lineage;
+
     private ObjectStore(string path, StoreLock held) =>
         (this.path, repository, durability, this.held, readers) = (path, new(path), new(System.IO.Path.Combine(path, "objects")), held, new(path));
 
@@ -130,7 +132,12 @@ internal sealed class ObjectStore : IDisposable
     public bool IsAncestor(string below, string above)
     {
         lock (gate)
-            return below == above || repository.ObjectDatabase.FindMergeBase(Get<Commit>(below), Get<Commit>(above))?.Sha == below;
+        {
+            // One commit is asked about many: what stands below it never changes, and walking down from it for each would take the square of their number.
+            if (lineage.Above != above)
+                lineage = (above, [.. repository.Commits.QueryBy(new CommitFilter { IncludeReachableFrom = Get<Commit>(above) }).Select(commit => commit.Sha)]);
+            return lineage.Below.Contains(below);
+        }
     }
 
     /// <summary>What differs between two trees.</summary>

@@ -67,12 +67,14 @@ internal sealed class ResumeBenchmark : IBenchmark
     {
         var watch = Stopwatch.StartNew();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        byte[] buffer = [];
         foreach (var file in Segments(state).Order(StringComparer.Ordinal))
         {
-            var bytes = File.ReadAllBytes(file);
-            foreach (var line in bytes.AsSpan().Split((byte)'\n'))
+            var length = SegmentFiles.Read(file, ref buffer);
+            var bytes = buffer.AsSpan(0, length);
+            foreach (var line in bytes.Split((byte)'\n'))
             {
-                if (bytes.AsSpan(line) is not { IsEmpty: false } record)
+                if (bytes[line] is not { IsEmpty: false } record)
                     continue;
                 SHA256.HashData(record, hash);
                 JsonElement.Parse(record);

@@ -47,6 +47,18 @@ public sealed class LogDatabaseTests
     }
 
     [Test]
+    public async Task Open_UpToDateWhileAnotherHoldsTheLock_DoesNotWaitForIt()
+    {
+        await bench.WriteAsync("a", ("x", "k", new { }));
+        Assert.That(bench.Keys(new()), Has.Length.EqualTo(1));
+        await using var other = new SqliteConnection($"Data Source={bench.File};Pooling=False");
+        await other.OpenAsync();
+        await using var held = other.BeginTransaction(deferred: false);
+
+        Assert.That(bench.Keys(new()), Is.EqualTo(new[] { "k" }));
+    }
+
+    [Test]
     public async Task Open_IndexOfAnotherVersion_IsMadeAnew()
     {
         await bench.WriteAsync("a", ("x", "k", new { }));
