@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Maestro.Runtime.Journal;
 
 namespace Maestro.Runtime.Runs;
@@ -18,4 +19,7 @@ internal sealed record ArchivedRun(
     /// <summary>How it stands.</summary>
     public RunState State => Memory.Finished?.Verdict.State
         ?? (!Alive ? RunState.Interrupted : Memory.Phase?.StartsWith("phase/planning", StringComparison.Ordinal) == true ? RunState.Planning : RunState.Running);
+
+    /// <summary>The same as a word: <c>needs-human</c>.</summary>
+    public string StateWord => JsonNamingPolicy.KebabCaseLower.ConvertName(State.ToString());
 }

@@ -35,7 +35,7 @@ internal static class ReportCommand
             };
             var file = Path.Combine(found.Value.Directory.Report, name);
             if (!File.Exists(file))
-                return terminal.Fail([Catalogue.FileUnreadable.At($"run {found.Value.Directory.Id} has no report yet: it is {found.Value.State.ToString().ToLowerInvariant()}",
+                return terminal.Fail([Catalogue.FileUnreadable.At($"run {found.Value.Directory.Id} has no report yet: it is {found.Value.StateWord}",
                     fix: "See dotnet maestro status, or take the run up with dotnet maestro resume.")]);
             await Console.Out.WriteAsync(await File.ReadAllTextAsync(file, ct));
             return ExitCode.Succeeded;

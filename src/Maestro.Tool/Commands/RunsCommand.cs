@@ -28,13 +28,13 @@ internal static class RunsCommand
                 terminal.Document(runs.Select(r => new
                 {
                     run = r.Directory.Id,
-                    state = r.Problem is null ? $"{r.State}" : "damaged",
+                    state = r.Problem is null ? r.StateWord : "damaged",
                     started = r.Memory.StartedAt,
                     branch = r.Memory.Delivery?.Branch,
                     request = r.Memory.Started?.Request.Text,
                 }));
             foreach (var run in terminal.Json ? [] : runs)
-                terminal.Line($"{run.Directory.Id}  {(run.Problem is null ? $"{run.State}".ToLowerInvariant() : "damaged"),-11}  "
+                terminal.Line($"{run.Directory.Id}  {(run.Problem is null ? run.StateWord : "damaged"),-11}  "
                     + $"{run.Memory.StartedAt.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {run.Memory.Delivery?.Branch}");
             if (runs.Count == 0)
                 terminal.Note("Nothing was run here yet. Start with: dotnet maestro run \"what you want\"");

@@ -36,16 +36,20 @@ internal static class StatusCommand
                     usage = memory.Usage,
                     failures = memory.Failures.Count,
                     branch = memory.Delivery?.Branch,
+                    questions = memory.OpenQuestions.Select(q => q.Value),
+                    unfinished = memory.UnfinishedTasks,
                     reasons = memory.Finished?.Verdict.Reasons,
                 });
             else
             {
                 terminal.Line($"run         {run.Directory.Id}");
-                terminal.Line($"state       {run.State.ToString().ToLowerInvariant()}");
+                terminal.Line($"state       {run.StateWord}");
                 terminal.Line($"phase       {memory.Phase}");
                 terminal.Line($"integrated  {(tasks.Count == 0 ? "nothing" : string.Join(", ", tasks))}");
                 terminal.Line($"failures    {memory.Failures.Count}, {memory.Failures.Count(f => f.Recovered)} recovered");
                 terminal.Line($"spent       {seconds} s, {memory.Usage.Tokens?.ToString() ?? "unknown"} tokens, {memory.Usage.ApiCalls?.ToString() ?? "unknown"} calls{(memory.Usage.CostUsd is > 0 ? $", {memory.Usage.CostUsd} dollars" : "")}");
+                foreach (var (_, question) in memory.OpenQuestions)
+                    terminal.Line($"waits       {question.Subject}: for you to decide {question.What}  (dotnet maestro resume --answer \"{question.Subject}=...\")");
                 terminal.Line($"branch      {memory.Delivery?.Branch ?? "none yet"}");
             }
             return ExitCode.Succeeded;

@@ -1,6 +1,6 @@
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.LogIndex;
-using Maestro.Runtime.Tests.Limits;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Maestro.Runtime.Tests.LogIndex;
 
@@ -28,8 +28,8 @@ internal sealed class LogBench : IDisposable
         if (!Runs.Contains(run))
             Runs.Add(run);
         var known = JournalReader.Verify(Source(run).Journal).Records;
-        var clock = new ManualClock();
-        clock.Advance(Begin.AddSeconds(known) - DateTimeOffset.UnixEpoch);
+        var clock = new FakeTimeProvider();
+        clock.SetUtcNow(Begin.AddSeconds(known));
         var opening = RunJournal.Open(Source(run).Journal, run, clock);
         Assert.That(opening.Problem, Is.Null);
         await using var journal = opening.Journal!;

@@ -157,4 +157,20 @@ public sealed class LogDatabaseTests
         var counts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => bench.Keys(new()).Length)));
         Assert.That(counts, Is.All.EqualTo(200));
     }
+
+    [Test]
+    public async Task Usage_OfAttemptsAndTheirCalls_IsThereWithItsBudget()
+    {
+        const string node = "phase implementation/task T1/attempt 1";
+        await bench.WriteAsync(
+            "a",
+            ("agent.started", "task/T1/attempt/1", new { tokens = 0, api_calls = 1, within = node }),
+            ("call.started", "task/T1/attempt/1/call/1", new { tokens = 200, api_calls = 1, within = node }),
+            ("call.completed", "task/T1/attempt/1/call/1", new { usage = new { tokens = 120, api_calls = 1, cost_usd = 0.25 } }),
+            ("call.completed", "task/T1/attempt/1/call/2", new { usage = new { tokens = 30 }, within = node }),
+            ("agent.completed", "task/T1/attempt/1", new { usage = new { tokens = 0, api_calls = 0 } }));
+        Assert.That(
+            bench.Ask("SELECT within, tokens_reserved, tokens, cost_usd FROM usage ORDER BY seq").Select(row => string.Join(' ', row.Select(value => value ?? "-"))),
+            Is.EqualTo(new[] { $"{node} 200 120 0.25", $"{node} - 30 -", $"{node} 0 0 -" }));
+    }
 }
