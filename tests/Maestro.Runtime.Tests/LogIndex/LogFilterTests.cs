@@ -37,6 +37,7 @@ public sealed class LogFilterTests
         yield return new(new LogFilter { Below = 0.4 }, new[] { "d3" });
         yield return new(new LogFilter { Type = "decision", Below = 0.5 }, new[] { "task/T1/d2", "d3" });
         yield return new(new LogFilter { Type = "failure", Below = 0.5 }, Array.Empty<string>());
+        yield return new(new LogFilter { Type = "a", Below = 0.5 }, Array.Empty<string>());
         yield return new(new LogFilter { Text = "50% OF IT_" }, new[] { "run" });
         yield return new(new LogFilter { Run = "a", After = 6 }, new[] { "phase/validation#2/failure/1" });
         yield return new(new LogFilter { Run = "a", Since = LogBench.Begin.AddSeconds(5), Until = LogBench.Begin.AddSeconds(6) }, new[] { "phase/validation#2" });
