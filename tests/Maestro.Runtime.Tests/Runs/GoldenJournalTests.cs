@@ -12,6 +12,8 @@ namespace Maestro.Runtime.Tests.Runs;
 /// </remarks>
 public sealed class GoldenJournalTests
 {
+    private static readonly JsonSerializerOptions Indented = new(JournalJson.Options) { WriteIndented = true };
+
     private static readonly string Folder = Path.Combine(ProjectFiles.Root, "tests", "Maestro.Runtime.Tests", "Runs", "Golden");
 
     private static IEnumerable<string> Journals => Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order();
@@ -26,7 +28,7 @@ public sealed class GoldenJournalTests
 
         var archived = RunArchive.All(new(copy.Path)).Single();
 
-        var told = JsonSerializer.Serialize(Told(archived), new JsonSerializerOptions(JournalJson.Options) { WriteIndented = true });
+        var told = JsonSerializer.Serialize(Told(archived), Indented);
         var file = Path.Combine(Folder, version, "told.json");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1" && !File.Exists(file))
             File.WriteAllText(file, told);
