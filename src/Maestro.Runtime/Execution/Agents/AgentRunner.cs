@@ -29,7 +29,8 @@ internal sealed class AgentRunner(Run run)
         return run.Effects.RunAsync(new(EffectKind.Agent, key, ApiCalls: CallsReserved), async token =>
         {
             run.Progress.Report($"{task.Id} attempt {number}: {task.Title}");
-            if (run.Pipeline.Agents.For(task.Role)?.CommandLine is { } line)
+            var agent = run.Pipeline.Agents.For(task.Role);
+            if (agent?.CommandLine is { } line)
                 await run.Risks.BeforeCommandAsync(line, workspace, start, key);
             workspace.Unseen = Unseen.Anything;
             var attempt = new AgentAttempt
@@ -43,9 +44,9 @@ internal sealed class AgentRunner(Run run)
             };
             var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, token));
             if (workspace.Stands)
-                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree));
+                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree)) { Agent = agent?.Name, Use = agent?.Use };
             await run.Workspaces.PlaceAsync(workspace, start, token);
-            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree));
+            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree)) { Agent = agent?.Name, Use = agent?.Use };
         }, ct, work => work.Result.Usage);
     }
 

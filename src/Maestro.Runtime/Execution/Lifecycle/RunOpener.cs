@@ -72,6 +72,7 @@ internal static class RunOpener
         var budget = Budget.Root(
             new(TimeSpan.FromSeconds(limits.MaxDurationSeconds), limits.MaxTokens, limits.MaxApiCalls),
             options.Clock, memory.EarlierSessions + memory.LastSession, memory.Usage, memory.AtLeast);
+        options.Telemetry?.Follow(journal, records, artifacts, scrubber, () => budget.Use);
         var services = new List<ServiceDescriptor>
         {
             ServiceDescriptor.Singleton<IProcesses>(processes),
@@ -108,6 +109,7 @@ internal static class RunOpener
             Decisions = new(preflight.Pipeline, extensions, options.Clock, log.Logger),
             Delivery = new(Git(repository.Root), commits),
             Patches = new(Git(directory.Repository), commits, directory.Report),
+            Telemetry = options.Telemetry,
             Human = options.Human,
             Progress = options.Progress,
             Clock = options.Clock,

@@ -27,6 +27,9 @@ internal sealed record RunOptions
     /// <summary>Called with every record once it is on disk, in order.</summary>
     public Action<Journal.JournalRecord>? Observer { get; init; }
 
+    /// <summary>Tells of the run in spans and metrics; null when nobody is to be told.</summary>
+    public Telemetry.RunTelemetry? Telemetry { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }
