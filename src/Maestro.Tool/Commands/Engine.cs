@@ -1,5 +1,6 @@
 using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Tool.Output;
+using Maestro.Tool.Telemetry;
 
 namespace Maestro.Tool.Commands;
 
@@ -15,6 +16,7 @@ internal static class Engine
         Human = view.Human,
         Progress = new Said(view),
         Observer = view.Record,
+        Telemetry = OtlpExport.Telemetry(),
     };
 
     /// <summary>Options for looking.</summary>
