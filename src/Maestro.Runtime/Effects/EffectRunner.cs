@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
@@ -39,6 +40,8 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         var reservation = free ? null : budget.TryReserve(effect.Tokens, effect.ApiCalls) ?? throw new LimitReachedException(Exhausted());
         var kind = Word(effect.Kind);
         await journal.AppendAsync($"{kind}.started", effect.Key, new StartedRecord(effect.Tokens, effect.ApiCalls), CancellationToken.None);
+        log.Debug("{Key} begins; held for it: {Tokens} tokens, {ApiCalls} calls", effect.Key, effect.Tokens, effect.ApiCalls);
+        var begun = Stopwatch.GetTimestamp();
         T result;
         try
         {
@@ -54,6 +57,7 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         }
         var used = usage?.Invoke(result);
         reservation?.Settle(used ?? Usage.None);
+        log.Info("{Key} ended after {Milliseconds} ms", effect.Key, (long)Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         if (effect.Kind == EffectKind.Agent)
             journal.Post($"{kind}.completed", effect.Key, Write($"{kind}.completed", result, used));
         else

@@ -56,7 +56,8 @@ internal static class RunOpener
     {
         var scrubber = Scrubber.OfThisProcess();
         journal.Kept = new KeptPayload(scrubber).Of;
-        var log = new OperationalLog(directory.Log, scrubber.Text);
+        var log = new OperationalLog(directory.Log, scrubber.Text, options.Echo);
+        log.Logger.Info("run {Run} of maestro {Version} in {Repository}, {Records} records on disk", id, options.ToolVersion, repository.Root, records.Count);
         var artifacts = new ArtifactStore(directory.Artifacts);
         var memory = new RunMemory(artifacts);
         foreach (var record in records)
@@ -75,7 +76,7 @@ internal static class RunOpener
         options.Telemetry?.Follow(journal, records, artifacts, scrubber, () => budget.Use);
         var services = new List<ServiceDescriptor>
         {
-            ServiceDescriptor.Singleton<IProcesses>(processes),
+            ServiceDescriptor.Singleton<IProcesses>(new LoggedProcesses(processes, log.Logger)),
             ServiceDescriptor.Singleton(options.Clock),
         };
         var extensions = new ExtensionActivator(preflight.Catalogue, services);
