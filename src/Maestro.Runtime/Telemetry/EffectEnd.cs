@@ -1,11 +1,12 @@
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Telemetry;
 
 /// <summary>What a span ends with: what its effect came to.</summary>
-internal sealed class EffectEnd(EffectResults results)
+internal sealed class EffectEnd(RecordResults results)
 {
     /// <summary>The facts of a <c>completed</c> record.</summary>
     public SpanFacts Of(EffectKind kind, JournalRecord record) => kind switch

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Telemetry;
@@ -10,7 +11,7 @@ internal sealed class RunMetrics
     // As the conventions advise for model calls, and on from there: an attempt takes minutes, not seconds.
     private static readonly double[] Seconds = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92, 163.84, 327.68, 655.36, 1310.72, 2621.44];
 
-    private readonly EffectResults results;
+    private readonly RecordResults results;
     private readonly Dictionary<string, DateTimeOffset> attempts = [];
     private readonly Histogram<double> operations;
     private readonly Histogram<double> gateDurations;
@@ -26,7 +27,7 @@ internal sealed class RunMetrics
     /// <param name="meter">Makes the instruments.</param>
     /// <param name="results">Reads results.</param>
     /// <param name="limits">How much of each limit is used, right now.</param>
-    public RunMetrics(Meter meter, EffectResults results, Func<IReadOnlyList<LimitUse>> limits)
+    public RunMetrics(Meter meter, RecordResults results, Func<IReadOnlyList<LimitUse>> limits)
     {
         this.results = results;
         operations = meter.CreateHistogram(MetricNames.OperationDuration, "s", "How long an agent's attempt took.", tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds });

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Telemetry;
@@ -10,7 +11,7 @@ namespace Maestro.Runtime.Telemetry;
 /// <param name="results">Reads results.</param>
 /// <param name="scrub">Takes credentials out of text.</param>
 /// <param name="earlier">The roots of earlier sessions, oldest first.</param>
-internal sealed class RunSpans(ActivitySource source, EffectResults results, Func<string, string> scrub, IReadOnlyList<TraceRoot> earlier)
+internal sealed class RunSpans(ActivitySource source, RecordResults results, Func<string, string> scrub, IReadOnlyList<TraceRoot> earlier)
 {
     private static readonly Dictionary<string, EffectKind> Kinds = Enum.GetValues<EffectKind>().ToDictionary(EffectRunner.Word);
 

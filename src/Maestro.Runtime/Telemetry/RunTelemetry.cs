@@ -41,7 +41,7 @@ internal sealed class RunTelemetry(ITelemetryExport export, string version) : ID
     /// <param name="limits">How much of each limit is used, right now.</param>
     public void Follow(RunJournal journal, IReadOnlyList<JournalRecord> records, ArtifactStore artifacts, Scrubber scrubber, Func<IReadOnlyList<LimitUse>> limits)
     {
-        var results = new EffectResults(artifacts);
+        var results = new RecordResults(artifacts);
         var earlier = records.Where(record => record.Type == TraceRoot.Type).Select(record => record.Body.Read<TraceRoot>()).ToList();
         var spans = new RunSpans(Source, results, scrubber.Text, earlier);
         var metrics = new RunMetrics(Meter, results, limits);

@@ -1,5 +1,7 @@
+using System.Text;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -42,19 +44,21 @@ internal sealed class AgentRunner(Run run)
                 Feedback = feedback,
                 Scratch = run.Scratch(key),
             };
-            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, token));
+            var transcript = new Transcript(new LoggedProcesses(run.Processes, run.Log));
+            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, transcript, token));
+            var kept = Keep(transcript);
             if (workspace.Stands)
-                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree)) { Agent = agent?.Name, Use = agent?.Use };
+                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree)) { Agent = agent?.Name, Use = agent?.Use, Transcript = kept };
             await run.Workspaces.PlaceAsync(workspace, start, token);
-            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree)) { Agent = agent?.Name, Use = agent?.Use };
+            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree)) { Agent = agent?.Name, Use = agent?.Use, Transcript = kept };
         }, ct, work => work.Result.Usage);
     }
 
-    private async Task<AgentResult> AskAsync(AgentAttempt attempt, CancellationToken ct)
+    private async Task<AgentResult> AskAsync(AgentAttempt attempt, Transcript transcript, CancellationToken ct)
     {
         if (run.Pipeline.Agents.For(attempt.Task.Role) is not { } agent)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = $"no agent is configured for role '{attempt.Task.Role}'" } };
-        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With);
+        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, transcript);
         if (!made.Ok)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };
         try
@@ -67,6 +71,10 @@ internal sealed class AgentRunner(Run run)
             return new() { Usage = Usage.Unknown, Failure = new() { Kind = FailureKind.Plugin, Message = $"agent '{agent.Use}' threw {e.GetType().Name}: {e.Message}" } };
         }
     }
+
+    private string? Keep(Transcript transcript) => transcript.ToString() is { Length: > 0 } text
+        ? run.Artifacts.Put(Encoding.UTF8.GetBytes(run.Scrubber.Text(text)))
+        : null;
 
     private static Failure Fault(string message) => new() { Kind = FailureKind.Agent, Message = message };
 }

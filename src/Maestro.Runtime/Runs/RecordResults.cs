@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Maestro.Runtime.Journal;
-using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 
-namespace Maestro.Runtime.Telemetry;
+namespace Maestro.Runtime.Runs;
 
 /// <summary>Reads what an effect came to from its record, or from the artifact the record names.</summary>
-internal sealed class EffectResults(ArtifactStore artifacts)
+internal sealed class RecordResults(ArtifactStore artifacts)
 {
     /// <summary>The result of a <c>completed</c> record.</summary>
     public T Of<T>(JournalRecord record)
