@@ -16,7 +16,8 @@ internal sealed class OperationalLog : IDisposable
     /// <summary>Opens the log.</summary>
     /// <param name="file">Where it is written.</param>
     /// <param name="scrub">Takes out of it what must not be kept.</param>
-    public OperationalLog(string file, Func<string, string> scrub)
+    /// <param name="echo">Told the same; null for nobody.</param>
+    public OperationalLog(string file, Func<string, string> scrub, LogEcho? echo = null)
     {
         var configuration = new LoggingConfiguration(factory);
         configuration.AddRule(LogLevel.Debug, LogLevel.Fatal, new FileTarget("file")
@@ -34,6 +35,8 @@ internal sealed class OperationalLog : IDisposable
                 },
             },
         });
+        if (echo is not null)
+            configuration.AddRule(echo.Least, LogLevel.Fatal, new MethodCallTarget("echo", (entry, _) => echo.Write(LogLine.Of(entry, scrub))));
         factory.Configuration = configuration;
         Logger = factory.GetLogger("maestro");
     }

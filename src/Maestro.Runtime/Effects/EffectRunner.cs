@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
@@ -46,11 +47,14 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         ct.ThrowIfCancellationRequested();
         var within = effect.Within ?? budget;
         var free = Ending && effect.AtMost is null;
-        var reservation = free ? null : await within.ReserveAsync(effect.AtMost ?? Usage.None, ct) ?? throw LimitReachedException.Of(within.Refusing(effect.AtMost ?? Usage.None, out _), within.Name);
+        var atMost = effect.AtMost ?? Usage.None;
+        var reservation = free ? null : await within.ReserveAsync(atMost, ct) ?? throw LimitReachedException.Of(within.Refusing(atMost, out _), within.Name);
         using var scope = free ? null : CancellationTokenSource.CreateLinkedTokenSource(ct, within.TimeUp);
         var token = scope?.Token ?? ct;
         var kind = Word(effect.Kind);
-        await journal.AppendAsync($"{kind}.started", effect.Key, StartedRecord.Of(effect.AtMost ?? Usage.None, within.Path), CancellationToken.None);
+        await journal.AppendAsync($"{kind}.started", effect.Key, StartedRecord.Of(atMost, within.Path), CancellationToken.None);
+        log.Debug("{Key} begins; held for it: {Tokens} tokens, {ApiCalls} calls", effect.Key, atMost.Tokens, atMost.ApiCalls);
+        var begun = Stopwatch.GetTimestamp();
         T result;
         try
         {
@@ -69,6 +73,7 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         }
         var used = usage?.Invoke(result);
         reservation?.Settle(used ?? Usage.None);
+        log.Info("{Key} ended after {Milliseconds} ms", effect.Key, (long)Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         if (effect.Kind == EffectKind.Agent)
             journal.Post($"{kind}.completed", effect.Key, Write($"{kind}.completed", result, used));
         else

@@ -12,6 +12,7 @@ using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Secrets;
+using Maestro.Runtime.Telemetry;
 using Maestro.Runtime.Workspaces;
 using NLog;
 
@@ -104,6 +105,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>The clock.</summary>
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>Tells of the run in spans and metrics; null when nobody is told.</summary>
+    public RunTelemetry? Telemetry { get; init; }
+
     /// <summary>The operational log.</summary>
     public Logger Log => log.Logger;
 
@@ -136,6 +140,8 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
         Vault.Dispose();
         Integration.Dispose();
         await Journal.DisposeAsync();
+        if (Telemetry is not null)
+            await Telemetry.EndAsync(Log);
         log.Dispose();
     }
 }

@@ -7,7 +7,7 @@ namespace Maestro.Runtime.Runs;
 /// <summary>The runs of a repository, read from their journals without touching them.</summary>
 internal static class RunArchive
 {
-    private static readonly string[] AskedForAgain = ["checkpoint.", "risk.", "restore.", "preparation.", RunRecords.Finished];
+    private static readonly string[] AskedForAgain = ["checkpoint.", "risk.", "restore.", "preparation.", "trace.", RunRecords.Finished];
 
     /// <summary>Every run, latest first. A journal that cannot be read is told of, not hidden.</summary>
     public static IReadOnlyList<ArchivedRun> All(StateDirectory state) => [.. LatestFirst(state)];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maestro.Tool.Commands.Logs;
+using Maestro.Tool.Commands.Why;
 using Maestro.Tool.Output;
 
 namespace Maestro.Tool.Commands;

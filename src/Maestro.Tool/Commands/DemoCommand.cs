@@ -15,7 +15,9 @@ internal static class DemoCommand
             Makes a scratch git repository and carries a whole run through on it. The tasks' edits are authored files, played by the 'scripted'
             agent; everything else is real: git, processes, builds, tests, the failure in the middle, recovery, the branch.
 
-            Example: dotnet maestro demo
+            Examples:
+              dotnet maestro demo
+              dotnet maestro demo --yes -v
             """);
         var common = new CommonOptions();
         command.Add(common.Json);
@@ -23,6 +25,7 @@ internal static class DemoCommand
         var yes = new Option<bool>("--yes", "-y") { Description = "Ask nothing." };
         command.Add(keep);
         command.Add(yes);
+        var verbose = new VerboseOption(command);
         command.SetAction(async (parsed, ct) =>
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));
@@ -33,7 +36,7 @@ internal static class DemoCommand
             terminal.Note($"repository  {folder}");
             terminal.Note($"request     {request.ReplaceLineEndings("\n            ")}");
             var view = Views.For(terminal, ask: !parsed.GetValue(yes));
-            var result = await view.ShowAsync(() => new RunEngine(Engine.Options(folder, view)).StartAsync(new() { Text = request }, ct));
+            var result = await view.ShowAsync(() => new RunEngine(Engine.Options(folder, view, verbose.Of(parsed))).StartAsync(new() { Text = request }, ct));
             var code = ResultText.Write(terminal, result, folder);
             if (result.Ok)
             {

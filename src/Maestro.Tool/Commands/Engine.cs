@@ -1,5 +1,7 @@
 using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Tool.Output;
+using Maestro.Tool.Telemetry;
+using NLog;
 
 namespace Maestro.Tool.Commands;
 
@@ -10,11 +12,16 @@ internal static class Engine
     public static string BundledPlugins { get; } = Path.Combine(AppContext.BaseDirectory, "plugins");
 
     /// <summary>Options for a run that is watched.</summary>
-    public static RunOptions Options(string folder, IRunView view) => Options(folder) with
+    /// <param name="folder">The folder the user stands in.</param>
+    /// <param name="view">How it is shown.</param>
+    /// <param name="verbose">How much of the operational log is shown; null for nothing.</param>
+    public static RunOptions Options(string folder, IRunView view, LogLevel? verbose) => Options(folder) with
     {
+        Echo = verbose is null ? null : new(verbose, view.Log),
         Human = view.Human,
         Progress = new Said(view),
         Observer = view.Record,
+        Telemetry = OtlpExport.Telemetry(),
     };
 
     /// <summary>Options for looking.</summary>

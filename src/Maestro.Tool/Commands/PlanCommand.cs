@@ -19,6 +19,7 @@ internal static class PlanCommand
             Examples:
               dotnet maestro plan "Add a --verbose flag; document it in the README"
               dotnet maestro plan --plan plan.md --check
+              dotnet maestro plan "Add a --verbose flag" -v
             """);
         var arguments = new RunArguments(command);
         var check = new Option<bool>("--check") { Description = "Only look the plan over; write nothing." };

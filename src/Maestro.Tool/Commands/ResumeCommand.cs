@@ -23,6 +23,7 @@ internal static class ResumeCommand
 
             Examples:
               dotnet maestro resume
+              dotnet maestro resume -v
               dotnet maestro resume --answer "T2=Keep the old format and add the new one beside it"
               dotnet maestro resume --limit max_tokens=2000000 --limit max_duration_seconds=7200
             """);
@@ -37,12 +38,13 @@ internal static class ResumeCommand
         };
         command.Add(answer);
         command.Add(limit);
+        var verbose = new VerboseOption(command);
         command.SetAction(async (parsed, ct) =>
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var folder = parsed.GetValue(common.Folder)!;
             var view = Views.For(terminal, ask: true);
-            var engine = new RunEngine(Engine.Options(folder, view));
+            var engine = new RunEngine(Engine.Options(folder, view, verbose.Of(parsed)));
             var request = new ResumeRequest(id.Of(parsed), parsed.GetValue(answer), parsed.GetValue(limit));
             return ResultText.Write(terminal, await view.ShowAsync(() => engine.ResumeAsync(request, ct)), folder);
         });

@@ -14,6 +14,8 @@ internal sealed class RunArguments
     private readonly Option<string?> answers = new("--answers") { Description = "Answers given beforehand: yaml, question id to answer.", HelpName = "file" };
     private readonly Option<string?> agent = new("--agent") { Description = "A command line that does the tasks, instead of the configured agents.", HelpName = "command" };
 
+    private readonly VerboseOption verbose;
+
     /// <summary>Adds them to a command.</summary>
     public RunArguments(Command command)
     {
@@ -21,6 +23,7 @@ internal sealed class RunArguments
         foreach (var option in new Option[] { plan, answers, Yes, agent, Common.Configuration })
             command.Add(option);
         Common.AddTo(command);
+        verbose = new(command);
     }
 
     /// <summary>Ask nothing.</summary>
@@ -51,7 +54,7 @@ internal sealed class RunArguments
     }
 
     /// <summary>The rest, for the engine.</summary>
-    public RunOptions Options(ParseResult parsed, IRunView view) => Engine.Options(parsed.GetValue(Common.Folder)!, view) with
+    public RunOptions Options(ParseResult parsed, IRunView view) => Engine.Options(parsed.GetValue(Common.Folder)!, view, verbose.Of(parsed)) with
     {
         Configuration = parsed.GetValue(Common.Configuration),
         AgentCommand = parsed.GetValue(agent),

@@ -17,6 +17,7 @@ internal static class RunCommand
             Examples:
               dotnet maestro run "Add a --verbose flag; document it in the README"
               dotnet maestro run --plan plan.md --agent ./agent.sh --yes
+              dotnet maestro run --plan plan.md -vv 2> maestro.log
             """);
         var options = new RunArguments(command);
         command.SetAction((parsed, ct) => RunAsync(options, parsed, ct));

@@ -12,6 +12,9 @@ internal interface IRunView
     /// <summary>Something that is said and not kept.</summary>
     void Say(string text);
 
+    /// <summary>A line of the operational log, to be shown on standard error.</summary>
+    void Log(string line);
+
     /// <summary>Shows until the run has ended.</summary>
     Task<T> ShowAsync<T>(Func<Task<T>> run);
 

@@ -27,6 +27,13 @@ internal sealed class LineView(Terminal terminal, IHumanChannel human) : IRunVie
     }
 
     /// <inheritdoc/>
+    public void Log(string line)
+    {
+        lock (gate)
+            Console.Error.WriteLine(Printable.Of(line));
+    }
+
+    /// <inheritdoc/>
     public Task<T> ShowAsync<T>(Func<Task<T>> run) => run();
 
     private void Write(string text)

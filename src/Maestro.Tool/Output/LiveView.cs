@@ -36,6 +36,16 @@ internal sealed class LiveView(Terminal terminal, bool ask) : IRunView
     }
 
     /// <inheritdoc/>
+    public void Log(string line)
+    {
+        // On the same screen it waits for its turn: written at once it would tear the table.
+        if (Console.IsErrorRedirected)
+            Console.Error.WriteLine(Printable.Of(line));
+        else
+            lines.Add(line);
+    }
+
+    /// <inheritdoc/>
     public async Task<T> ShowAsync<T>(Func<Task<T>> run)
     {
         var running = Task.Run(run);

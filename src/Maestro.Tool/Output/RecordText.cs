@@ -27,7 +27,6 @@ internal static class RecordText
         "recovery.completed" => Result(record, r => $"{Task(record.Key)}: {r.GetProperty("attempt").GetProperty("strategy").GetString()}: {r.GetProperty("attempt").GetProperty("action").GetString()}"),
         "integration.completed" => Result(record, r => $"{Task(record.Key)}: integrated as {r.GetProperty("head").GetProperty("commit").GetString()![..10]}"),
         "delivery.completed" => Result(record, r => $"delivered branch {r.GetProperty("branch").GetString()}"),
-        "limit.assessed" => record.Payload.GetProperty("rationale").GetString(),
         RunRecords.Finished => $"run ended: {record.Payload.GetProperty("verdict").GetProperty("state").GetString()}",
         _ => null,
     };

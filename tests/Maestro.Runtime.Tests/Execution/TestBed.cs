@@ -4,6 +4,7 @@ using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Runs.Records;
+using Maestro.Runtime.Telemetry;
 using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Execution;
@@ -23,6 +24,9 @@ internal sealed class TestBed : IDisposable
 
     /// <summary>Called with every record.</summary>
     internal Action<JournalRecord>? Watch { get; set; }
+
+    /// <summary>Made for each session; tells of it.</summary>
+    internal Func<RunTelemetry>? Telemetry { get; set; }
 
     /// <summary>A bed whose agent is a shell script; <c>$id</c> is the task's id, <c>$MAESTRO_ATTEMPT</c> the attempt's number.</summary>
     /// <param name="agent">The script.</param>
@@ -96,6 +100,7 @@ internal sealed class TestBed : IDisposable
             Records.Enqueue(record);
             Watch?.Invoke(record);
         },
+        Telemetry = Telemetry?.Invoke(),
     };
 
     private async Task<Outcome<RunResult>> ComparedAsync(Func<RunEngine, Task<Outcome<RunResult>>> run)

@@ -87,6 +87,11 @@ public sealed class ScrubberTests
     }
 
     [Test]
+    public void ValuesIn_HeadersForACollector_AreTheValuesOfEachHeader() => Assert.That(
+        SecretNames.ValuesIn(new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_HEADERS"] = "authorization=Basic%20Zm9vOmJhcg==,x-team=us", ["ACCEPT_HEADERS"] = "text/plain,text/html" }),
+        Is.EqualTo(new[] { "Basic Zm9vOmJhcg==" }));
+
+    [Test]
     public void ValuesIn_AnEnvironment_AreThoseOfTellingNamesThatAreLongEnough() => Assert.That(
         SecretNames.ValuesIn(new Dictionary<string, string> { ["MY_TOKEN"] = "long enough", ["KEY"] = "short", ["PATH"] = "/usr/bin:/bin" }), Is.EqualTo(new[] { "long enough" }));
 }

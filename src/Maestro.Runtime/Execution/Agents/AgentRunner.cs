@@ -1,7 +1,9 @@
+using System.Text;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Runs;
+using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -37,7 +39,8 @@ internal sealed class AgentRunner(Run run)
         return await run.Effects.RunAsync(new(EffectKind.Agent, key, budget, atMost), async (held, token) =>
         {
             run.Progress.Report($"{task.Id} attempt {number}: {task.Title}");
-            if (run.Pipeline.Agents.For(task.Role)?.CommandLine is { } line)
+            var agent = run.Pipeline.Agents.For(task.Role);
+            if (agent?.CommandLine is { } line)
                 await run.Risks.BeforeCommandAsync(line, workspace, start, key);
             workspace.Unseen = Unseen.Anything;
             var attempt = new AgentAttempt
@@ -50,25 +53,27 @@ internal sealed class AgentRunner(Run run)
                 Scratch = run.Scratch(key),
             };
             meter = new(run, budget, key, held);
-            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, meter, budget, within, ct));
+            var transcript = new Transcript(new LoggedProcesses(run.Processes, run.Log));
+            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, transcript, meter, budget, ct));
             meter.Close();
+            var kept = Keep(transcript);
             if (meter.RefusedAbove is not null || within.Ended.IsCancellationRequested)
                 await EndAsync(result, meter, workspace, start, attempt.Id, within);
             result = result with { Usage = meter.Whole(result.Usage) };
             if (workspace.Stands)
-                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree));
+                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree)) { Agent = agent?.Name, Use = agent?.Use, Transcript = kept };
             await run.Workspaces.PlaceAsync(workspace, start, token);
-            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree));
+            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree)) { Agent = agent?.Name, Use = agent?.Use, Transcript = kept };
         }, work => meter!.Beyond(work.Result.Usage), ct);
     }
 
-    private async Task<AgentResult> AskAsync(AgentAttempt attempt, UsageMeter meter, Budget budget, Budget within, CancellationToken ct)
+    private async Task<AgentResult> AskAsync(AgentAttempt attempt, Transcript transcript, UsageMeter meter, Budget budget, CancellationToken ct)
     {
         if (run.Pipeline.Agents.For(attempt.Task.Role) is not { } agent)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = $"no agent is configured for role '{attempt.Task.Role}'" } };
         if (run.Memory.IsQuarantined(meter.Attempt))
             return new() { Failure = new() { Kind = FailureKind.Plugin, Message = $"attempt {attempt.Id} is not tried again: the run's process died in it {RunMemory.Quarantine} times" } };
-        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, meter);
+        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, meter, transcript);
         if (!made.Ok)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };
         using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, budget.Ended);
@@ -99,6 +104,10 @@ internal sealed class AgentRunner(Run run)
             Used = meter.Beyond(meter.Whole(result.Usage)),
         };
     }
+
+    private string? Keep(Transcript transcript) => transcript.ToString() is { Length: > 0 } text
+        ? run.Artifacts.Put(Encoding.UTF8.GetBytes(run.Scrubber.Text(text)))
+        : null;
 
     private static Failure Fault(string message) => new() { Kind = FailureKind.Agent, Message = message };
 }

@@ -65,7 +65,8 @@ internal static class RunOpener
     {
         var scrubber = Scrubber.OfThisProcess();
         journal.Kept = new KeptPayload(scrubber).Of;
-        var log = new OperationalLog(directory.Log, scrubber.Text);
+        var log = new OperationalLog(directory.Log, scrubber.Text, options.Echo);
+        log.Logger.Info("run {Run} of maestro {Version} in {Repository}, {Records} records on disk", id, options.ToolVersion, repository.Root, journal.NextSeq - 1);
         var artifacts = new ArtifactStore(directory.Artifacts);
         var memory = past?.Memory ?? new RunMemory(artifacts);
         foreach (var record in since)
@@ -78,10 +79,11 @@ internal static class RunOpener
         var commits = await RunRepository.OpenAsync(Git, repository, directory.Repository, ct);
         var vault = ObjectStore.Open(state.Vault);
         var budget = Budget.Root(preflight.Pipeline.Limits.Run, options.Clock, memory.SpentIn(""));
+        options.Telemetry?.Follow(journal, past?.Records ?? [], artifacts, scrubber, () => budget.Use);
         var effects = new EffectRunner(journal, memory, artifacts, budget, log.Logger);
         var services = new List<ServiceDescriptor>
         {
-            ServiceDescriptor.Singleton<IProcesses>(processes),
+            ServiceDescriptor.Singleton<IProcesses>(new LoggedProcesses(processes, log.Logger)),
             ServiceDescriptor.Singleton<IPastRuns>(new PastRuns(effects, state, id)),
             ServiceDescriptor.Singleton(options.Clock),
         };
@@ -116,6 +118,7 @@ internal static class RunOpener
             Decisions = new(preflight.Pipeline, extensions, options.Clock, log.Logger),
             Delivery = new(Git(repository.Root), commits),
             Patches = new(Git(directory.Repository), commits, directory.Report),
+            Telemetry = options.Telemetry,
             Human = options.Human,
             Progress = options.Progress,
             Clock = options.Clock,

@@ -1,3 +1,5 @@
+using Maestro.Runtime.Diagnostics;
+
 namespace Maestro.Runtime.Execution.Lifecycle;
 
 /// <summary>How a run or a resume is to be carried out.</summary>
@@ -26,6 +28,12 @@ internal sealed record RunOptions
 
     /// <summary>Called with every record once it is on disk, in order.</summary>
     public Action<Journal.JournalRecord>? Observer { get; init; }
+
+    /// <summary>Tells of the run in spans and metrics; null when nobody is to be told.</summary>
+    public Telemetry.RunTelemetry? Telemetry { get; init; }
+
+    /// <summary>Told what the operational log says; null for nobody.</summary>
+    public LogEcho? Echo { get; init; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

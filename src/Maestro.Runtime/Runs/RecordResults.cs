@@ -1,0 +1,16 @@
+using System.Text.Json;
+using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs.Records;
+
+namespace Maestro.Runtime.Runs;
+
+/// <summary>Reads what an effect came to from its record, or from the artifact the record names.</summary>
+internal sealed class RecordResults(ArtifactStore artifacts)
+{
+    /// <summary>The result of a <c>completed</c> record.</summary>
+    public T Of<T>(JournalRecord record)
+    {
+        var completed = record.Body.Read<CompletedRecord>();
+        return completed.Result is { } inline ? inline.Read<T>() : JsonSerializer.Deserialize<T>(artifacts.Get(completed.Artifact!), JournalJson.Options)!;
+    }
+}
