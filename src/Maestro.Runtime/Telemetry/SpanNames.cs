@@ -15,6 +15,9 @@ internal static class SpanNames
     /// <summary>A decision.</summary>
     public const string Decision = "decision";
 
+    /// <summary>What earlier runs came to was read.</summary>
+    public const string Past = "past";
+
     /// <summary>A task from start to integration.</summary>
     public const string Task = "task";
 
