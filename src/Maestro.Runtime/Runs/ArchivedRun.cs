@@ -6,12 +6,12 @@ namespace Maestro.Runtime.Runs;
 /// <summary>A run as its journal tells it.</summary>
 /// <param name="Directory">Where it keeps things.</param>
 /// <param name="Memory">The journal, projected.</param>
-/// <param name="Records">What of the journal is asked for again record by record: checkpoints, risks, restores, what was prepared for delivery, ends. The rest is in the memory.</param>
+/// <param name="KeptRecords">What of the journal is asked for again record by record: checkpoints, risks, restores, what was prepared for delivery, ends. The rest is in the memory.</param>
 /// <param name="Position">How far it was read; from there an opening for writing may go on.</param>
 /// <param name="Problem">Why the journal cannot be read; null when it can.</param>
 /// <param name="Alive">Whether a process is carrying it out right now.</param>
 internal sealed record ArchivedRun(
-    RunDirectory Directory, RunMemory Memory, IReadOnlyList<JournalRecord> Records, WalkPosition Position, JournalProblem? Problem, bool Alive)
+    RunDirectory Directory, RunMemory Memory, IReadOnlyList<JournalRecord> KeptRecords, WalkPosition Position, JournalProblem? Problem, bool Alive)
 {
     /// <summary>Whether it did not come to its end.</summary>
     public bool CanBeTakenUp => Memory.Finished is null or { Verdict.State: RunState.Cancelled or RunState.NeedsHuman };

@@ -24,9 +24,9 @@ internal sealed class ResumedRun : IAsyncDisposable
             Memory.Apply(record);
         vault = ObjectStore.Open(state.Vault);
         Checkpoints = new(vault, journal, found.Directory.Id);
-        Checkpoints.Replay([.. found.Records, .. opening.Records]);
+        Checkpoints.Replay([.. found.KeptRecords, .. opening.Records]);
         risks = new(Checkpoints, vault, journal, new Progress<string>());
-        risks.Replay([.. found.Records, .. opening.Records]);
+        risks.Replay([.. found.KeptRecords, .. opening.Records]);
     }
 
     /// <summary>What the run did.</summary>

@@ -42,7 +42,7 @@ internal static class InPlaceUndo
 
     private static InPlacePlan? PlanOf(ArchivedRun archived)
     {
-        var record = archived.Records.LastOrDefault(r => r.Type == $"{EffectRunner.Word(EffectKind.Preparation)}.completed" && DeliveryRunner.IsPlanKey(r.Key));
+        var record = archived.KeptRecords.LastOrDefault(r => r.Type == $"{EffectRunner.Word(EffectKind.Preparation)}.completed" && DeliveryRunner.IsPlanKey(r.Key));
         if (record is null)
             return null;
         var completed = record.Body.Read<CompletedRecord>();

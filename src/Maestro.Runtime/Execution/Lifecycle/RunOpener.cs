@@ -79,7 +79,7 @@ internal static class RunOpener
         var commits = await RunRepository.OpenAsync(Git, repository, directory.Repository, ct);
         var vault = ObjectStore.Open(state.Vault);
         var budget = Budget.Root(preflight.Pipeline.Limits.Run, options.Clock, memory.SpentIn(""));
-        options.Telemetry?.Follow(journal, past?.Records ?? [], artifacts, scrubber, () => budget.Use);
+        options.Telemetry?.Follow(journal, past?.KeptRecords ?? [], artifacts, scrubber, () => budget.Use);
         var effects = new EffectRunner(journal, memory, artifacts, budget, log.Logger);
         var services = new List<ServiceDescriptor>
         {
@@ -89,9 +89,9 @@ internal static class RunOpener
         };
         var extensions = new ExtensionActivator(preflight.Catalogue, services);
         var checkpoints = new CheckpointStore(vault, journal, id);
-        checkpoints.Replay([.. past?.Records ?? [], .. since]);
+        checkpoints.Replay([.. past?.KeptRecords ?? [], .. since]);
         var risks = new RiskGuard(checkpoints, vault, journal, options.Progress);
-        risks.Replay([.. past?.Records ?? [], .. since]);
+        risks.Replay([.. past?.KeptRecords ?? [], .. since]);
         return new(log)
         {
             Id = id,

@@ -13,11 +13,11 @@ internal static class RunRestorer
 {
     /// <summary>Every checkpoint of a run, oldest first.</summary>
     public static IReadOnlyList<Checkpoint> Checkpoints(ArchivedRun run) =>
-        [.. run.Records.Where(r => r.Type == CheckpointStore.Committed).Select(r => System.Text.Json.JsonSerializer.Deserialize<Checkpoint>(r.Payload, JournalJson.Options)!)];
+        [.. run.KeptRecords.Where(r => r.Type == CheckpointStore.Committed).Select(r => System.Text.Json.JsonSerializer.Deserialize<Checkpoint>(r.Payload, JournalJson.Options)!)];
 
     /// <summary>The checkpoint that undoes the last restore of a person's; the run's own restores are the run's matter.</summary>
     public static Outcome<string> LastUndo(ArchivedRun run) =>
-        run.Records.SkipWhile(r => run.Memory.Finished is not null && r.Type != RunRecords.Finished).LastOrDefault(r => r.Type == Rollback.Completed) is { } last
+        run.KeptRecords.SkipWhile(r => run.Memory.Finished is not null && r.Type != RunRecords.Finished).LastOrDefault(r => r.Type == Rollback.Completed) is { } last
             ? System.Text.Json.JsonSerializer.Deserialize<RestoreResult>(last.Payload, JournalJson.Options)!.Undo
             : Catalogue.CheckpointNotFound.At($"nothing of run {run.Directory.Id} was rolled back since it ended");
 
@@ -41,7 +41,7 @@ internal static class RunRestorer
             Directory.CreateDirectory(folder);
             using var workspace = new KnownTree(folder, IgnoreRules.None, TimeProvider.System);
             var checkpoints = new CheckpointStore(vault, journal, archived.Directory.Id);
-            checkpoints.Replay([.. archived.Records, .. opening.Records]);
+            checkpoints.Replay([.. archived.KeptRecords, .. opening.Records]);
             return await new Rollback(checkpoints, vault, journal).RestoreAsync(workspace, target, target.Head);
         }
     }

@@ -1,3 +1,4 @@
+using Maestro.Runtime.Journal;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 
@@ -7,6 +8,7 @@ namespace Maestro.Tool.Commands.Why;
 internal sealed class StoryReader(ArchivedRun run)
 {
     private readonly RecordResults results = new(new(run.Directory.Artifacts));
+    private readonly Lazy<IReadOnlyList<JournalRecord>> records = new(() => [.. JournalReader.Read(run.Directory.Journal)]);
 
     /// <summary>The story of a task.</summary>
     public Story OfTask(string id)
@@ -36,13 +38,13 @@ internal sealed class StoryReader(ArchivedRun run)
         Decisions = Lines(run.Memory.Decisions.Where(decision => decision.Id.StartsWith($"phase/{name}#", StringComparison.Ordinal))),
     };
 
-    private IEnumerable<Artifact> Artifacts() => run.Records.Where(record => record.Type == "phase.completed")
+    private IEnumerable<Artifact> Artifacts() => records.Value.Where(record => record.Type == "phase.completed")
         .Select(record => results.Of<PhaseOutcome>(record).Read()).OfType<Artifact>();
 
     private List<AttemptLine> Attempts(string place)
     {
-        var done = run.Records.Where(record => record.Type == "agent.completed" && record.Key.StartsWith($"{place}/attempt/", StringComparison.Ordinal)).ToList();
-        var integrated = run.Records.FirstOrDefault(record => record.Type == "integration.completed" && record.Key == $"{place}/integration");
+        var done = records.Value.Where(record => record.Type == "agent.completed" && record.Key.StartsWith($"{place}/attempt/", StringComparison.Ordinal)).ToList();
+        var integrated = records.Value.FirstOrDefault(record => record.Type == "integration.completed" && record.Key == $"{place}/integration");
         // What is integrated grew out of the last attempt before it: earlier ones were undone, or worked on.
         var last = integrated is null ? null : done.LastOrDefault(record => record.Seq < integrated.Seq);
         return [.. done.Select(record => Attempt(int.Parse(record.Key[(record.Key.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture), results.Of<AgentWork>(record), record == last))];
@@ -59,7 +61,7 @@ internal sealed class StoryReader(ArchivedRun run)
 
     private List<RecoveryLine> Recoveries(string beginning) =>
     [
-        .. run.Records.Where(record => record.Type == "recovery.completed" && record.Key.StartsWith(beginning, StringComparison.Ordinal))
+        .. records.Value.Where(record => record.Type == "recovery.completed" && record.Key.StartsWith(beginning, StringComparison.Ordinal))
             .Select(record => results.Of<RecoveryWork>(record)).Select(work => new RecoveryLine(work.Attempt.Strategy, work.Attempt.Action, work.Acted)),
     ];
 

@@ -10,7 +10,7 @@ namespace Maestro.Runtime.Tests.Runs;
 /// A release adds a folder <c>Golden/VERSION</c> with a run's <c>journal</c> and <c>artifacts</c>, and <c>told.json</c>: run the tests with
 /// <c>UPDATE_SNAPSHOTS=1</c> once, and never again for that folder.
 /// </remarks>
-public sealed class GoldenJournalTests
+public sealed class GoldenRunTests
 {
     private static readonly JsonSerializerOptions Indented = new(JournalJson.Options) { WriteIndented = true };
 
@@ -59,7 +59,7 @@ public sealed class GoldenJournalTests
         questions = run.Memory.OpenQuestions,
         run.Memory.HumanInputs,
         run.Memory.RaisedLimits,
-        checkpoints = run.Records.Count(record => record.Type == "checkpoint.committed"),
+        checkpoints = run.KeptRecords.Count(record => record.Type == "checkpoint.committed"),
     };
 
     private static void Copy(string from, string to)
