@@ -19,7 +19,8 @@ internal sealed class ArtifactStore(string folder)
             return hash;
         }
         Directory.CreateDirectory(folder);
-        var temporary = $"{path}.new";
+        // A name of its own: two attempts may well say the same at the same moment.
+        var temporary = $"{path}.{Path.GetRandomFileName()}.new";
         using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
         {
             RandomAccess.Write(file, content, 0);

@@ -21,6 +21,7 @@ public sealed class CancelTests
     {
         using var undisturbed = TestBed.Make(Writes, tasks: 3);
         var expected = await undisturbed.RunAsync();
+        Assert.That(expected.Verdict.State, Is.EqualTo(RunState.Succeeded), string.Join('\n', expected.Verdict.Reasons) + undisturbed.Told);
         using var stop = new CancellationTokenSource();
         using var bed = TestBed.Make(Writes, tasks: 3);
         var seen = 0;
@@ -35,7 +36,7 @@ public sealed class CancelTests
         bed.Watch = null;
         var second = await bed.ResumeAsync();
         Assert.That(second.Value!.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
-        Assert.That(second.Value.Delivery!.Tree, Is.EqualTo(expected.Delivery!.Tree));
+        Assert.That(second.Value.Delivery!.Tree, Is.EqualTo(expected.Delivery!.Tree), () => undisturbed.Repository.Git("ls-tree", "-r", expected.Delivery.Commit) + "\n--- taken up\n" + bed.Repository.Git("ls-tree", "-r", second.Value.Delivery.Commit) + undisturbed.Told);
     }
 
     [Test]
