@@ -22,6 +22,9 @@ internal sealed class TestBed : IDisposable
     /// <summary>Every record the runs wrote, in order.</summary>
     internal ConcurrentQueue<JournalRecord> Records { get; } = new();
 
+    /// <summary>The runs' clock.</summary>
+    internal TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>Called with every record.</summary>
     internal Action<JournalRecord>? Watch { get; set; }
 
@@ -95,6 +98,7 @@ internal sealed class TestBed : IDisposable
         ToolVersion = "test",
         BundledPlugins = Path.Combine(Path.GetDirectoryName(Scratch.Metadata("ToolDll"))!, "plugins"),
         Progress = new Lines(lines),
+        Clock = Clock,
         Observer = record =>
         {
             Records.Enqueue(record);

@@ -43,6 +43,9 @@ internal sealed class PipelineRunner(Run run)
             await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
             return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
         }
+        // A limit may have come while somebody was being waited for: with the answer, and a larger limit, all of it goes on.
+        if (run.Memory.OpenQuestions.Count > 0)
+            return await AskAsync();
         using var grace = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         grace.CancelAfter(Grace);
         return await EndAsync(grace.Token);
