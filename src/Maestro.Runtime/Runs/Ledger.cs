@@ -14,9 +14,7 @@ internal sealed class Ledger
     public void Started(string key, StartedRecord started)
     {
         open[key] = started;
-        // Who meters its calls is counted by them, no longer by what was held for it as a whole.
-        if (CallOf(key) is { } attempt && open.TryGetValue(attempt, out var whole))
-            open[attempt] = whole with { Tokens = 0, ApiCalls = 0, CostUsd = 0 };
+        Metered(key);
     }
 
     /// <summary>The time of a node runs, while an effect does.</summary>
@@ -31,6 +29,7 @@ internal sealed class Ledger
     public TimeSpan Ended(string key, Usage? used, string? within, DateTimeOffset utc)
     {
         open.Remove(key, out var started);
+        Metered(key);
         var path = started?.Within ?? within ?? "";
         Add(path, used ?? Usage.None, started is null ? Usage.None : Reserved(started));
         if (!clocks.TryGetValue(path, out var clock) || clock.Key != key)
@@ -55,6 +54,13 @@ internal sealed class Ledger
         foreach (var started in open.Values.Where(s => IsWithin(s.Within ?? "", path)))
             spent = spent with { Usage = spent.Usage + Reserved(started), AtLeast = spent.AtLeast + AtLeast(Reserved(started)) };
         return spent;
+    }
+
+    // Who meters its calls is counted by them, no longer by what was held for it as a whole.
+    private void Metered(string key)
+    {
+        if (CallOf(key) is { } attempt && open.TryGetValue(attempt, out var whole))
+            open[attempt] = whole with { Tokens = 0, ApiCalls = 0, CostUsd = 0 };
     }
 
     private void Add(string path, Usage told, Usage reserved)

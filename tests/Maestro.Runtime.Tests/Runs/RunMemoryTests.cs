@@ -83,6 +83,18 @@ public sealed class RunMemoryTests
         Assert.That((memory.FailureAt("task/T1/failure/1")?.TaskId, memory.FailureAt("task/T1/failure/2")), Is.EqualTo(("T1", (FailureEvent?)null)));
     }
 
+    [Test]
+    public void SpentIn_AttemptUnderWayTellsItsCalls_CountsThemInsteadOfWhatWasHeld()
+    {
+        Apply("agent.started", "task/T1/attempt/1", new StartedRecord(0, 5, 0, "phase p/task T1/attempt 1"));
+        Assert.That(memory.SpentIn("").AtLeast.ApiCalls, Is.EqualTo(5));
+
+        Apply("call.completed", "task/T1/attempt/1/call/1", new CompletedRecord(null, null, new() { Tokens = 10, ApiCalls = 1, CostUsd = 0 }, "phase p/task T1/attempt 1"));
+
+        Assert.That(memory.SpentIn("").AtLeast, Is.EqualTo(new Usage { Tokens = 10, ApiCalls = 1, CostUsd = 0 }));
+        Assert.That(memory.SpentIn("phase p/task T1").AtLeast.Tokens, Is.EqualTo(10));
+    }
+
     // As from disk: what a record was written from is not there any more.
     private void Apply<T>(string type, string key, T payload) => memory.Apply(new(
         ++seq, DateTimeOffset.UnixEpoch, 0, "r", type, key, new(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(payload, JournalJson.Options), null), "", ""));
