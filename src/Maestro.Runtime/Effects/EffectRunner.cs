@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Runs;
@@ -98,9 +97,7 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
     };
 
     /// <summary>The result a completed effect had.</summary>
-    public T Read<T>(CompletedRecord record) => record.Result is { } inline
-        ? inline.Read<T>()
-        : JsonSerializer.Deserialize<T>(artifacts.Get(record.Artifact!), JournalJson.Options)!;
+    public T Read<T>(CompletedRecord record) => memory.Results.Of<T>(record);
 
     private CompletedRecord Write<T>(string type, T result, Usage? used)
     {

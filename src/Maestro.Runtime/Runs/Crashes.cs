@@ -4,6 +4,9 @@ namespace Maestro.Runtime.Runs;
 /// <remarks>What was under way is suspected, innermost first: an attempt rather than its task. A step that came to an end afterwards is not any more.</remarks>
 internal sealed class Crashes
 {
+    /// <summary>How often in a row the process may die in one step before that is not tried again.</summary>
+    public const int TooOften = 3;
+
     private static readonly string[][] InnermostFirst = [["agent", "gate", "decision"], ["recovery"], ["phase"]];
 
     private readonly Dictionary<string, string> underWay = [];

@@ -29,7 +29,7 @@ internal static class PastReader
         {
             if (times.TryGetValue(task.Id, out var time) && run.Memory.Completed($"task/{task.Id}") is { } completed)
             {
-                var result = run.Memory.Result<TaskResult>(completed);
+                var result = run.Memory.Results.Of<TaskResult>(completed);
                 yield return new(run.Directory.Id, task.Id, task.Title, task.Role, task.EstimateMinutes, Math.Round(time.TotalMinutes, 3), result.State, result.Attempts);
             }
         }

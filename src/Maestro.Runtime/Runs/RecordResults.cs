@@ -8,9 +8,11 @@ namespace Maestro.Runtime.Runs;
 internal sealed class RecordResults(ArtifactStore artifacts)
 {
     /// <summary>The result of a <c>completed</c> record.</summary>
-    public T Of<T>(JournalRecord record)
-    {
-        var completed = record.Body.Read<CompletedRecord>();
-        return completed.Result is { } inline ? inline.Read<T>() : JsonSerializer.Deserialize<T>(artifacts.Get(completed.Artifact!), JournalJson.Options)!;
-    }
+    public T Of<T>(JournalRecord record) => Of<T>(CompletedRecord.Of(record.Body));
+
+    /// <summary>The result, from the record's payload.</summary>
+    /// <exception cref="InvalidDataException">The artifact is not what it was.</exception>
+    public T Of<T>(CompletedRecord completed) => completed.Result is { } inline
+        ? inline.Read<T>()
+        : JsonSerializer.Deserialize<T>(artifacts.Get(completed.Artifact!), JournalJson.Options)!;
 }

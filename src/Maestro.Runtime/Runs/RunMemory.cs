@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
@@ -11,10 +10,6 @@ namespace Maestro.Runtime.Runs;
 /// <summary>What the run did so far, projected from its journal record by record; nothing is in it that is not on disk.</summary>
 internal sealed class RunMemory
 {
-    /// <summary>How often in a row the process may die in one step before that is not tried again.</summary>
-    public const int Quarantine = 3;
-
-    private readonly ArtifactStore artifacts;
     private readonly ConcurrentDictionary<string, CompletedRecord> completed = new();
     private readonly Ledger ledger = new();
     private readonly Questions questions = new();
@@ -25,18 +20,18 @@ internal sealed class RunMemory
     private readonly ResultList<Decision> decisions;
     private readonly ResultList<GateReport> gates;
     private readonly ResultList<IntegrationWork> integrations;
+    private readonly HeadOfRun head;
     private readonly Lock gate = new();
     private int restoresAttempted;
     private int restoresVerified;
     private int humanInputs;
-    private Head? head;
-    private CompletedRecord? headMovedBy;
 
     /// <param name="artifacts">Where results are that were too large for their record.</param>
     public RunMemory(ArtifactStore artifacts)
     {
-        this.artifacts = artifacts;
-        (decisions, gates, integrations) = (new(Read<Decision>), new(Read<GateReport>), new(Read<IntegrationWork>));
+        Results = new(artifacts);
+        (decisions, gates, integrations) = (new(Results.Of<Decision>), new(Results.Of<GateReport>), new(Results.Of<IntegrationWork>));
+        head = new(Results.Of<IntegrationWork>);
     }
 
     /// <summary>What the run was started with; null before its first record.</summary>
@@ -49,12 +44,7 @@ internal sealed class RunMemory
     public Head? Base { get; private set; }
 
     /// <summary>The head as it is.</summary>
-    public Head? Head => Locked(() =>
-    {
-        if (headMovedBy is { } integration)
-            MoveTo(Read<IntegrationWork>(integration).Head);
-        return head;
-    });
+    public Head? Head => Locked(() => head.Present);
 
     /// <summary>What the repository was like when the run began; null when the run did not get that far.</summary>
     public FingerprintTaken? Fingerprint { get; private set; }
@@ -91,8 +81,8 @@ internal sealed class RunMemory
     /// <summary>The record that completed an effect, or null.</summary>
     public CompletedRecord? Completed(string key) => completed.GetValueOrDefault(key);
 
-    /// <summary>What a completed effect came to.</summary>
-    public T Result<T>(CompletedRecord record) => Read<T>(record);
+    /// <summary>Reads what completed effects came to.</summary>
+    public RecordResults Results { get; }
 
     /// <summary>The failure of that key; null when none is on record.</summary>
     public FailureEvent? FailureAt(string key) => Locked(() => failures.At(key));
@@ -100,8 +90,8 @@ internal sealed class RunMemory
     /// <summary>How many processes carried the run out so far.</summary>
     public int SittingCount => Locked(() => sittings.Count);
 
-    /// <summary>Whether a step is not tried again, as the process died in it too often.</summary>
-    public bool IsQuarantined(string key) => Locked(() => crashes.In(key) >= Quarantine);
+    /// <summary>Why a step is not tried again: the process died in it too often. Null when it may be tried.</summary>
+    public string? Quarantined(string key) => Locked(() => crashes.In(key) >= Crashes.TooOften ? $"the run's process died in it {Crashes.TooOften} times" : null);
 
     /// <summary>The planned tasks, in the plan's order.</summary>
     public IReadOnlyList<WorkTask> PlannedTasks => Locked(() => plan.Tasks);
@@ -190,18 +180,18 @@ internal sealed class RunMemory
                 break;
             case "integration":
                 integrations.Add(result);
-                headMovedBy = result;
+                head.MoveBy(result);
                 break;
             case "interview":
-                humanInputs += plan.IsPlanned && Read<IReadOnlyList<Answer>>(result).Any(answer => !answer.Assumed) ? 1 : 0;
+                humanInputs += plan.IsPlanned && Results.Of<IReadOnlyList<Answer>>(result).Any(answer => !answer.Assumed) ? 1 : 0;
                 break;
             case "phase":
-                var outcome = Read<PhaseOutcome>(result);
+                var outcome = Results.Of<PhaseOutcome>(result);
                 plan.PhaseEnded(record.Key, outcome);
-                MoveTo(outcome.Head);
+                head.MoveTo(outcome.Head);
                 break;
             case "delivery":
-                Delivery = Read<Delivery>(result);
+                Delivery = Results.Of<Delivery>(result);
                 break;
         }
     }
@@ -217,10 +207,10 @@ internal sealed class RunMemory
                 Fingerprint = Payload<FingerprintTaken>(record);
                 break;
             case RunRecords.Base:
-                MoveTo(Base = Payload<Head>(record));
+                head.MoveTo(Base = Payload<Head>(record));
                 break;
             case RunRecords.Head:
-                MoveTo(Payload<Head>(record));
+                head.MoveTo(Payload<Head>(record));
                 break;
             case RunRecords.Finished:
                 Finished = Payload<RunFinished>(record);
@@ -260,12 +250,6 @@ internal sealed class RunMemory
         foreach (var key in completed.Keys.Where(key => key.StartsWith("phase/", StringComparison.Ordinal) && !plan.IsPlanning(key)))
             completed.TryRemove(key, out _);
     }
-
-    private void MoveTo(Head to) => (head, headMovedBy) = (to, null);
-
-    private T Read<T>(CompletedRecord record) => record.Result is { } inline
-        ? inline.Read<T>()
-        : JsonSerializer.Deserialize<T>(artifacts.Get(record.Artifact!), JournalJson.Options)!;
 
     private static T Payload<T>(JournalRecord record) => record.Body.Read<T>();
 

@@ -2,7 +2,6 @@ using System.Text;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
-using Maestro.Runtime.Runs;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
@@ -71,8 +70,8 @@ internal sealed class AgentRunner(Run run)
     {
         if (run.Pipeline.Agents.For(attempt.Task.Role) is not { } agent)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = $"no agent is configured for role '{attempt.Task.Role}'" } };
-        if (run.Memory.IsQuarantined(meter.Attempt))
-            return new() { Failure = new() { Kind = FailureKind.Plugin, Message = $"attempt {attempt.Id} is not tried again: the run's process died in it {RunMemory.Quarantine} times" } };
+        if (run.Memory.Quarantined(meter.Attempt) is { } why)
+            return new() { Failure = new() { Kind = FailureKind.Plugin, Message = $"attempt {attempt.Id} is not tried again: {why}" } };
         var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, meter, transcript);
         if (!made.Ok)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };

@@ -3,7 +3,6 @@ using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
-using Maestro.Runtime.Runs;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
@@ -52,8 +51,8 @@ internal sealed class GateRunner(Run run)
     private async Task<GateReport> AskAsync(string name, Workspace workspace, string commit, string key, CancellationToken ct)
     {
         var gate = Of(name);
-        if (run.Memory.IsQuarantined(key))
-            return Broken(name, $"it is not asked again: the run's process died in it {RunMemory.Quarantine} times");
+        if (run.Memory.Quarantined(key) is { } why)
+            return Broken(name, $"it is not asked again: {why}");
         var made = run.Extensions.Create<IQualityGate>(ExtensionKind.Gate, gate.Use, gate.With);
         if (!made.Ok)
             return Broken(name, made.Problems[0].Message);

@@ -43,11 +43,6 @@ internal static class InPlaceUndo
     private static InPlacePlan? PlanOf(ArchivedRun archived)
     {
         var record = archived.KeptRecords.LastOrDefault(r => r.Type == $"{EffectRunner.Word(EffectKind.Preparation)}.completed" && DeliveryRunner.IsPlanKey(r.Key));
-        if (record is null)
-            return null;
-        var completed = record.Body.Read<CompletedRecord>();
-        return completed.Result is { } inline
-            ? inline.Read<InPlacePlan>()
-            : JsonSerializer.Deserialize<InPlacePlan>(new ArtifactStore(archived.Directory.Artifacts).Get(completed.Artifact!), JournalJson.Options);
+        return record is null ? null : archived.Memory.Results.Of<InPlacePlan>(record);
     }
 }

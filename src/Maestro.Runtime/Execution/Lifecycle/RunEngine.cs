@@ -96,7 +96,7 @@ internal sealed class RunEngine(RunOptions options)
         var taken = await TakeUpAsync(request, ct);
         if (!taken.Ok)
             return taken.As<RunResult>();
-        var (run, continuation) = taken.Value!;
+        var (run, continuation) = taken.Value;
         await using var _ = run;
         var ended = Survivors.EndAll(run.Id);
         await run.Journal.AppendAsync(
@@ -107,25 +107,25 @@ internal sealed class RunEngine(RunOptions options)
     }
 
     // Apart, so that what was read for it does not stay in memory for as long as the run goes on.
-    private async Task<Outcome<Tuple<Run, Continuation>>> TakeUpAsync(ResumeRequest request, CancellationToken ct)
+    private async Task<Outcome<TakenUp>> TakeUpAsync(ResumeRequest request, CancellationToken ct)
     {
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
         if (!repository.Ok)
-            return repository.As<Tuple<Run, Continuation>>();
+            return repository.As<TakenUp>();
         var found = RunArchive.Find(StateDirectory.For(repository.Value), request.Id, unfinished: request is { Id: null, Limits: null or { Count: 0 } });
         if (!found.Ok)
-            return found.As<Tuple<Run, Continuation>>();
+            return found.As<TakenUp>();
         var continuation = Continuation.Of(found.Value, request);
         if (!continuation.Ok)
-            return continuation.As<Tuple<Run, Continuation>>();
+            return continuation.As<TakenUp>();
         var started = found.Value.Memory.Started!;
         var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
         var preflight = pipeline.Ok ? Preflight.Compose(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, started.Repository, options.BundledPlugins) : pipeline.As<Preflight>();
         if (!preflight.Ok)
-            return preflight.As<Tuple<Run, Continuation>>();
+            return preflight.As<TakenUp>();
         var user = repository.Value with { HeadCommit = started.BaseCommit };
         var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct, found.Value);
-        return opened.Ok ? Tuple.Create(opened.Value, continuation.Value) : opened.As<Tuple<Run, Continuation>>();
+        return opened.Ok ? new TakenUp(opened.Value, continuation.Value) : opened.As<TakenUp>();
     }
 
     private static async Task<Outcome<RunResult>> CarryOutAsync(Run run, CancellationToken ct)

@@ -7,7 +7,6 @@ using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Recovery;
-using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -103,8 +102,8 @@ internal sealed class PhaseRunner : IDisposable
             tasks,
             .. phase.Name == "planning" ? new object[] { interview } : [],
         ];
-        if (run.Memory.IsQuarantined(key))
-            return PhaseResult.Failed(Fault($"is not tried again: the run's process died in it {RunMemory.Quarantine} times"));
+        if (run.Memory.Quarantined(key) is { } why)
+            return PhaseResult.Failed(Fault($"is not tried again: {why}"));
         var made = run.Extensions.Create<IPhaseHandler>(ExtensionKind.Phase, phase.Use, phase.With, granted);
         if (!made.Ok)
             return PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = made.Problems[0].ToString() });

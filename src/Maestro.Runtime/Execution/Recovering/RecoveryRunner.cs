@@ -1,7 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Plugins;
-using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 
@@ -51,7 +50,7 @@ internal sealed class RecoveryRunner(Run run)
         run.Effects.RunAsync(new(EffectKind.Recovery, key, actions.Budget), async token =>
         {
             run.Progress.Report($"{key}: {rung.Rung.Use}");
-            var result = run.Memory.IsQuarantined(key) ? RecoveryResult.GiveUp($"the run's process died in it {RunMemory.Quarantine} times") : await AskAsync(rung.Rung, new(actions, run)
+            var result = run.Memory.Quarantined(key) is { } why ? RecoveryResult.GiveUp(why) : await AskAsync(rung.Rung, new(actions, run)
             {
                 Failure = failure,
                 Attempt = rung.Attempt,

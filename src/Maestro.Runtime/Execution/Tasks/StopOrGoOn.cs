@@ -57,18 +57,18 @@ internal sealed class StopOrGoOn(Run run, string phase, IReadOnlyList<WorkTask> 
 
     private async Task<string> DecideAsync(IReadOnlySet<string> ended, int workers, CancellationToken ct)
     {
-        var key = $"phase/{phase}/decision/{DecisionKinds.Limits}/{run.Memory.SittingCount}.{ended.Count}";
-        var decision = await run.Effects.RunAsync(new(EffectKind.Decision, key), token => run.Decisions.DecideAsync(
+        var decision = await new RecordedDecisions(run, $"phase/{phase}").DecideAsync(
             new()
             {
                 Kind = DecisionKinds.Limits,
-                Key = key,
+                // Each sitting decides anew: time and limits are not what they were.
+                Key = $"{run.Memory.SittingCount}.{ended.Count}",
                 Question = "A limit is near: is what is left of the work worth starting?",
                 Options = Choices,
                 Tasks = [.. graph.Where(t => !ended.Contains(t.Id))],
                 Facts = Facts(ended, workers),
             },
-            run.Memory.IsQuarantined(key), token), ct);
+            ct);
         run.Progress.Report($"decided {DecisionKinds.Limits}: {decision.Choice} ({decision.Confidence:0.00}) {decision.Rationale}");
         return decision.Choice;
     }

@@ -7,7 +7,6 @@ namespace Maestro.Tool.Commands.Why;
 /// <summary>Reads from a run's journal how a task or a phase came to its commit.</summary>
 internal sealed class StoryReader(ArchivedRun run)
 {
-    private readonly RecordResults results = new(new(run.Directory.Artifacts));
     private readonly Lazy<IReadOnlyList<JournalRecord>> records = new(() => [.. JournalReader.Read(run.Directory.Journal)]);
 
     /// <summary>The story of a task.</summary>
@@ -39,7 +38,7 @@ internal sealed class StoryReader(ArchivedRun run)
     };
 
     private IEnumerable<Artifact> Artifacts() => records.Value.Where(record => record.Type == "phase.completed")
-        .Select(record => results.Of<PhaseOutcome>(record).Read()).OfType<Artifact>();
+        .Select(record => run.Memory.Results.Of<PhaseOutcome>(record).Read()).OfType<Artifact>();
 
     private List<AttemptLine> Attempts(string place)
     {
@@ -47,7 +46,7 @@ internal sealed class StoryReader(ArchivedRun run)
         var integrated = records.Value.FirstOrDefault(record => record.Type == "integration.completed" && record.Key == $"{place}/integration");
         // What is integrated grew out of the last attempt before it: earlier ones were undone, or worked on.
         var last = integrated is null ? null : done.LastOrDefault(record => record.Seq < integrated.Seq);
-        return [.. done.Select(record => Attempt(int.Parse(record.Key[(record.Key.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture), results.Of<AgentWork>(record), record == last))];
+        return [.. done.Select(record => Attempt(int.Parse(record.Key[(record.Key.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture), run.Memory.Results.Of<AgentWork>(record), record == last))];
     }
 
     private AttemptLine Attempt(int number, AgentWork work, bool integrated)
@@ -62,7 +61,7 @@ internal sealed class StoryReader(ArchivedRun run)
     private List<RecoveryLine> Recoveries(string beginning) =>
     [
         .. records.Value.Where(record => record.Type == "recovery.completed" && record.Key.StartsWith(beginning, StringComparison.Ordinal))
-            .Select(record => results.Of<RecoveryWork>(record)).Select(work => new RecoveryLine(work.Attempt.Strategy, work.Attempt.Action, work.Acted)),
+            .Select(record => run.Memory.Results.Of<RecoveryWork>(record)).Select(work => new RecoveryLine(work.Attempt.Strategy, work.Attempt.Action, work.Acted)),
     ];
 
     private List<GateLine> Gates(IntegrationWork? integration)
