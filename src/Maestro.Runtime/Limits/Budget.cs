@@ -39,9 +39,6 @@ internal sealed class Budget : IDisposable
     /// <summary>Cancelled when its time is up, or when it, or a node above it, has used more than it may: nothing metered may go on.</summary>
     internal CancellationToken Ended => end.Ended;
 
-    /// <summary>The least time left in this node and those above; never negative, <see cref="TimeSpan.MaxValue"/> without a bound.</summary>
-    internal TimeSpan Remaining => parent is null || time.Remaining < parent.Remaining ? time.Remaining : parent.Remaining;
-
     /// <summary>The largest used/limit of this node, over time and all that is metered. Where use is unknown its lower bound counts. May exceed 1.</summary>
     internal double Share
     {
