@@ -18,7 +18,11 @@ internal static class ProjectFiles
         .Where(r => (string?)r.Attribute("ReferenceOutputAssembly") != "false" && r.Attribute("Include") is not null)
         .Select(r => Path.GetFileNameWithoutExtension(((string)r.Attribute("Include")!).Replace('\\', '/')));
 
-    /// <summary>The packages a project uses when it runs.</summary>
+    /// <summary>The packages a project hands on to whoever uses it.</summary>
+    internal static IEnumerable<string> PackagesHandedOn(string project) => Elements(project, "PackageReference")
+        .Where(r => (string?)r.Attribute("PrivateAssets") != "all").Select(r => (string?)r.Attribute("Include")).OfType<string>();
+
+    /// <summary>The packages a project uses.</summary>
     internal static IEnumerable<string> Packages(string project) => Elements(project, "PackageReference").Select(r => (string?)r.Attribute("Include")).OfType<string>();
 
     private static IEnumerable<XElement> Elements(string project, string name) => XDocument.Load(Path.Combine(Root, project)).Descendants(name);
