@@ -55,7 +55,7 @@ internal sealed class CheckpointStore(ObjectStore vault, RunJournal journal, str
     }
 
     /// <summary>Takes a checkpoint of the head itself, whatever a workspace holds.</summary>
-    public Task<Checkpoint> TakeAsync(Head head, string label) => CommitAsync(id => new(id, label, head.Snapshot, head.Tree, [], head, Good: false));
+    public Task<Checkpoint> TakeAsync(Head head, string label, bool good) => CommitAsync(id => new(id, label, head.Snapshot, head.Tree, [], head, good));
 
     private async Task<Checkpoint> CommitAsync(Func<string, Checkpoint> name)
     {

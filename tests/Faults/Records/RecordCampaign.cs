@@ -19,7 +19,7 @@ internal static class RecordCampaign
     private static readonly int[] Later = [1, 2, 3, 5, 8];
 
     /// <summary>Carries it out.</summary>
-    /// <param name="options">Of these: <c>--tasks</c>, <c>--each</c> (only so many points, spread evenly), <c>--scratch</c>.</param>
+    /// <param name="options">Of these: <c>--tasks</c>, <c>--each</c> (only so many points, spread evenly), <c>--points types</c> (only the first record of each type), <c>--scratch</c>.</param>
     /// <param name="output">Where it tells how it fares.</param>
     /// <returns>The exit code: 1 when anything was wrong.</returns>
     internal static int Run(Options options, TextWriter output)
@@ -37,7 +37,7 @@ internal static class RecordCampaign
                 return 1;
             }
             var (undisturbed, records) = (scene.Outcome(), scene.Records());
-            var points = Points(records, options.Points);
+            var points = options.EachType ? scene.FirstOfEachType() : Points(records, options.Points);
             output.WriteLine($"{options.Tasks} tasks, {records} records, {undisturbed.Steps.Count} steps; {points.Count} of the records are struck after");
             return Strike(scene, before, undisturbed, points, output);
         }

@@ -57,6 +57,9 @@ internal sealed partial class RecordScene(string folder)
     /// <summary>How many records there are.</summary>
     internal long Records() => JournalReader.Verify(Journal()).Records;
 
+    /// <summary>The number of the first record of each type, but for the last of all: after it there is nothing to take up.</summary>
+    internal List<long> FirstOfEachType() => [.. JournalReader.Read(Journal()).SkipLast(1).GroupBy(r => r.Type).Select(group => group.First().Seq)];
+
     /// <summary>What came of the run.</summary>
     internal RecordOutcome Outcome()
     {

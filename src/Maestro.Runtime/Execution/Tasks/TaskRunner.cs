@@ -35,9 +35,8 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
     {
         var key = $"task/{task.Id}";
         Used = true;
-        // Integrated is done: a crash between that record and the task's own must not do it again.
         if (run.Memory.Completed($"{key}/integration") is { } integrated && run.Memory.Completed(key) is null)
-            return run.Effects.Read<IntegrationWork>(integrated).Task;
+            return await ConcludeAsync(key, run.Effects.Read<IntegrationWork>(integrated), gates, cancellationToken);
         var name = $"task {task.Id}";
         using var own = budget.Child(name, run.Pipeline.Limits.Task, run.Memory.SpentIn($"{budget.Path}/{name}"));
         try
@@ -64,6 +63,34 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
         {
             lock (gate)
                 ended.Add(task.Id);
+        }
+    }
+
+    // Integrated is done: after a crash between that record and the task's own nothing is done again, but what was still to come is made up for.
+    private async Task<TaskResult> ConcludeAsync(string key, IntegrationWork work, IReadOnlyList<string> gates, CancellationToken ct)
+    {
+        try
+        {
+            return await run.Effects.RunAsync(new(EffectKind.Task, key), async token =>
+            {
+                await run.Integration.WaitAsync(token);
+                try
+                {
+                    // An older head's checkpoint would come after those of newer ones, and be taken for the last good one.
+                    if (run.Head.Commit == work.Head.Commit && run.Checkpoints.All.All(c => c.Head.Commit != work.Head.Commit))
+                        await run.Checkpoints.TakeAsync(work.Head, $"{work.Task.TaskId} integrated", good: gates.Count > 0);
+                }
+                finally
+                {
+                    run.Integration.Release();
+                }
+                return work.Task;
+            }, ct);
+        }
+        catch (LimitReachedException)
+        {
+            // It is in the result, whatever is left to spend.
+            return work.Task;
         }
     }
 }

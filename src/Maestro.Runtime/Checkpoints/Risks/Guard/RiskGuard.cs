@@ -46,7 +46,7 @@ internal sealed class RiskGuard(CheckpointStore checkpoints, ObjectStore vault, 
     public async Task BeforeChangesAsync(IReadOnlyList<Risk> risks, Head head, string place)
     {
         if (risks.Count > 0)
-            await KeepAsync(place, null, risks, head.Tree, [], label => checkpoints.TakeAsync(head, label));
+            await KeepAsync(place, null, risks, head.Tree, [], label => checkpoints.TakeAsync(head, label, good: false));
     }
 
     /// <inheritdoc/>
