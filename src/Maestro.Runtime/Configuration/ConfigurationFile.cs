@@ -20,30 +20,33 @@ internal static class ConfigurationFile
         var path = file is null ? Path.Combine(root, Name) : Path.GetFullPath(file);
         if (file is null && !File.Exists(path))
             return Parse(DefaultConfiguration.Text(Ecosystem.Detect(root)), "(detected defaults)", root, path);
-        return Read(path, Display(root, path)) is { Ok: true } text
-            ? Parse(text.Value, Display(root, path), root, path)
-            : Read(path, Display(root, path)).As<PipelineDefinition>();
+        var text = Read(path, Display(root, path));
+        var files = new List<string> { path };
+        var map = text.Ok ? Layered(text.Value, Display(root, path), root, path, files) : text.As<YamlMap>();
+        var pipeline = map.Ok ? DefinitionReader.Read(Complete(map.Value, root)) : map.As<PipelineDefinition>();
+        return pipeline.Ok ? pipeline.Value with { Files = files } : pipeline;
     }
 
     /// <summary>Reads a text that is not in a file, such as the one a run began with.</summary>
     public static Outcome<PipelineDefinition> Parse(string text, string name, string root, string path)
     {
-        var map = Layered(text, name, root, path, 0);
+        var map = Layered(text, name, root, path, []);
         return map.Ok ? DefinitionReader.Read(Complete(map.Value, root)) : map.As<PipelineDefinition>();
     }
 
-    private static Outcome<YamlMap> Layered(string text, string name, string root, string path, int depth)
+    private static Outcome<YamlMap> Layered(string text, string name, string root, string path, List<string> files)
     {
         var top = YamlText.Read(text, name);
         if (!top.Ok || top.Value.Find("extends")?.Value is not YamlScalar extends)
             return top;
-        if (depth >= MaxOverlays)
+        if (files.Count > MaxOverlays)
             return Catalogue.OutOfRange.At($"more than {MaxOverlays} files extend each other", extends.Spot, "Check that no file extends itself.");
         var below = Path.GetFullPath(extends.Text, Path.GetDirectoryName(path)!);
         if (!File.Exists(below))
             return Catalogue.FileUnreadable.At($"'{extends.Text}' is not there", extends.Spot);
+        files.Add(below);
         var read = Read(below, Display(root, below));
-        var under = read.Ok ? Layered(read.Value, Display(root, below), root, below, depth + 1) : read.As<YamlMap>();
+        var under = read.Ok ? Layered(read.Value, Display(root, below), root, below, files) : read.As<YamlMap>();
         return under.Ok ? YamlOverlay.Merge(under.Value, top.Value.Without("extends")) : under;
     }
 

@@ -8,6 +8,9 @@ internal sealed record PipelineDefinition
     /// <summary>How messages name the file.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Full paths of the files it was read from, what they extend included; empty when it was detected.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>The text it was read from, all overlays included; a resumed run reads it again.</summary>
     public required YamlMap Resolved { get; init; }
 

@@ -30,6 +30,7 @@ internal static class Catalogue
     public static readonly Descriptor NotLocked = new("MAE261", "A plugin is not locked", "Nobody has said yet what it consists of.", "Run: dotnet maestro plugins restore, look at the change of the lock file, and commit it.");
     public static readonly Descriptor PluginChanged = new("MAE262", "A plugin is not what was locked", "Its files differ from those in .maestro/plugins.lock.json.", "If the change is meant, run: dotnet maestro plugins restore --update.");
     public static readonly Descriptor LockUnreadable = new("MAE263", "The plugin lock cannot be read", "It is written by the tool and not meant to be edited.", "Restore it from version control, or delete it and run: dotnet maestro plugins restore.");
+    public static readonly Descriptor PluginBuildFailed = new("MAE264", "A plugin's project cannot be built", "A plugin named by its project is built when it is first needed, outside of the repository.", "Run dotnet build on the project, and mend what it says.");
 
     // Repository and machine
     public static readonly Descriptor NotARepository = new("MAE220", "Not a git repository", "Maestro works in git repositories only.", "Go to a git repository, or run 'git init' and commit something.");

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Plugins.Sources;
 
 namespace Maestro.Runtime.Plugins;
 
@@ -7,7 +8,8 @@ namespace Maestro.Runtime.Plugins;
 /// <param name="bundled">The folder the tool's own plugins travel in.</param>
 /// <param name="root">The repository's root, which relative paths start from.</param>
 /// <param name="restored">Finds the folder of a plugin restored from a package, or null when it is not restored.</param>
-internal sealed class PluginLocator(string bundled, string root, Func<string, string, string?>? restored = null)
+/// <param name="built">Finds the folder of a plugin built from a project; null to take what the project's own build left.</param>
+internal sealed class PluginLocator(string bundled, string root, Func<string, string, string?>? restored = null, Func<string, string?>? built = null)
 {
     /// <summary>Names of the plugins that travel with the tool.</summary>
     public IReadOnlyList<string> Bundled =>
@@ -41,17 +43,21 @@ internal sealed class PluginLocator(string bundled, string root, Func<string, st
         var relative = Path.GetRelativePath(root, full);
         if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || relative.StartsWith("..\\", StringComparison.Ordinal) || Path.IsPathRooted(relative))
             return Catalogue.OutsideRepository.At($"plugin path '{path}' leads out of the repository", reference.Spot);
+        if (ProjectPlugins.ProjectOf(reference, root) is { } project)
+            return OfProject(reference, project);
         if (File.Exists(full))
             return new PluginLocation(reference, Path.GetFileNameWithoutExtension(full), full);
         if (!Directory.Exists(full))
             return Catalogue.PluginMissing.At($"there is no folder '{path}'", reference.Spot);
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(full));
-        return File.Exists(Path.Combine(full, $"{name}.csproj")) ? OfProject(reference, full, name) : InFolder(reference, full);
+        return InFolder(reference, full);
     }
 
-    // A project's newest build output; building it here is for a person or a gate to do.
-    private static Outcome<PluginLocation> OfProject(PluginReference reference, string folder, string name)
+    private Outcome<PluginLocation> OfProject(PluginReference reference, string project)
     {
+        if (built is not null)
+            return built(project) is { } kept ? InFolder(reference, kept) : NotBuilt(reference);
+        // The newest of what its own build left.
+        var (folder, name) = (Path.GetDirectoryName(project)!, Path.GetFileNameWithoutExtension(project));
         var newest = Directory.Exists(Path.Combine(folder, "bin"))
             ? Directory.EnumerateFiles(Path.Combine(folder, "bin"), $"{name}.dll", SearchOption.AllDirectories)
                 .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}ref{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
@@ -59,8 +65,11 @@ internal sealed class PluginLocator(string bundled, string root, Func<string, st
             : null;
         return newest is not null
             ? new PluginLocation(reference, name, newest)
-            : Catalogue.PluginWithoutDll.At($"project '{reference.Path}' has not been built", reference.Spot, $"Run: dotnet build {reference.Path}.");
+            : NotBuilt(reference);
     }
+
+    private static Outcome<PluginLocation> NotBuilt(PluginReference reference) =>
+        Catalogue.PluginWithoutDll.At($"project '{reference.Path}' has not been built", reference.Spot, $"Run: dotnet build {reference.Path}.");
 
     private static Outcome<PluginLocation> InFolder(PluginReference reference, string folder, string? named = null)
     {

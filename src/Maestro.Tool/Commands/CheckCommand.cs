@@ -12,7 +12,8 @@ internal static class CheckCommand
     public static Command Build()
     {
         var command = new Command("check", """
-            Checks maestro.yaml, the plugins it names and the programs its gates run. Writes nothing, loads no plugin code.
+            Checks maestro.yaml, the plugins it names and the programs its gates run. Changes nothing in the repository, loads no plugin code;
+            a plugin that is a project is built outside of it, when it has changed.
 
             Examples:
               dotnet maestro check
@@ -20,30 +21,39 @@ internal static class CheckCommand
             """);
         var common = new CommonOptions().AddTo(command);
         var explain = new Option<bool>("--explain") { Description = "Print every resolved value with the file and line it came from." };
-        command.Add(explain);
-        command.Add(common.Configuration);
-        command.SetAction(parsed =>
+        var msbuild = new Option<bool>("--msbuild") { Description = "Tell what is wrong in MSBuild's form, file(line,column), with full paths." };
+        var stamp = new Option<string?>("--stamp") { Description = "When all is well, write what was read to this file, each with its SHA-256.", HelpName = "file" };
+        foreach (var option in new Option[] { explain, msbuild, stamp, common.Configuration })
+            command.Add(option);
+        command.SetAction(async (parsed, ct) =>
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var folder = parsed.GetValue(common.Folder)!;
             var root = Archive.Root(folder);
-            if (!root.Ok)
-                return terminal.Fail(root.Problems);
-            var checkedOut = Preflight.Check(root.Value, Engine.Options(folder) with { Configuration = parsed.GetValue(common.Configuration) });
-            if (!checkedOut.Ok)
-                return terminal.Fail(checkedOut.Problems);
-            var (pipeline, catalogue) = checkedOut.Value;
-            var warnings = checkedOut.Value.ReadyToRun();
-            if (terminal.Json)
-                terminal.Document(new { source = pipeline.Source, phases = pipeline.Phases.Select(p => new { p.Name, p.Use }), gates = pipeline.Gates.Select(g => g.Name), warnings, values = Explain(pipeline.Resolved) });
-            foreach (var (path, value, spot) in parsed.GetValue(explain) ? Explain(pipeline.Resolved) : [])
-                terminal.Line($"{path} = {value}    # {spot}");
-            foreach (var warning in warnings)
-                terminal.Note($"note: {warning.Message}. {warning.Fix}");
-            terminal.Note($"{pipeline.Source}: {pipeline.Phases.Count} phases, {pipeline.Gates.Count} gates, {catalogue.Plugins.Count} plugins: all well.");
+            var preflight = root.Ok
+                ? await Preflight.CheckAsync(root.Value, Engine.Options(folder) with { Configuration = parsed.GetValue(common.Configuration) }, ct)
+                : root.As<Preflight>();
+            if (!preflight.Ok)
+                return parsed.GetValue(msbuild) ? MsBuildLines.Fail(preflight.Problems, root.Value ?? folder) : terminal.Fail(preflight.Problems);
+            if (parsed.GetValue(stamp) is { } file)
+                CheckStamp.Write(file, preflight.Value, root.Value!);
+            Tell(terminal, preflight.Value, parsed.GetValue(explain));
             return ExitCode.Succeeded;
         });
         return command;
+    }
+
+    private static void Tell(Terminal terminal, Preflight preflight, bool explain)
+    {
+        var (pipeline, catalogue) = preflight;
+        var warnings = preflight.ReadyToRun();
+        if (terminal.Json)
+            terminal.Document(new { source = pipeline.Source, phases = pipeline.Phases.Select(p => new { p.Name, p.Use }), gates = pipeline.Gates.Select(g => g.Name), warnings, values = Explain(pipeline.Resolved) });
+        foreach (var (path, value, spot) in explain ? Explain(pipeline.Resolved) : [])
+            terminal.Line($"{path} = {value}    # {spot}");
+        foreach (var warning in warnings)
+            terminal.Note($"note: {warning.Message}. {warning.Fix}");
+        terminal.Note($"{pipeline.Source}: {pipeline.Phases.Count} phases, {pipeline.Gates.Count} gates, {catalogue.Plugins.Count} plugins: all well.");
     }
 
     private static IEnumerable<(string Path, string Value, string Spot)> Explain(YamlNode node, string path = "") => node switch

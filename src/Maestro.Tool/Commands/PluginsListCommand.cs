@@ -14,11 +14,11 @@ internal static class PluginsListCommand
     {
         var command = new Command("list", "Lists the plugins of maestro.yaml with the extensions in them.\n\nExample: dotnet maestro plugins list --json");
         var common = new CommonOptions().AddTo(command);
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, ct) =>
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var preflight = Archive.Root(parsed.GetValue(common.Folder)!) is { Ok: true } root
-                ? Preflight.Check(root.Value, Engine.Options(root.Value))
+                ? await Preflight.CheckAsync(root.Value, Engine.Options(root.Value), ct)
                 : Archive.Root(parsed.GetValue(common.Folder)!).As<Preflight>();
             if (!preflight.Ok)
                 return terminal.Fail(preflight.Problems);

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Plugins.Restore;
+using Maestro.Runtime.Plugins.Sources;
 using Maestro.Runtime.Runs;
 using Maestro.Tool.Output;
 
@@ -24,10 +24,10 @@ internal static class PluginsVerifyCommand
             var held = root.Ok ? PluginLock.Read(root.Value) : root.As<PluginLock?>();
             if (!pipeline.Ok || held.Problems.Count > 0)
                 return terminal.Fail([.. pipeline.Problems, .. held.Problems]);
-            var locator = new PluginLocator(Engine.BundledPlugins, root.Value!, new RestoredPlugins(StateDirectory.Home()).Find);
+            var locator = new PluginSources(Engine.BundledPlugins, root.Value!, StateDirectory.Home()).Locator();
             var problems = new List<Diagnostic>();
             var count = 0;
-            foreach (var reference in pipeline.Value.Plugins.Where(p => p.Path is not null || p.Version is not null))
+            foreach (var reference in pipeline.Value.Plugins.Where(p => PluginLock.Covers(p, root.Value!)))
             {
                 count++;
                 var location = locator.Locate(reference);
@@ -36,7 +36,7 @@ internal static class PluginsVerifyCommand
             if (problems.Count > 0)
                 return terminal.Fail(problems);
             terminal.Document(new { verified = count });
-            terminal.Note(count == 0 ? "Only plugins that travel with the tool are in use." : $"{count} plugins are what was locked.");
+            terminal.Note(count == 0 ? "No plugin in use is a package or a built folder: there is nothing to hold against the lock." : $"{count} plugins are what was locked.");
             return ExitCode.Succeeded;
         });
         return command;

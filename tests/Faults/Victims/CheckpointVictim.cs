@@ -43,7 +43,7 @@ internal static class CheckpointVictim
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, CancellationToken.None);
         if (!repository.Ok)
             return repository.As<Run>();
-        var preflight = Preflight.Check(repository.Value.Root, options);
+        var preflight = await Preflight.CheckAsync(repository.Value.Root, options, CancellationToken.None);
         return preflight.Ok
             ? await RunOpener.OpenAsync(id, repository.Value, preflight.Value, new RunRequest { Text = "faults" }, options, CancellationToken.None)
             : preflight.As<Run>();

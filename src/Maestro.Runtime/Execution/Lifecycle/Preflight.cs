@@ -4,27 +4,33 @@ using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Plugins.Restore;
+using Maestro.Runtime.Plugins.Sources;
+using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs;
 
 namespace Maestro.Runtime.Execution.Lifecycle;
 
-/// <summary>Everything that can be found wrong before a run starts. Nothing is written.</summary>
+/// <summary>Everything that can be found wrong before a run starts. Nothing in the repository is written.</summary>
 internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue Catalogue)
 {
     /// <summary>Reads the configuration, inspects the plugins, holds one against the other.</summary>
-    public static Outcome<Preflight> Check(string root, RunOptions options)
+    public static async Task<Outcome<Preflight>> CheckAsync(string root, RunOptions options, CancellationToken ct)
     {
         var pipeline = ConfigurationFile.Load(root, options.Configuration);
         if (pipeline.Ok && options.AgentCommand is { } command)
             pipeline = WithAgent(pipeline.Value, command);
-        return pipeline.Ok ? Compose(pipeline.Value, root, options.BundledPlugins) : pipeline.As<Preflight>();
+        return pipeline.Ok ? await ComposeAsync(pipeline.Value, root, options, ct) : pipeline.As<Preflight>();
     }
 
     /// <summary>Inspects the plugins of a pipeline and holds one against the other.</summary>
-    public static Outcome<Preflight> Compose(PipelineDefinition pipeline, string root, string bundled)
+    public static async Task<Outcome<Preflight>> ComposeAsync(PipelineDefinition pipeline, string root, RunOptions options, CancellationToken ct)
     {
-        var locator = new PluginLocator(bundled, root, new RestoredPlugins(StateDirectory.Home()).Find);
-        var catalogue = ExtensionCatalogue.Build(pipeline.Plugins, locator);
+        var home = StateDirectory.Home();
+        var projects = new ProjectPlugins(new(new ProcessSupervisor(new()), root), new(home, options.Clock), root, options.ToolVersion, options.Progress);
+        var locator = await new PluginSources(options.BundledPlugins, root, home).ReadyAsync(pipeline.Plugins, projects, ct);
+        if (!locator.Ok)
+            return locator.As<Preflight>();
+        var catalogue = ExtensionCatalogue.Build(pipeline.Plugins, locator.Value);
         if (!catalogue.Ok)
             return catalogue.As<Preflight>();
         if (Locked(catalogue.Value, root) is { Count: > 0 } changed)
@@ -53,7 +59,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     // Plugins from packages must be locked; for those in the repository itself the repository is the lock, unless the team locked them too.
     private static List<Diagnostic> Locked(ExtensionCatalogue catalogue, string root)
     {
-        var locations = catalogue.Plugins.Select(p => p.Location).Where(l => l.Reference.Version is not null || l.Reference.Path is not null).ToList();
+        var locations = catalogue.Plugins.Select(p => p.Location).Where(l => PluginLock.Covers(l.Reference, root)).ToList();
         if (locations.Count == 0)
             return [];
         var read = PluginLock.Read(root);

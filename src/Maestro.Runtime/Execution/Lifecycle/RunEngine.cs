@@ -55,7 +55,7 @@ internal sealed class RunEngine(RunOptions options)
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
         if (!repository.Ok)
             return repository.As<Run>();
-        var preflight = Preflight.Check(repository.Value.Root, options);
+        var preflight = await Preflight.CheckAsync(repository.Value.Root, options, ct);
         if (!preflight.Ok)
             return preflight.As<Run>();
         var check = narrow(preflight.Value);
@@ -120,7 +120,7 @@ internal sealed class RunEngine(RunOptions options)
             return continuation.As<TakenUp>();
         var started = found.Value.Memory.Started!;
         var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
-        var preflight = pipeline.Ok ? Preflight.Compose(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, started.Repository, options.BundledPlugins) : pipeline.As<Preflight>();
+        var preflight = pipeline.Ok ? await Preflight.ComposeAsync(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, started.Repository, options, ct) : pipeline.As<Preflight>();
         if (!preflight.Ok)
             return preflight.As<TakenUp>();
         var user = repository.Value with { HeadCommit = started.BaseCommit };

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Plugins.Sources;
 
 namespace Maestro.Runtime.Plugins.Restore;
 
@@ -17,6 +19,10 @@ internal sealed record PluginLock(int Version, IReadOnlyList<LockedPlugin> Plugi
     public const string Path = ".maestro/plugins.lock.json";
 
     private static readonly JsonSerializerOptions Options = new(JournalJson.Options) { WriteIndented = true };
+
+    /// <summary>Whether the lock is to hold a plugin: packages and built folders, not what travels with the tool, nor a project, whose source the repository keeps.</summary>
+    public static bool Covers(PluginReference reference, string root) =>
+        reference.Version is not null || (reference.Path is not null && ProjectPlugins.ProjectOf(reference, root) is null);
 
     /// <summary>The lock of a repository; null when it has none.</summary>
     public static Outcome<PluginLock?> Read(string root)
@@ -34,13 +40,17 @@ internal sealed record PluginLock(int Version, IReadOnlyList<LockedPlugin> Plugi
         }
     }
 
-    /// <summary>Writes it in one step.</summary>
+    /// <summary>Writes it in one step, where it is not the same already.</summary>
     public void Write(string root)
     {
         var file = System.IO.Path.Combine(root, Path);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-        File.WriteAllText($"{file}.new", JsonSerializer.Serialize(this, Options) + "\n");
-        File.Move($"{file}.new", file, overwrite: true);
+        var text = JsonSerializer.Serialize(this, Options) + "\n";
+        if (File.Exists(file) && File.ReadAllText(file) == text)
+            return;
+        var whole = $"{file}.{Guid.NewGuid():N}";
+        File.WriteAllText(whole, text);
+        File.Move(whole, file, overwrite: true);
     }
 
     /// <summary>What a located plugin consists of right now.</summary>
@@ -55,6 +65,13 @@ internal sealed record PluginLock(int Version, IReadOnlyList<LockedPlugin> Plugi
         }
         return new(location.Reference.Name, location.Reference.Version, files);
     }
+
+    /// <summary>What is locked and in use no more.</summary>
+    /// <param name="references">What is in use.</param>
+    public IEnumerable<Diagnostic> Surplus(IReadOnlyList<PluginReference> references) => Plugins
+        .Where(locked => !references.Any(r => r.Name == locked.Name && r.Version == locked.Version))
+        .Select(locked => Catalogue.NotLocked.At(
+            $"{Path} holds plugin '{locked.Name}'{(locked.Version is null ? "" : $" {locked.Version}")}, which maestro.yaml does not name", SourceSpot.Of(Path)));
 
     /// <summary>Every difference between what is locked and what is there.</summary>
     public IEnumerable<Diagnostic> Verify(PluginLocation location)

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Plugins.Sources;
 
 namespace Maestro.Runtime.Plugins.Restore;
 
@@ -7,7 +8,7 @@ namespace Maestro.Runtime.Plugins.Restore;
 /// Restores plugins from packages by letting NuGet do it: a stub project that references the plugin at its exact version and this tool's
 /// contract, published into a folder. The user's feeds apply as they are configured for the repository.
 /// </summary>
-internal sealed class PluginRestorer(IProcesses processes, RestoredPlugins layout, string root, string contractVersion)
+internal sealed class PluginRestorer(DotnetBuild build, RestoredPlugins layout, string root, string contractVersion)
 {
     /// <summary>Restores one plugin; one that is there already is left alone.</summary>
     public async Task<IReadOnlyList<Diagnostic>> RestoreAsync(PluginReference reference, CancellationToken ct)
@@ -15,40 +16,45 @@ internal sealed class PluginRestorer(IProcesses processes, RestoredPlugins layou
         if (reference.Version is not { } version || layout.Find(reference.Id, version) is not null)
             return [];
         var target = layout.Folder(reference.Id, version);
-        var work = $"{target}.restoring";
-        if (Directory.Exists(work))
-            Directory.Delete(work, recursive: true);
-        Stub(work, reference.Id, version);
-        var result = await processes.RunAsync(new()
+        var work = $"{target}.{Guid.NewGuid():N}";
+        try
         {
-            Program = "dotnet",
-            Arguments = ["publish", Path.Combine(work, "stub", "stub.csproj"), "--output", Path.Combine(work, "out"), "--nologo", "--verbosity", "quiet", "-nodeReuse:false"],
-            WorkingDirectory = root,
-            Environment = new Dictionary<string, string?> { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0" },
-            Timeout = TimeSpan.FromMinutes(10),
-        }, ct);
-        var output = Path.Combine(work, "out");
-        if (!result.Succeeded || !File.Exists(Path.Combine(output, $"{reference.Id}.dll")))
-        {
-            Directory.Delete(work, recursive: true);
-            return [Catalogue.RestoreFailed.At($"plugin {reference.Id} {version} cannot be restored: {Why(result, reference.Id)}", reference.Spot)];
+            Stub(Path.Combine(work, "stub"), reference.Id, version);
+            var output = Path.Combine(work, "out");
+            if (await build.PublishAsync(Path.Combine(work, "stub", "stub.csproj"), output, Path.Combine(work, "artifacts"), ct) is { } error)
+                return [RestoreErrors.Translate(error, reference, contractVersion)];
+            if (!File.Exists(Path.Combine(output, $"{reference.Id}.dll")))
+                return [Catalogue.RestoreFailed.At($"plugin {reference.Id} {version} cannot be restored: the package holds no {reference.Id}.dll", reference.Spot, "Name the package of a plugin: it holds a dll called like itself.")];
+            foreach (var file in Directory.EnumerateFiles(output, "stub.*").Concat(Directory.EnumerateFiles(output, "Maestro.Abstractions.*")))
+                File.Delete(file);
+            Keep(output, target);
+            return [];
         }
-        foreach (var file in Directory.EnumerateFiles(output, "stub.*").Concat(Directory.EnumerateFiles(output, "Maestro.Abstractions.*")))
-            File.Delete(file);
-        Directory.Move(output, target);
-        Directory.Delete(work, recursive: true);
-        return [];
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
     }
 
-    private void Stub(string work, string id, string version)
+    private static void Keep(string output, string target)
     {
-        var stub = Path.Combine(work, "stub");
+        try
+        {
+            Directory.Move(output, target);
+        }
+        catch (IOException) when (Directory.Exists(target))
+        {
+            // Another process was faster, with the same.
+        }
+    }
+
+    private void Stub(string stub, string id, string version)
+    {
         Directory.CreateDirectory(stub);
         // Whatever lies above must not leak in: central package versions would be NU1008.
         foreach (var stop in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
             File.WriteAllText(Path.Combine(stub, stop), "<Project />");
-        if (FindNuGetConfig() is { } config)
-            File.Copy(config, Path.Combine(stub, "nuget.config"));
+        // The feeds are the repository's own: NuGet would look from the stub's folder upwards.
         File.WriteAllText(Path.Combine(stub, "stub.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -56,6 +62,7 @@ internal sealed class PluginRestorer(IProcesses processes, RestoredPlugins layou
                 <EnableDynamicLoading>true</EnableDynamicLoading>
                 <EnableDefaultItems>false</EnableDefaultItems>
                 <NuGetAudit>false</NuGetAudit>
+                <RestoreRootConfigDirectory>{root}</RestoreRootConfigDirectory>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="{id}" Version="[{version}]" />
@@ -64,19 +71,4 @@ internal sealed class PluginRestorer(IProcesses processes, RestoredPlugins layou
             </Project>
             """);
     }
-
-    // The repository's own feeds: NuGet looks from the project's folder upwards, and the stub lies elsewhere.
-    private string? FindNuGetConfig()
-    {
-        for (var at = new DirectoryInfo(root); at is not null; at = at.Parent)
-            if (at.EnumerateFiles().FirstOrDefault(f => f.Name.Equals("nuget.config", StringComparison.OrdinalIgnoreCase)) is { } file)
-                return file.FullName;
-        return null;
-    }
-
-    private static string Why(ProcessResult result, string id) => result.End == ProcessEnd.NotStarted
-        ? "the .NET SDK is not on PATH"
-        : (result.Output + result.Error).Split('\n').FirstOrDefault(l => l.Contains("error ", StringComparison.Ordinal)) is { } line
-            ? line[line.IndexOf("error ", StringComparison.Ordinal)..].Trim()
-            : $"the package holds no {id}.dll";
 }
