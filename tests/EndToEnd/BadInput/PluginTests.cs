@@ -49,4 +49,16 @@ public class PluginTests
         scratch.Commit();
         Refusal.Of(scratch, ["check"], "maestro.yaml:7:5", "MAE209", "'retry' is in Maestro.Plugins.Recovery and in Mine");
     }
+
+    [Test]
+    public void Check_ProjectThatDoesNotBuild_TellsWhatTheCompilerSays()
+    {
+        using var scratch = new Scratch().Write("maestro.yaml", Plugins("tools/Mine"))
+            .Write("tools/Mine/Mine.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>")
+            .Write("tools/Mine/Mine.cs", "public class Mine : Missing;").Commit();
+        var result = scratch.Maestro("check");
+        Assert.That(result.ExitCode, Is.EqualTo(2), result.ToString());
+        Assert.That(result.Error, Does.Match(@"maestro.yaml:7:5: error MAE264: project 'tools/Mine' cannot be built: .*Mine.cs\(1,21\): error CS0246"));
+        Assert.That(scratch.Git("status", "--porcelain", "--ignored"), Is.Empty, "nothing is built in the repository");
+    }
 }

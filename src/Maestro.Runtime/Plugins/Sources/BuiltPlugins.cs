@@ -24,9 +24,10 @@ internal sealed class BuiltPlugins(string home, TimeProvider clock)
 
     /// <summary>Keeps what was built, and throws away what nobody has used for a month.</summary>
     /// <param name="hash">The inputs.</param>
-    /// <param name="built">A folder with the plugin's folder in it.</param>
+    /// <param name="work">The folder it was built in.</param>
+    /// <param name="built">The folder in that with the plugin's folder in it.</param>
     /// <returns>The plugin's folder.</returns>
-    public string Keep(string hash, string built)
+    public string Keep(string hash, string work, string built)
     {
         try
         {
@@ -37,7 +38,7 @@ internal sealed class BuiltPlugins(string home, TimeProvider clock)
             // Another process was faster, with the same.
         }
         foreach (var old in Directory.GetDirectories(Root))
-            if (clock.GetUtcNow().UtcDateTime - Directory.GetLastWriteTimeUtc(old) > Unused)
+            if (old != work && clock.GetUtcNow().UtcDateTime - Directory.GetLastWriteTimeUtc(old) > Unused)
                 Directory.Delete(old, recursive: true);
         return Find(hash)!;
     }

@@ -42,7 +42,7 @@ internal sealed class ProjectPlugins(DotnetBuild build, BuiltPlugins built, stri
                 return Catalogue.PluginBuildFailed.At($"project '{reference.Path}' builds no library", reference.Spot, "Let it be a class library, of one target framework.");
             var kept = Directory.CreateDirectory(Path.Combine(work, "kept")).FullName;
             Directory.Move(Path.Combine(work, "out"), Path.Combine(kept, Path.GetFileName(dependencies)[..^".deps.json".Length]));
-            return built.Keep(hash, kept);
+            return built.Keep(hash, work, kept);
         }
         finally
         {
