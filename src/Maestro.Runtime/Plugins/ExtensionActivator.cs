@@ -16,6 +16,9 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
     /// <summary>Whether there is such an extension.</summary>
     public bool Has(ExtensionKind kind, string id) => catalogue.Find(kind, id) is not null;
 
+    /// <summary>The artifact a phase handler says it yields; null when it says nothing.</summary>
+    public string? Yields(ExtensionKind kind, string id) => catalogue.Find(kind, id)?.Extension.Yields;
+
     /// <summary>A new instance of an extension.</summary>
     /// <typeparam name="T">Its contract interface.</typeparam>
     /// <param name="kind">What it is.</param>

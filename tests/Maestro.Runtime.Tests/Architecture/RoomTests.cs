@@ -15,7 +15,7 @@ public sealed partial class RoomTests
         ["Checkpoints"] = [".", "Risks"],
         ["Checkpoints/Risks"] = [".", "Shell", "Posix", "Windows", "Invocations", "Wrappers", "Rules", "Changes", "Guard"],
         ["Runs"] = ["Records", "."],
-        ["Execution"] = [".", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
+        ["Execution"] = [".", "Barriers", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
     };
 
     private static IEnumerable<string> RoomsWithRooms => WithinFromTheGroundUp.Keys;

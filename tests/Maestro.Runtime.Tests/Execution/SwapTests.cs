@@ -86,7 +86,7 @@ public sealed class SwapTests
     [TestCase("team-report", "IPhaseHandler", "Task<PhaseResult> RunAsync(IPhaseContext c, CancellationToken t)")]
     public async Task Run_OneExtensionThrowsOrReturnsNothing_TheRunComesToItsEnd(string id, string contract, string method)
     {
-        foreach (var (member, body) in new[] { ("", "throw new InvalidOperationException(\"no\")"), ("", "null!"), ("public Bad() => throw new InvalidOperationException(\"no\");", "null!") })
+        foreach (var (member, body) in new[] { ("", "throw new InvalidOperationException(\"no\")"), ("", "throw new TaskCanceledException(\"nobody asked\")"), ("", "null!"), ("public Bad() => throw new InvalidOperationException(\"no\");", "null!") })
         {
             using var bed = TestBed.Of(Yaml, "exit 1", tasks: 1);
             var bad = $"{(id == "team-report" ? "[Yields(typeof(RunReport))]" : "")}[Extension(\"{id}\")] public sealed class Bad : {contract} {{ {member} public {method} => {body}; }}";
@@ -96,6 +96,8 @@ public sealed class SwapTests
             var outcome = await bed.StartAsync();
             Assert.That(outcome.Problems, Is.Empty);
             Assert.That(outcome.Value!.Verdict.State, Is.EqualTo(id is "team-order" or "team-report" ? RunState.Succeeded : RunState.Failed), $"{id} {member} {body}: {bed.Told}");
+            if (id is "team-agent" or "team-gate")
+                Assert.That(bed.Failures.Select(f => f.Message), Has.All.Contains($"'{id}'"), "it is named");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Barriers;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Processes;
@@ -75,19 +76,15 @@ internal sealed class AgentRunner(Run run)
         var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, meter, transcript);
         if (!made.Ok)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, budget.Ended);
         try
         {
-            return await made.Value.WorkAsync(attempt, both.Token) ?? new() { Usage = Usage.Unknown, Failure = Fault($"agent '{agent.Use}' returned nothing") };
+            var called = await new FaultBarrier($"agent '{agent.Use}'", run.Clock, run.Log).CallAsync<AgentResult>(told => made.Value.WorkAsync(attempt, told)!, null, budget.Ended, ct);
+            called = called.Unless(result => result.Usage is null || result.Summary is null ? $"agent '{agent.Use}' returned a result with nothing where there must be something" : null);
+            return called.Result ?? new() { Usage = Usage.Unknown, Failure = new() { Kind = FailureKind.Plugin, Message = called.Fault! } };
         }
         catch (OperationCanceledException) when (budget.Ended.IsCancellationRequested && !ct.IsCancellationRequested)
         {
             return new() { Usage = Usage.Unknown, Failure = Fault($"attempt {attempt.Id} was stopped: {budget.Exhausted()}") };
-        }
-        catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
-        {
-            run.Log.Error(e, "agent {Agent} ({Use}) threw", agent.Name, agent.Use);
-            return new() { Usage = Usage.Unknown, Failure = new() { Kind = FailureKind.Plugin, Message = $"agent '{agent.Use}' threw {e.GetType().Name}: {e.Message}" } };
         }
     }
 

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Barriers;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
@@ -27,7 +28,7 @@ internal sealed class GateRunner(Run run)
             run.Progress.Report($"{place}: gate {name}");
             await run.Risks.BeforeCommandAsync(Of(name).Run, workspace, run.Head, $"{place}/gate/{name}");
             workspace.Unseen = Unseen.Anything;
-            var report = await AskAsync(name, workspace, commit, key, token);
+            var report = await AskAsync(name, workspace, commit, key, token, ct);
             if (!workspace.Stands)
                 await run.Workspaces.BringBackAsync(workspace, before, commit, token);
             else if (!TreeScanner.Scan(workspace, run.Vault).SameAs(before))
@@ -48,7 +49,7 @@ internal sealed class GateRunner(Run run)
 
     private GateDefinition Of(string name) => run.Pipeline.Gates.Single(g => g.Name == name);
 
-    private async Task<GateReport> AskAsync(string name, Workspace workspace, string commit, string key, CancellationToken ct)
+    private async Task<GateReport> AskAsync(string name, Workspace workspace, string commit, string key, CancellationToken ct, CancellationToken cancelled)
     {
         var gate = Of(name);
         if (run.Memory.Quarantined(key) is { } why)
@@ -56,24 +57,29 @@ internal sealed class GateRunner(Run run)
         var made = run.Extensions.Create<IQualityGate>(ExtensionKind.Gate, gate.Use, gate.With);
         if (!made.Ok)
             return Broken(name, made.Problems[0].Message);
-        try
+        var context = new GateContext
         {
-            return await made.Value.JudgeAsync(new()
-            {
-                Name = name,
-                Run = gate.Run,
-                Results = gate.Results,
-                Timeout = gate.Timeout,
-                Workspace = workspace.Info(commit),
-                Scratch = run.Scratch(key),
-            }, ct) ?? Broken(name, "it returned nothing");
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            run.Log.Error(e, "gate {Gate} ({Use}) threw", name, gate.Use);
-            return Broken(name, $"{gate.Use} threw {e.GetType().Name}: {e.Message}");
-        }
+            Name = name,
+            Run = gate.Run,
+            Results = gate.Results,
+            Timeout = gate.Timeout,
+            Workspace = workspace.Info(commit),
+            Scratch = run.Scratch(key),
+        };
+        // A gate's own program ends at the time-out; the gate has a moment more to tell of it.
+        var called = await new FaultBarrier($"gate '{gate.Use}'", run.Clock, run.Log)
+            .CallAsync<GateReport>(told => made.Value.JudgeAsync(context, told)!, gate.Timeout + FaultBarrier.Grace, ct, cancelled);
+        called = called.Unless(report => Breach(report) is { } breach ? $"gate '{gate.Use}' {breach}" : null);
+        return called.Result ?? Broken(name, called.Fault!);
     }
+
+    private static string? Breach(GateReport report) => report switch
+    {
+        _ when !Enum.IsDefined(report.Verdict) => $"returned the verdict {(int)report.Verdict}, which is none",
+        { Summary: null } or { Findings: null } or { Output: null } => "returned a report with nothing where there must be something",
+        { Verdict: GateVerdict.Passed, Tests: { Failed: > 0 } failed } => $"says it passed, and that {failed.Failed} tests failed",
+        _ => null,
+    };
 
     private static GateReport Broken(string name, string why) =>
         new() { Gate = name, Verdict = GateVerdict.CouldNotRun, FailureKind = FailureKind.Plugin, Summary = why };

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Barriers;
 using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Execution.Tasks;
@@ -78,7 +79,7 @@ internal sealed class PhaseRunner : IDisposable
             run.Progress.Report($"phase {phase.Name}");
             var start = run.Head;
             await run.Workspaces.PlaceAsync(run.Main, start, token);
-            var result = await HandleAsync(pass, key, token);
+            var result = await HandleAsync(pass, key, token, ct);
             // Everything else is done; with the answer the phase is taken up where it is now.
             if (run.Memory.OpenQuestions is [var question, ..])
                 throw new NeedsHumanException(question.Value.Subject, question.Value.What);
@@ -94,7 +95,7 @@ internal sealed class PhaseRunner : IDisposable
         }, ct);
     }
 
-    private async Task<PhaseResult> HandleAsync(int pass, string key, CancellationToken ct)
+    private async Task<PhaseResult> HandleAsync(int pass, string key, CancellationToken ct, CancellationToken cancelled)
     {
         object[] granted =
         [
@@ -107,23 +108,28 @@ internal sealed class PhaseRunner : IDisposable
         var made = run.Extensions.Create<IPhaseHandler>(ExtensionKind.Phase, phase.Use, phase.With, granted);
         if (!made.Ok)
             return PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = made.Problems[0].ToString() });
-        try
+        var context = new PhaseContext(artifacts)
         {
-            return await made.Value.RunAsync(new PhaseContext(artifacts)
-            {
-                Phase = phase.Name,
-                Pass = pass,
-                Request = run.Request,
-                Workspace = run.Main.Info(run.Head.Commit),
-                Progress = run.Progress,
-            }, ct) ?? PhaseResult.Failed(Fault("returned nothing"));
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or LimitReachedException))
-        {
-            run.Log.Error(e, "phase {Phase} ({Use}) threw", phase.Name, phase.Use);
-            return PhaseResult.Failed(Fault($"threw {e.GetType().Name}: {e.Message}"));
-        }
+            Phase = phase.Name,
+            Pass = pass,
+            Request = run.Request,
+            Workspace = run.Main.Info(run.Head.Commit),
+            Progress = run.Progress,
+        };
+        var called = await new FaultBarrier(Handler, run.Clock, run.Log).CallAsync<PhaseResult>(told => made.Value.RunAsync(context, told)!, null, ct, cancelled);
+        called = called.Unless(Breach);
+        return called.Result ?? PhaseResult.Failed(new() { Kind = FailureKind.Plugin, Message = called.Fault! });
     }
+
+    // Later phases were composed for what this one says it yields.
+    private string? Breach(PhaseResult result) => result switch
+    {
+        { Failure: not null } => null,
+        { Artifact: null } => $"{Handler} returned neither an artifact nor a failure",
+        { Artifact: { } artifact } when run.Extensions.Yields(ExtensionKind.Phase, phase.Use) is { } promised && artifact.GetType().Name != promised =>
+            $"{Handler} yields {promised} by its attribute, and returned {artifact.GetType().Name}",
+        _ => null,
+    };
 
     // What the handler wrote in the run's workspace becomes a commit; tasks have moved the head on their own.
     private async Task<Head> KeepAsync(Head start, PhaseResult result, CancellationToken ct)
@@ -173,5 +179,7 @@ internal sealed class PhaseRunner : IDisposable
 
     private static string What(PhaseResult result) => result.Artifact is WorkPlan plan ? $"Plan: {plan.Title}" : "Keep what the phase wrote";
 
-    private Failure Fault(string what) => new() { Kind = FailureKind.Plugin, Message = $"phase handler '{phase.Use}' {what}" };
+    private string Handler => $"phase handler '{phase.Use}'";
+
+    private Failure Fault(string what) => new() { Kind = FailureKind.Plugin, Message = $"{Handler} {what}" };
 }

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Barriers;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
@@ -57,23 +58,17 @@ internal sealed class RecoveryRunner(Run run)
                 Tried = tried,
                 Task = task,
                 Workspace = workspace.Info(actions.State.Start.Commit),
-            }, token);
+            }, token, ct);
             return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, result.What, false), result.Acted, actions.State, actions.Agent, actions.Attempts, actions.Usage, result.Question);
         }, ct);
 
-    private async Task<RecoveryResult> AskAsync(RungDefinition rung, RecoveryContext context, CancellationToken ct)
+    private async Task<RecoveryResult> AskAsync(RungDefinition rung, RecoveryContext context, CancellationToken ct, CancellationToken cancelled)
     {
         var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With);
         if (!made.Ok)
             return RecoveryResult.GiveUp(made.Problems[0].Message);
-        try
-        {
-            return await made.Value.RecoverAsync(context, ct) ?? RecoveryResult.GiveUp($"'{rung.Use}' returned nothing");
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or LimitReachedException or InvalidDataException))
-        {
-            run.Log.Error(e, "recovery strategy {Use} threw", rung.Use);
-            return RecoveryResult.GiveUp($"'{rung.Use}' threw {e.GetType().Name}: {e.Message}");
-        }
+        var called = await new FaultBarrier($"recovery strategy '{rung.Use}'", run.Clock, run.Log).CallAsync<RecoveryResult>(told => made.Value.RecoverAsync(context, told)!, null, ct, cancelled);
+        called = called.Unless(result => string.IsNullOrWhiteSpace(result.What) ? $"recovery strategy '{rung.Use}' did not say what it did" : null);
+        return called.Result ?? RecoveryResult.GiveUp(called.Fault!);
     }
 }
