@@ -36,6 +36,13 @@ internal static class Engine
     // Progress<T> would post to a thread pool and lose the order.
     private sealed class Said(IRunView? view) : IProgress<string>
     {
-        public void Report(string value) => view?.Say(value);
+        // With nothing to watch, what takes seconds is told beside the answer.
+        public void Report(string value)
+        {
+            if (view is null)
+                Console.Error.WriteLine(value);
+            else
+                view.Say(value);
+        }
     }
 }

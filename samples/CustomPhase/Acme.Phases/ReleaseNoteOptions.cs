@@ -1,0 +1,8 @@
+namespace Acme.Phases;
+
+/// <summary>The keys under <c>with:</c> of <see cref="ReleaseNotePhase"/>.</summary>
+public sealed class ReleaseNoteOptions
+{
+    /// <summary><c>folder</c>: where notes are kept, as a path from the repository's root.</summary>
+    public string Folder { get; set; } = "docs/changes";
+}
