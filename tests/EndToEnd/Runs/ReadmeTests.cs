@@ -16,6 +16,15 @@ public class ReadmeTests
         Assert.That(shown, Is.EqualTo(File.ReadAllText(Path.Combine(Root, "samples/HelloPipeline/Maestro.Samples.Hello/HelloPhase.cs"))));
     }
 
+    [TestCase("```csharp\nusing Maestro;\nusing Maestro.Testing;", "src/Maestro.Templates/content/maestro-plugin/MyTeam.Strategies.Tests/ShortestFirstStrategyTests.cs")]
+    [TestCase("```yaml\n# Payments", "samples/TwoTeams/payments.maestro.yaml")]
+    public void PluginDocs_Quotes_AreWhatIsInTheRepository(string begins, string file)
+    {
+        var docs = File.ReadAllText(Path.Combine(Root, "docs/plugins.md"));
+        var start = docs.IndexOf('\n', docs.IndexOf(begins, StringComparison.Ordinal)) + 1;
+        Assert.That(docs[start..docs.IndexOf("```", start, StringComparison.Ordinal)], Is.EqualTo(File.ReadAllText(Path.Combine(Root, file))));
+    }
+
     [Test]
     public void Readme_Links_LeadSomewhere()
     {
