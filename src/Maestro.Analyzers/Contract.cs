@@ -11,10 +11,18 @@ internal sealed class Contract
         "Maestro.IPhaseHandler", "Maestro.IDecisionStrategy", "Maestro.IRecoveryStrategy", "Maestro.IAgent", "Maestro.IQualityGate",
     ];
 
+    // The runtime's own list, to which a test holds it.
+    internal static readonly ImmutableHashSet<string> Services = ImmutableHashSet.Create(
+        "Maestro.IProcesses", "Maestro.IDecisions", "Maestro.IGates", "Maestro.ITaskRunner", "Maestro.IRunHistory", "Maestro.IInterview",
+        "Maestro.IUsageMeter", "Maestro.IPastRuns", "System.TimeProvider");
+
     private readonly INamedTypeSymbol _attribute;
     private readonly ImmutableArray<INamedTypeSymbol> _kinds;
 
     private Contract(INamedTypeSymbol attribute, ImmutableArray<INamedTypeSymbol> kinds) => (_attribute, _kinds) = (attribute, kinds);
+
+    /// <summary>Whether the tool hands an extension a service of this type.</summary>
+    internal static bool Gives(ITypeSymbol type) => Services.Contains(type.ToDisplayString());
 
     /// <summary>Finds the contract; null in a compilation that does not reference it, where no rule has anything to say.</summary>
     internal static Contract? Find(Compilation compilation)

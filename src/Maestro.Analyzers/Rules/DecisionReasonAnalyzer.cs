@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Maestro.Analyzers.Rules;
+
+/// <summary>MAE011: a <c>Decision</c> built with nothing for its rationale or its options.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DecisionReasonAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.DecisionWithoutReason);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (Contract.Find(start.Compilation) is not null)
+                start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (creation.Type?.ToDisplayString() != "Maestro.Decision" || creation.Initializer is not { } initializer)
+            return;
+        foreach (var assignment in initializer.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            var missing = (assignment.Target as IPropertyReferenceOperation)?.Property.Name switch
+            {
+                "Rationale" when assignment.Value.ConstantValue is { HasValue: true, Value: var text } && string.IsNullOrWhiteSpace(text as string) => "rationale",
+                "Options" when IsEmpty(assignment.Value) => "options",
+                _ => null,
+            };
+            if (missing is not null)
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.DecisionWithoutReason, assignment.Syntax.GetLocation(), missing));
+        }
+    }
+
+    private static bool IsEmpty(IOperation value) => value switch
+    {
+        IConversionOperation conversion => IsEmpty(conversion.Operand),
+        IArrayCreationOperation array => array.Initializer is null or { ElementValues.Length: 0 } && array.DimensionSizes.All(size => size.ConstantValue.Value is 0),
+        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.Name: "Array" or "Enumerable" } } => true,
+        IObjectCreationOperation { Arguments.Length: 0, Initializer: null } => true,
+        // Roslyn 4.8 has no public operation for a collection expression.
+        _ => value.Syntax is CollectionExpressionSyntax { Elements.Count: 0 },
+    };
+}

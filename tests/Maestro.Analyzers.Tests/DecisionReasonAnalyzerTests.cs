@@ -1,0 +1,27 @@
+using Maestro.Analyzers.Rules;
+
+namespace Maestro.Analyzers.Tests;
+
+public sealed class DecisionReasonAnalyzerTests
+{
+    [TestCase("Rationale = \"\"", "rationale")]
+    [TestCase("Rationale = \" \"", "rationale")]
+    [TestCase("Rationale = null!", "rationale")]
+    [TestCase("Rationale = \"it is best\", Options = []", "options")]
+    [TestCase("Rationale = \"it is best\", Options = new DecisionOption[0]", "options")]
+    [TestCase("Rationale = \"it is best\", Options = Array.Empty<DecisionOption>()", "options")]
+    [TestCase("Rationale = \"it is best\", Options = new System.Collections.Generic.List<DecisionOption>()", "options")]
+    public async Task Decision_WithNothing_IsReported(string members, string missing) => Assert.That(
+        await Analysis.Run<DecisionReasonAnalyzer>(Creating(members)),
+        Is.EqualTo(new[] { $"MAE011: This decision has no {missing}, so the engine does not take it, or nobody can judge it" }));
+
+    [TestCase("Rationale = \"it is best\"")]
+    [TestCase("Rationale = r.Question")]
+    [TestCase("Rationale = \"it is best\", Options = r.Options")]
+    [TestCase("Rationale = \"it is best\", Options = [.. r.Options]")]
+    [TestCase("Rationale = \"it is best\", Options = new[] { r.Options[0] }")]
+    public async Task Decision_WithBoth_IsNotReported(string members) => Assert.That(await Analysis.Run<DecisionReasonAnalyzer>(Creating(members)), Is.Empty);
+
+    private static string Creating(string members) =>
+        $"class C {{ Decision M(DecisionRequest r) => new() {{ Kind = \"\", Question = \"\", Choice = \"\", Confidence = 1, {(members.Contains("Options =", StringComparison.Ordinal) ? "" : "Options = r.Options, ")}{members} }}; }}";
+}

@@ -1,0 +1,23 @@
+using Maestro.Analyzers.Rules;
+
+namespace Maestro.Analyzers.Tests;
+
+public sealed class TokenAnalyzerTests
+{
+    [TestCase("Task M(CancellationToken ct) => Task.Delay(1);", "Delay", "ct")]
+    [TestCase("Task M(System.IO.Stream s, CancellationToken token) => s.FlushAsync();", "FlushAsync", "token")]
+    [TestCase("Task M(CancellationToken ct) => System.IO.File.WriteAllTextAsync(\"\", \"\");", "WriteAllTextAsync", "ct")]
+    [TestCase("Task M(IProcesses p, CancellationToken ct) => Optional(); Task Optional(CancellationToken c = default) => Task.CompletedTask;", "Optional", "ct")]
+    [TestCase("Func<Task> M(CancellationToken ct) => () => Task.Delay(1);", "Delay", "ct")]
+    [TestCase("void M() { Task Local(CancellationToken ct) => Task.Delay(1); }", "Delay", "ct")]
+    public async Task Token_NotPassedOn_IsReported(string member, string called, string token) => Assert.That(
+        await Analysis.Run<TokenAnalyzer>($"class C {{ {member} }}"),
+        Is.EqualTo(new[] { $"MAE005: '{called}' can be cancelled, and '{token}' is not passed to it: a limit or Ctrl+C could not stop it" }));
+
+    [TestCase("Task M(CancellationToken ct) => Task.Delay(1, ct);")]
+    [TestCase("Task M(CancellationToken ct) => Task.Delay(1, CancellationToken.None);")]
+    [TestCase("Task M() => Task.Delay(1);")]
+    [TestCase("string M(CancellationToken ct) => 1.ToString();")]
+    [TestCase("void M(CancellationToken ct) { static Task Local() => Task.Delay(1); }")]
+    public async Task Token_PassedOnOrNotThere_IsNotReported(string member) => Assert.That(await Analysis.Run<TokenAnalyzer>($"class C {{ {member} }}"), Is.Empty);
+}
