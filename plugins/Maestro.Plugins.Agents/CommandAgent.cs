@@ -7,7 +7,7 @@ namespace Maestro.Plugins.Agents;
 [Extension("command", Summary = "Has any command line do the task, which it gets as JSON.")]
 public sealed class CommandAgent(IProcesses processes, CommandAgentOptions options) : IAgent
 {
-    private static readonly int[] NoSuchProgram = [126, 127, 9009];
+    private static readonly IReadOnlyList<int> NoSuchProgram = [126, 127, 9009];
 
     /// <inheritdoc/>
     public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace Maestro.Plugins.Phases;
 [Yields(typeof(ReviewResult))]
 public sealed class CriticsPhase : IPhaseHandler
 {
-    private static readonly ICritic[] Critics = [new CoverageCritic(), new ClaimsCritic(), new TestsCritic()];
+    private static readonly IReadOnlyList<ICritic> Critics = [new CoverageCritic(), new ClaimsCritic(), new TestsCritic()];
 
     /// <inheritdoc/>
     public Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
