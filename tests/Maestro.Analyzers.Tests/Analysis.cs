@@ -21,13 +21,22 @@ internal static class Analysis
 
     internal static async Task<IReadOnlyList<string>> Run<T>(string code, bool withContract) where T : DiagnosticAnalyzer, new()
     {
-        var usings = "using System; using System.Threading; using System.Threading.Tasks; " + (withContract ? "using Maestro; " : "");
+        var found = await FindAsync(Usings(withContract), code, withContract, [new T()]);
+        return [.. found.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage()}").Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The ids that any of several analyzers reports.</summary>
+    internal static async Task<IReadOnlyList<string>> Ids(string usings, string code, params DiagnosticAnalyzer[] analyzers) =>
+        [.. (await FindAsync(usings + Usings(true), code, withContract: true, analyzers)).Select(d => d.Id)];
+
+    private static string Usings(bool withContract) => "using System; using System.Threading; using System.Threading.Tasks; " + (withContract ? "using Maestro; " : "");
+
+    private static async Task<IEnumerable<Diagnostic>> FindAsync(string usings, string code, bool withContract, DiagnosticAnalyzer[] analyzers)
+    {
         var references = withContract ? Platform.Append(MetadataReference.CreateFromFile(typeof(ExtensionAttribute).Assembly.Location)) : Platform;
-        var compilation = CSharpCompilation.Create(
-            "Plugin", [CSharpSyntaxTree.ParseText(usings + code)], references, new(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("Plugin", [CSharpSyntaxTree.ParseText(usings + code)], references, new(OutputKind.DynamicallyLinkedLibrary));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.That(errors, Is.Empty, "the snippet compiles");
-        var found = await compilation.WithAnalyzers([new T()]).GetAnalyzerDiagnosticsAsync();
-        return [.. found.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage()}").Order(StringComparer.Ordinal)];
+        return await compilation.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync();
     }
 }
