@@ -10,12 +10,13 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
     private readonly Dictionary<string, object> own = OwnTypes(metadata);
 
     /// <summary>The extension, or null when the class is none.</summary>
-    public ExtensionInfo? Read(TypeDefinition type)
+    public ExtensionInfo? Read(TypeDefinitionHandle handle)
     {
+        var type = metadata.GetTypeDefinition(handle);
         var attributes = PluginAttribute.Of(metadata, type.GetCustomAttributes());
         if (attributes.Find(a => a.Name == "Maestro.ExtensionAttribute") is not { } marked)
             return null;
-        var name = $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+        var name = TypeNames.Instance.GetTypeFromDefinition(metadata, handle, 0);
         var kinds = new HashSet<string>();
         Interfaces(type, kinds);
         var constructor = Constructor(type, out var count);

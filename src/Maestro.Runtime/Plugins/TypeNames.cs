@@ -3,16 +3,16 @@ using System.Reflection.Metadata;
 
 namespace Maestro.Runtime.Plugins;
 
-/// <summary>Decodes metadata signatures to full type names, which is all pre-flight needs.</summary>
+/// <summary>Decodes metadata signatures to full type names, exact enough that two equal texts are one signature to the runtime.</summary>
 internal sealed class TypeNames : ISignatureTypeProvider<string, object?>, ICustomAttributeTypeProvider<string>
 {
     public static readonly TypeNames Instance = new();
 
-    public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[]";
+    public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[{new string(',', shape.Rank - 1)}]";
 
     public string GetByReferenceType(string elementType) => $"{elementType}&";
 
-    public string GetFunctionPointerType(MethodSignature<string> signature) => "fnptr";
+    public string GetFunctionPointerType(MethodSignature<string> signature) => $"fnptr({string.Join(",", signature.ParameterTypes)}){signature.ReturnType}";
 
     public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => $"{genericType}<{string.Join(",", typeArguments)}>";
 
@@ -20,7 +20,8 @@ internal sealed class TypeNames : ISignatureTypeProvider<string, object?>, ICust
 
     public string GetGenericTypeParameter(object? genericContext, int index) => $"!{index}";
 
-    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => unmodifiedType;
+    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) =>
+        $"{unmodifiedType} {(isRequired ? "modreq" : "modopt")}[{modifier}]";
 
     public string GetPinnedType(string elementType) => elementType;
 
@@ -53,7 +54,9 @@ internal sealed class TypeNames : ISignatureTypeProvider<string, object?>, ICust
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)
     {
         var type = reader.GetTypeReference(handle);
-        return Join(reader.GetString(type.Namespace), reader.GetString(type.Name));
+        return type.ResolutionScope is { IsNil: false, Kind: HandleKind.TypeReference }
+            ? $"{GetTypeFromReference(reader, (TypeReferenceHandle)type.ResolutionScope, 0)}+{reader.GetString(type.Name)}"
+            : Join(reader.GetString(type.Namespace), reader.GetString(type.Name));
     }
 
     private static string Join(string space, string name) => space.Length == 0 ? name : $"{space}.{name}";
