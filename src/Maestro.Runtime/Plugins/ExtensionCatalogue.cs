@@ -30,11 +30,14 @@ internal sealed class ExtensionCatalogue
         foreach (var plugin in plugins)
             foreach (var extension in plugin.Extensions)
                 if (!catalogue.extensions.TryAdd(Key(extension.Kind, extension.Id), new(plugin, extension)))
-                    problems.Add(Catalogue.DuplicateExtension.At(
-                        $"{extension.Kind.Word()} '{extension.Id}' is in {catalogue.extensions[Key(extension.Kind, extension.Id)].Plugin.Location.Name} and in {plugin.Location.Name}",
-                        plugin.Location.Reference.Spot));
+                    problems.Add(Duplicate(catalogue.extensions[Key(extension.Kind, extension.Id)], plugin, extension));
         return problems.Count > 0 ? new Outcome<ExtensionCatalogue>(null, problems) : catalogue;
     }
+
+    private static Diagnostic Duplicate(ProvidedExtension first, PluginManifest plugin, ExtensionInfo second) => first.Plugin == plugin
+        ? Catalogue.DuplicateExtension.At(
+            $"{second.Kind.Word()} '{second.Id}' is twice in {plugin.Location.Name}: {first.Extension.TypeName} and {second.TypeName}", plugin.Location.Reference.Spot, "Give one of the two classes another id.")
+        : Catalogue.DuplicateExtension.At($"{second.Kind.Word()} '{second.Id}' is in {first.Plugin.Location.Name} and in {plugin.Location.Name}", plugin.Location.Reference.Spot);
 
     /// <summary>The extension, or null.</summary>
     public ProvidedExtension? Find(ExtensionKind kind, string id) => extensions.GetValueOrDefault(Key(kind, id));

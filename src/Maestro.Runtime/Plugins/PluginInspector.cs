@@ -35,10 +35,17 @@ internal static class PluginInspector
         {
             return Catalogue.PluginMissing.At($"{Path.GetFileName(location.Dll)} cannot be read: {e.Message}", location.Reference.Spot);
         }
+        catch (Exception e)
+        {
+            // Metadata with a damaged byte leads its reader anywhere.
+            return NotAPlugin(location, $"is damaged: {e.Message}");
+        }
     }
 
     private static Outcome<PluginManifest> Read(PluginLocation location, MetadataReader metadata, ContractSurface host)
     {
+        if (IsReference(metadata))
+            return NotAPlugin(location, "is a reference assembly, which holds no code");
         if (Contract(metadata) is not { } contract)
             return NotAPlugin(location, $"does not use {ContractSurface.AssemblyName}");
         var stamp = ContractStamp.Read(metadata);
@@ -46,7 +53,8 @@ internal static class PluginInspector
         if (problems.Count > 0)
             return new(null, problems);
         var extensions = new List<ExtensionInfo>();
-        var reader = new ExtensionReader(location, metadata, problems);
+        var services = OwnServices.Read(metadata);
+        var reader = new ExtensionReader(location, metadata, services, problems);
         foreach (var handle in metadata.TypeDefinitions)
             if (reader.Read(handle) is { } extension)
                 extensions.Add(extension);
@@ -54,7 +62,7 @@ internal static class PluginInspector
             return NotAPlugin(location, "has no public class with [Extension]");
         return problems.Count > 0
             ? new Outcome<PluginManifest>(null, problems)
-            : new PluginManifest(location, metadata.GetAssemblyDefinition().Version.ToString(3), stamp, extensions);
+            : new PluginManifest(location, metadata.GetAssemblyDefinition().Version.ToString(3), stamp, extensions, [.. services.Values.Distinct(StringComparer.Ordinal)]);
     }
 
     // Whatever the headers promise must be in the file: a copy that broke off may still have sound metadata, and would fail only when loaded.
@@ -64,6 +72,14 @@ internal static class PluginInspector
         foreach (var section in image.PEHeaders.SectionHeaders)
             end = Math.Max(end, (long)section.PointerToRawData + section.SizeOfRawData);
         return length < end ? $"is cut off: it has {length} of at least {end} bytes" : null;
+    }
+
+    private static bool IsReference(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
+            if (PluginAttribute.NameOf(metadata, metadata.GetCustomAttribute(handle)) == "System.Runtime.CompilerServices.ReferenceAssemblyAttribute")
+                return true;
+        return false;
     }
 
     private static Version? Contract(MetadataReader metadata)
