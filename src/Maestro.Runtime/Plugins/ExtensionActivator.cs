@@ -52,7 +52,7 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
             var type = assembly.Assembly.GetType(extension.TypeName, throwOnError: true)!;
             if (!type.IsAssignableTo(typeof(T)))
                 return null;
-            var bound = extension.OptionsType is null ? null : OptionsBinder.Bind(type.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id).Value;
+            var bound = extension.OptionsType is null ? null : OptionsBinder.Bind(type.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id, extension.OptionsAreValidated).Value;
             var constructor = type.GetConstructors().Single();
             return (T)constructor.Invoke([.. constructor.GetParameters().Select(p => p.ParameterType.IsInstanceOfType(bound) ? bound : services.GetService(p.ParameterType))]);
         }
@@ -76,7 +76,7 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
         var arguments = new List<object>(granted);
         if (extension.OptionsType is not null)
         {
-            var bound = OptionsBinder.Bind(assembly.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id);
+            var bound = OptionsBinder.Bind(assembly.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id, extension.OptionsAreValidated);
             if (!bound.Ok)
                 return bound.As<T>();
             arguments.Add(bound.Value);

@@ -6,6 +6,8 @@ namespace Maestro.Runtime.Plugins;
 /// <summary>Every extension of the plugins in use, by kind and id. Built from metadata alone.</summary>
 internal sealed class ExtensionCatalogue
 {
+    private const int WorthACore = 8;
+
     private readonly Dictionary<string, ProvidedExtension> extensions = [];
 
     private ExtensionCatalogue(IReadOnlyList<PluginManifest> plugins) => Plugins = plugins;
@@ -18,10 +20,8 @@ internal sealed class ExtensionCatalogue
     {
         var problems = new List<Diagnostic>();
         var plugins = new List<PluginManifest>();
-        foreach (var reference in references)
+        foreach (var manifest in Inspect(references, locator))
         {
-            var location = locator.Locate(reference);
-            var manifest = location.Ok ? PluginInspector.Inspect(location.Value) : location.As<PluginManifest>();
             problems.AddRange(manifest.Problems);
             if (manifest.Ok)
                 plugins.Add(manifest.Value);
@@ -32,6 +32,30 @@ internal sealed class ExtensionCatalogue
                 if (!catalogue.extensions.TryAdd(Key(extension.Kind, extension.Id), new(plugin, extension)))
                     problems.Add(Duplicate(catalogue.extensions[Key(extension.Kind, extension.Id)], plugin, extension));
         return problems.Count > 0 ? new Outcome<ExtensionCatalogue>(null, problems) : catalogue;
+    }
+
+    // In the references' order, whichever core was done first. A few are done sooner than another core is woken.
+    private static Outcome<PluginManifest>[] Inspect(IReadOnlyList<PluginReference> references, PluginLocator locator)
+    {
+        var found = new Outcome<PluginManifest>[references.Count];
+        var next = -1;
+        void Work()
+        {
+            for (var i = Interlocked.Increment(ref next); i < found.Length; i = Interlocked.Increment(ref next))
+                found[i] = Inspect(references[i], locator);
+        }
+        var others = new Task[Math.Clamp(found.Length / WorthACore - 1, 0, Environment.ProcessorCount - 1)];
+        for (var i = 0; i < others.Length; i++)
+            others[i] = Task.Run(Work);
+        Work();
+        Task.WaitAll(others);
+        return found;
+    }
+
+    private static Outcome<PluginManifest> Inspect(PluginReference reference, PluginLocator locator)
+    {
+        var location = locator.Locate(reference);
+        return location.Ok ? PluginInspector.Inspect(location.Value) : location.As<PluginManifest>();
     }
 
     private static Diagnostic Duplicate(ProvidedExtension first, PluginManifest plugin, ExtensionInfo second) => first.Plugin == plugin

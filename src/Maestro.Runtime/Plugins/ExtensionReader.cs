@@ -60,6 +60,7 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
             Parameters = parameters,
             OptionsType = options,
             Options = options is null ? [] : OptionsOf(options),
+            OptionsAreValidated = options is not null && OptionsValidation.IsAskedFor(metadata, (TypeDefinitionHandle)own[options]),
             Needs = [.. attributes.FindAll(a => a.Name == "Maestro.NeedsAttribute").ConvertAll(Artifact)],
             Yields = attributes.Find(a => a.Name == "Maestro.YieldsAttribute") is { } yields ? Artifact(yields) : null,
         };

@@ -1,5 +1,5 @@
 using System.Reflection;
-using McMaster.NETCore.Plugins;
+using McMaster.NETCore.Plugins.Loader;
 
 namespace Maestro.Runtime.Plugins;
 
@@ -23,12 +23,11 @@ internal sealed class LoadedPlugin
     /// <summary>Loads the assembly; nothing of it runs yet.</summary>
     public static LoadedPlugin Load(PluginManifest manifest)
     {
-        var loader = PluginLoader.CreateFromAssemblyFile(manifest.Location.Dll, config =>
-        {
-            config.IsLazyLoaded = true;
-            config.SharedAssemblies.Add(Contract);
-        });
-        var assembly = loader.LoadDefaultAssembly();
+        var builder = new AssemblyLoadContextBuilder();
+        builder.SetMainAssemblyPath(manifest.Location.Dll);
+        builder.IsLazyLoaded(true);
+        builder.PreferDefaultLoadContextAssembly(Contract);
+        var assembly = builder.Build().LoadFromAssemblyPath(manifest.Location.Dll);
         NativeLibraries.FoundIn(assembly, Path.GetDirectoryName(manifest.Location.Dll)!);
         return new(manifest, assembly);
     }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Plugins.Contracts;
 
@@ -18,9 +19,10 @@ internal static class PluginInspector
     {
         try
         {
-            using var stream = File.OpenRead(location.Dll);
-            using var image = new PEReader(stream);
-            if (CutOff(image, stream.Length) is { } cut)
+            // Whole and at once: a plugin's dll is small, and mapping or seeking in it takes longer than reading it.
+            var bytes = File.ReadAllBytes(location.Dll);
+            using var image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+            if (CutOff(image, bytes.Length) is { } cut)
                 return NotAPlugin(location, cut);
             if (!image.HasMetadata)
                 return NotAPlugin(location, "is not a .NET assembly");
@@ -69,8 +71,9 @@ internal static class PluginInspector
     private static string? CutOff(PEReader image, long length)
     {
         var end = 0L;
-        foreach (var section in image.PEHeaders.SectionHeaders)
-            end = Math.Max(end, (long)section.PointerToRawData + section.SizeOfRawData);
+        var sections = image.PEHeaders.SectionHeaders;
+        for (var i = 0; i < sections.Length; i++)
+            end = Math.Max(end, (long)sections[i].PointerToRawData + sections[i].SizeOfRawData);
         return length < end ? $"is cut off: it has {length} of at least {end} bytes" : null;
     }
 

@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 namespace Maestro.Runtime.Plugins;
 
 /// <summary>Decodes metadata signatures to full type names, exact enough that two equal texts are one signature to the runtime.</summary>
-internal sealed class TypeNames : ISignatureTypeProvider<string, object?>, ICustomAttributeTypeProvider<string>
+internal sealed class TypeNames : ISignatureTypeProvider<string, object?>
 {
     public static readonly TypeNames Instance = new();
 
@@ -27,17 +27,30 @@ internal sealed class TypeNames : ISignatureTypeProvider<string, object?>, ICust
 
     public string GetPointerType(string elementType) => $"{elementType}*";
 
-    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
+    // Written out: an enumeration's own names are found by reflection, which costs more than all else here.
+    public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode switch
+    {
+        PrimitiveTypeCode.Void => "Void",
+        PrimitiveTypeCode.Boolean => "Boolean",
+        PrimitiveTypeCode.Char => "Char",
+        PrimitiveTypeCode.SByte => "SByte",
+        PrimitiveTypeCode.Byte => "Byte",
+        PrimitiveTypeCode.Int16 => "Int16",
+        PrimitiveTypeCode.UInt16 => "UInt16",
+        PrimitiveTypeCode.Int32 => "Int32",
+        PrimitiveTypeCode.UInt32 => "UInt32",
+        PrimitiveTypeCode.Int64 => "Int64",
+        PrimitiveTypeCode.UInt64 => "UInt64",
+        PrimitiveTypeCode.Single => "Single",
+        PrimitiveTypeCode.Double => "Double",
+        PrimitiveTypeCode.String => "String",
+        PrimitiveTypeCode.Object => "Object",
+        PrimitiveTypeCode.IntPtr => "IntPtr",
+        PrimitiveTypeCode.UIntPtr => "UIntPtr",
+        _ => "TypedReference",
+    };
 
     public string GetSZArrayType(string elementType) => $"{elementType}[]";
-
-    public string GetSystemType() => "System.Type";
-
-    public bool IsSystemType(string type) => type == "System.Type";
-
-    public string GetTypeFromSerializedName(string name) => name.Split(',')[0];
-
-    public PrimitiveTypeCode GetUnderlyingEnumType(string type) => PrimitiveTypeCode.Int32;
 
     public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);

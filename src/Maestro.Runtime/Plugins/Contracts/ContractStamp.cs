@@ -14,9 +14,9 @@ internal static class ContractStamp
             var attribute = metadata.GetCustomAttribute(handle);
             if (PluginAttribute.NameOf(metadata, attribute) != $"System.Reflection.{nameof(AssemblyMetadataAttribute)}")
                 continue;
-            var arguments = attribute.DecodeValue(TypeNames.Instance).FixedArguments;
-            if (arguments[0].Value is "Maestro.Contract")
-                return arguments[1].Value as string;
+            var value = AttributeValue.Of(metadata, attribute);
+            if (value.ReadSerializedString() == "Maestro.Contract")
+                return value.ReadSerializedString();
         }
         return null;
     }

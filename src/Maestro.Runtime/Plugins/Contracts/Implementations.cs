@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace Maestro.Runtime.Plugins.Contracts;
 
@@ -21,7 +22,7 @@ internal sealed class Implementations(MetadataReader metadata, Func<EntityHandle
             var type = metadata.GetTypeDefinition(handle);
             Kinds(type);
             if ((type.Attributes & (TypeAttributes.Interface | TypeAttributes.Abstract)) == 0)
-                Demands(type);
+                Demands(handle);
         }
         return found;
     }
@@ -35,26 +36,26 @@ internal sealed class Implementations(MetadataReader metadata, Func<EntityHandle
                 found.Add(new(false, $"{metadata.GetString(type.Name)} implements {implemented.Name}, which is here a class"));
     }
 
-    // The class and its base classes in this assembly, from the class upwards.
-    private void Demands(TypeDefinition type)
+    // The class and its base classes in this assembly, from the class upwards, by row: lists of metadata structs are compiled anew at every start.
+    private void Demands(TypeDefinitionHandle handle)
     {
-        var chain = new List<TypeDefinition> { type };
-        while (chain[^1].BaseType is { IsNil: false, Kind: HandleKind.TypeDefinition } parent)
-            chain.Add(metadata.GetTypeDefinition((TypeDefinitionHandle)parent));
-        var root = chain[^1].BaseType;
+        var chain = new List<int> { MetadataTokens.GetRowNumber(handle) };
+        var root = Type(chain[0]).BaseType;
+        for (; root is { IsNil: false, Kind: HandleKind.TypeDefinition }; root = Type(chain[^1]).BaseType)
+            chain.Add(MetadataTokens.GetRowNumber(root));
         var inherited = root.IsNil ? null : typeOf(root);
         // A base class in a library of the plugin's own may implement anything: only the library's own metadata would tell.
         if (inherited is null && !IsOfBaseLibrary(root))
             return;
         if (inherited is not null)
-            Hold(type, chain, inherited, inherited);
-        foreach (var part in chain)
-            foreach (var handle in part.GetInterfaceImplementations())
-                if (typeOf(metadata.GetInterfaceImplementation(handle).Interface) is { } contract)
-                    Hold(type, chain, contract, inherited);
+            Hold(chain, inherited, inherited);
+        foreach (var row in chain)
+            foreach (var implementation in Type(row).GetInterfaceImplementations())
+                if (typeOf(metadata.GetInterfaceImplementation(implementation).Interface) is { } contract)
+                    Hold(chain, contract, inherited);
     }
 
-    private void Hold(TypeDefinition type, List<TypeDefinition> chain, ContractType contract, ContractType? inherited)
+    private void Hold(List<int> chain, ContractType contract, ContractType? inherited)
     {
         foreach (var demand in contract.Demands)
         {
@@ -63,20 +64,20 @@ internal sealed class Implementations(MetadataReader metadata, Func<EntityHandle
             if (Implements(chain, demand, out var near))
                 continue;
             var mismatch = near is null
-                ? new Mismatch(false, $"{metadata.GetString(type.Name)} does not implement {MemberText.Short(contract.Name, demand)}")
+                ? new Mismatch(false, $"{metadata.GetString(Type(chain[0]).Name)} does not implement {MemberText.Short(contract.Name, demand)}")
                 : new(false, MemberText.Changed(contract.Name, near, demand));
             if (!found.Contains(mismatch))
                 found.Add(mismatch);
         }
     }
 
-    private bool Implements(List<TypeDefinition> chain, string demand, out string? near)
+    private bool Implements(List<int> chain, string demand, out string? near)
     {
         near = null;
         var name = MemberKey.Name(demand);
-        foreach (var type in chain)
+        foreach (var row in chain)
         {
-            foreach (var handle in type.GetMethods())
+            foreach (var handle in Type(row).GetMethods())
             {
                 var method = metadata.GetMethodDefinition(handle);
                 if (!metadata.StringComparer.Equals(method.Name, name) || (method.Attributes & MethodAttributes.Virtual) == 0 && !demand.StartsWith(MemberKey.Static, StringComparison.Ordinal))
@@ -85,7 +86,7 @@ internal sealed class Implementations(MetadataReader metadata, Func<EntityHandle
                     return true;
                 near = MemberKey.Of(metadata, method);
             }
-            foreach (var handle in type.GetMethodImplementations())
+            foreach (var handle in Type(row).GetMethodImplementations())
                 if (metadata.GetMethodImplementation(handle).MethodDeclaration is { Kind: HandleKind.MemberReference } declared
                     && metadata.GetMemberReference((MemberReferenceHandle)declared) is var member
                     && metadata.StringComparer.Equals(member.Name, name) && typeOf(member.Parent) is not null && MemberKey.Of(metadata, member) == demand)
@@ -93,6 +94,8 @@ internal sealed class Implementations(MetadataReader metadata, Func<EntityHandle
         }
         return false;
     }
+
+    private TypeDefinition Type(int row) => metadata.GetTypeDefinition(MetadataTokens.TypeDefinitionHandle(row));
 
     private bool IsOfBaseLibrary(EntityHandle type) => type is { IsNil: false, Kind: HandleKind.TypeReference }
         && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)type).Namespace, "System");
