@@ -70,6 +70,18 @@ public sealed class BrokenFileTests
         }
     }
 
+    // What the plugin never touches does it no harm; what it does is told of when it is made.
+    [Test]
+    public void Create_LibraryIsNoAssembly_IsToldWhenItIsUsed()
+    {
+        using var other = new TempFolder();
+        PluginSource.Emit(other["Library.dll"], "public class Library { }");
+        bench.With("P", PluginSource.Gate(constructor: "private readonly Library library = new(); public object L => library;"), null, other["Library.dll"]);
+        File.WriteAllText(Path.Combine(bench.Folder, "P", "Library.dll"), "not a dll");
+        var problem = bench.Create().Problems.Single();
+        Assert.That(problem.ToString(), Does.StartWith("maestro.yaml:2:5: error MAE219: quality gate 'mine' of plugin P cannot be made: BadImageFormatException"));
+    }
+
     [Test]
     public void Inspect_AssemblyThatDoesNotUseTheContract_IsSaid()
     {

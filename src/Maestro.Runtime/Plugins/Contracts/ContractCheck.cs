@@ -19,7 +19,7 @@ internal static class ContractCheck
     {
         var needs = stamp ?? built.ToString(2);
         var age = Compare(needs, contract.Stamp);
-        if (Why(metadata, built, needs, contract) is not { } why)
+        if (Why(location, metadata, built, needs, contract) is not { } why)
             return [];
         return [Catalogue.ContractMismatch.At(
             $"plugin {location.Name} {metadata.GetAssemblyDefinition().Version.ToString(3)} needs contract {needs}, this tool provides {contract.Stamp}{why}",
@@ -33,11 +33,11 @@ internal static class ContractCheck
     }
 
     // Empty when the versions say it all; null when nothing is wrong.
-    private static string? Why(MetadataReader metadata, Version built, string needs, ContractSurface contract)
+    private static string? Why(PluginLocation location, MetadataReader metadata, Version built, string needs, ContractSurface contract)
     {
         if (Major(needs) != Major(contract.Stamp) || built.Major != contract.Version.Major)
             return "";
-        var mismatches = ContractUse.Verify(metadata, contract);
+        List<Mismatch> mismatches = [.. ContractUse.Verify(metadata, contract), .. Companions.Verify(Path.GetDirectoryName(location.Dll)!, metadata, contract)];
         if (mismatches.Count > 0)
             return $" ({Mismatch.Phrase(mismatches)})";
         return built > contract.Version ? $" (its assembly {built} is above this tool's {contract.Version})" : null;

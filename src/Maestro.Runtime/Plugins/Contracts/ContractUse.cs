@@ -24,11 +24,21 @@ internal sealed class ContractUse
     /// <summary>Everything that would not bind; empty when the assembly can be loaded against the contract.</summary>
     public static IReadOnlyList<Mismatch> Verify(MetadataReader metadata, ContractSurface contract)
     {
+        if (!UsesIt(metadata))
+            return [];
         var use = new ContractUse(metadata, contract);
         use.Types();
         use.Members();
         use.found.AddRange(new Implementations(metadata, use.TypeOf).Verify());
         return use.found;
+    }
+
+    private static bool UsesIt(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.AssemblyReferences)
+            if (metadata.StringComparer.Equals(metadata.GetAssemblyReference(handle).Name, ContractSurface.AssemblyName))
+                return true;
+        return false;
     }
 
     private void Types()

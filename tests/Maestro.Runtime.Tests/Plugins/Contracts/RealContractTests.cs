@@ -70,6 +70,18 @@ public sealed class RealContractTests
     }
 
     [Test]
+    public void Inspect_LibraryOfAPluginMissesAMember_NamesTheLibrary()
+    {
+        using var contract = new TempFolder();
+        Build(contract.Path, Property, Property + "\n    int Budget { get; }", Assembly());
+        var newer = contract["Maestro.Abstractions.dll"];
+        var library = Path.Combine(Directory.CreateDirectory(Path.Combine(bench.Folder, "P")).FullName, "Acme.Common.dll");
+        PluginSource.Emit(library, "public static class Common { public static int Of(Maestro.IPhaseContext c) => c.Budget; }", newer);
+        bench.With("P", PluginSource.Gate(more: "public class Use { public int Of(IPhaseContext c) => Common.Of(c); }"), newer, library);
+        Assert.That(bench.Problem().Message, Does.EndWith("(missing IPhaseContext.Budget (by Acme.Common.dll))"));
+    }
+
+    [Test]
     public void Inspect_EveryBundledPlugin_FitsTheContractItIsBuiltWith()
     {
         var bundled = Path.Combine(Path.GetDirectoryName(EndToEnd.Harness.Scratch.Metadata("ToolDll"))!, "plugins");
