@@ -1,13 +1,21 @@
+using System.Globalization;
 using Benchmarks;
 using Benchmarks.Durability;
 using Benchmarks.LogQueries;
+using Benchmarks.Plugins;
 using Benchmarks.Resumes;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark()];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {
     await TrueRun.RunAsync();
+    return 0;
+}
+
+if (args is [LoadOnce.Command, var way, var plugins, var count])
+{
+    LoadOnce.Here(way, plugins, int.Parse(count, CultureInfo.InvariantCulture));
     return 0;
 }
 

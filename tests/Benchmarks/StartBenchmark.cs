@@ -19,7 +19,7 @@ internal sealed class StartBenchmark : IBenchmark
     /// <inheritdoc/>
     public async Task RunAsync(TextWriter output)
     {
-        var root = Root();
+        var root = Clone.Root();
         using var folder = new ScratchFolder();
         MakeHello(folder["hello"]);
         Run(folder["hello"], "dotnet", "pack", "--nologo", "-o", folder["packages"]);
@@ -59,14 +59,6 @@ internal sealed class StartBenchmark : IBenchmark
             </Project>
             """);
         File.WriteAllText(Path.Combine(folder, "Program.cs"), "Console.WriteLine(\"Hello, World!\");\n");
-    }
-
-    private static string Root()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-            if (File.Exists(Path.Combine(at.FullName, "Maestro.sln")))
-                return at.FullName;
-        throw new InvalidOperationException("run this from a clone of the repository");
     }
 
     private static TimeSpan Run(string folder, string program, params string[] arguments) => Run(folder, program, [], arguments);

@@ -46,7 +46,7 @@ public sealed class PluginAssertTests
         var source = PluginSource.Gate("public abstract class Mine") + PluginSource.Gate("public sealed class Yours", "public Yours(System.Net.Http.HttpClient c) { }", attribute: "[Extension(\"yours\")]");
         var thrown = Assert.Throws<PluginAssertException>(() => PluginAssert.Loads(PluginSource.Compile(folder, "P", source)));
         Assert.That(thrown!.Ids, Is.EqualTo(new[] { "MAE213", "MAE213" }));
-        Assert.That(thrown.Message, Does.Contain("'mine' (.Mine) of plugin P is abstract").And.Contain("asks for System.Net.Http.HttpClient"));
+        Assert.That(thrown.Message, Does.Contain("'mine' (Mine) of plugin P is abstract").And.Contain("asks for System.Net.Http.HttpClient"));
     }
 
     [Test]
@@ -54,7 +54,7 @@ public sealed class PluginAssertTests
     {
         var path = PluginSource.Compile(folder, "P", PluginSource.Gate(constructor: "public Mine() => throw new InvalidOperationException(\"no luck\");"));
         var thrown = Assert.Throws<PluginAssertException>(() => PluginAssert.Loads(path));
-        Assert.That(thrown!.Message, Does.Contain("MAE213").And.Contain("no luck"));
+        Assert.That(thrown!.Message, Does.Contain("MAE219").And.Contain("no luck"));
     }
 
     [Test]

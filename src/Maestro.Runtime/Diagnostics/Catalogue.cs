@@ -24,6 +24,7 @@ internal static class Catalogue
     public static readonly Descriptor PluginWithoutDll = new("MAE211", "A plugin folder lacks its dll", "A plugin folder X holds X.dll; this one does not.", "Build the plugin, or name the folder like its dll.");
     public static readonly Descriptor NotAPlugin = new("MAE212", "A dll is no plugin", "It is not a .NET assembly, or it has no extension of Maestro in it.", "Name a plugin's folder: one whose dll has a public class with [Extension].");
     public static readonly Descriptor NoConstructor = new("MAE213", "An extension cannot be constructed", "It must be a public, concrete, top-level class with one public constructor that asks for contract services, services of its own plugin, or one options class.", "Change the constructor as the message says.");
+    public static readonly Descriptor ExtensionFailed = new("MAE219", "An extension fails while it is made", "Its own code threw, or something it needs is not there. Nothing else of the run is touched by it.", "Mend the plugin by the cause in the message, or use another of its versions.");
     public static readonly Descriptor InterviewDenied = new("MAE214", "Only planning may talk to the human", "An extension other than the planning phase's handler asks for IInterview.", "Do without: decide with IDecisions instead.");
 
     public static readonly Descriptor RestoreFailed = new("MAE260", "A plugin cannot be restored", "NuGet could not find or resolve it for this tool's contract.", "Correct the id or version, or the feeds in nuget.config.");

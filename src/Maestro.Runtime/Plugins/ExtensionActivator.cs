@@ -1,4 +1,3 @@
-using System.Reflection;
 using Maestro.Runtime.Configuration.Yaml;
 using Maestro.Runtime.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,17 +27,15 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
     public Outcome<T> Create<T>(ExtensionKind kind, string id, YamlMap options, params object[] granted) where T : class
     {
         var (plugin, extension) = catalogue.Find(kind, id) ?? throw new InvalidOperationException($"{kind.Word()} '{id}' was not checked before the run");
-        var (assembly, services) = Load(plugin);
         try
         {
+            var (assembly, services) = Load(plugin);
             return Make<T>(extension, id, assembly, services, options, granted);
         }
         catch (Exception e)
         {
             // Whatever a constructor throws, or a library it lacks: it is this extension's fault and ends nothing else.
-            var cause = e is TargetInvocationException { InnerException: { } inner } ? inner : e;
-            return Catalogue.NoConstructor.At(
-                $"{kind.Word()} '{id}' of plugin {plugin.Location.Name} cannot be made: {cause.GetType().Name}: {cause.Message}", plugin.Location.Reference.Spot);
+            return ActivationFailure.Of(kind, id, plugin.Location, e);
         }
     }
 
@@ -49,19 +46,19 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
     public T? TryPeek<T>(ExtensionKind kind, string id, YamlMap options) where T : class
     {
         var (plugin, extension) = catalogue.Find(kind, id) ?? throw new InvalidOperationException($"{kind.Word()} '{id}' was not checked");
-        var type = Load(plugin).Plugin.Assembly.GetType(extension.TypeName, throwOnError: true)!;
-        if (!type.IsAssignableTo(typeof(T)))
-            return null;
-        var bound = extension.OptionsType is null ? null : OptionsBinder.Bind(type.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id).Value;
-        var services = Load(plugin).Services;
-        var constructor = type.GetConstructors().Single();
         try
         {
+            var (assembly, services) = Load(plugin);
+            var type = assembly.Assembly.GetType(extension.TypeName, throwOnError: true)!;
+            if (!type.IsAssignableTo(typeof(T)))
+                return null;
+            var bound = extension.OptionsType is null ? null : OptionsBinder.Bind(type.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id, extension.OptionsAreValidated).Value;
+            var constructor = type.GetConstructors().Single();
             return (T)constructor.Invoke([.. constructor.GetParameters().Select(p => p.ParameterType.IsInstanceOfType(bound) ? bound : services.GetService(p.ParameterType))]);
         }
-        catch (TargetInvocationException)
+        catch (Exception)
         {
-            // It does not bear to be without its services: then it cannot be asked before the run.
+            // It does not bear to be without its services, or cannot be made at all, which is told of when it is: it cannot be asked before the run.
             return null;
         }
     }
@@ -79,7 +76,7 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
         var arguments = new List<object>(granted);
         if (extension.OptionsType is not null)
         {
-            var bound = OptionsBinder.Bind(assembly.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id);
+            var bound = OptionsBinder.Bind(assembly.Assembly.GetType(extension.OptionsType, throwOnError: true)!, options, id, extension.OptionsAreValidated);
             if (!bound.Ok)
                 return bound.As<T>();
             arguments.Add(bound.Value);

@@ -6,6 +6,8 @@ namespace Maestro.Runtime.Plugins;
 /// <summary>Every extension of the plugins in use, by kind and id. Built from metadata alone.</summary>
 internal sealed class ExtensionCatalogue
 {
+    private const int WorthACore = 8;
+
     private readonly Dictionary<string, ProvidedExtension> extensions = [];
 
     private ExtensionCatalogue(IReadOnlyList<PluginManifest> plugins) => Plugins = plugins;
@@ -18,10 +20,8 @@ internal sealed class ExtensionCatalogue
     {
         var problems = new List<Diagnostic>();
         var plugins = new List<PluginManifest>();
-        foreach (var reference in references)
+        foreach (var manifest in Inspect(references, locator))
         {
-            var location = locator.Locate(reference);
-            var manifest = location.Ok ? PluginInspector.Inspect(location.Value) : location.As<PluginManifest>();
             problems.AddRange(manifest.Problems);
             if (manifest.Ok)
                 plugins.Add(manifest.Value);
@@ -30,11 +30,38 @@ internal sealed class ExtensionCatalogue
         foreach (var plugin in plugins)
             foreach (var extension in plugin.Extensions)
                 if (!catalogue.extensions.TryAdd(Key(extension.Kind, extension.Id), new(plugin, extension)))
-                    problems.Add(Catalogue.DuplicateExtension.At(
-                        $"{extension.Kind.Word()} '{extension.Id}' is in {catalogue.extensions[Key(extension.Kind, extension.Id)].Plugin.Location.Name} and in {plugin.Location.Name}",
-                        plugin.Location.Reference.Spot));
+                    problems.Add(Duplicate(catalogue.extensions[Key(extension.Kind, extension.Id)], plugin, extension));
         return problems.Count > 0 ? new Outcome<ExtensionCatalogue>(null, problems) : catalogue;
     }
+
+    // In the references' order, whichever core was done first. A few are done sooner than another core is woken.
+    private static Outcome<PluginManifest>[] Inspect(IReadOnlyList<PluginReference> references, PluginLocator locator)
+    {
+        var found = new Outcome<PluginManifest>[references.Count];
+        var next = -1;
+        void Work()
+        {
+            for (var i = Interlocked.Increment(ref next); i < found.Length; i = Interlocked.Increment(ref next))
+                found[i] = Inspect(references[i], locator);
+        }
+        var others = new Task[Math.Clamp(found.Length / WorthACore - 1, 0, Environment.ProcessorCount - 1)];
+        for (var i = 0; i < others.Length; i++)
+            others[i] = Task.Run(Work);
+        Work();
+        Task.WaitAll(others);
+        return found;
+    }
+
+    private static Outcome<PluginManifest> Inspect(PluginReference reference, PluginLocator locator)
+    {
+        var location = locator.Locate(reference);
+        return location.Ok ? PluginInspector.Inspect(location.Value) : location.As<PluginManifest>();
+    }
+
+    private static Diagnostic Duplicate(ProvidedExtension first, PluginManifest plugin, ExtensionInfo second) => first.Plugin == plugin
+        ? Catalogue.DuplicateExtension.At(
+            $"{second.Kind.Word()} '{second.Id}' is twice in {plugin.Location.Name}: {first.Extension.TypeName} and {second.TypeName}", plugin.Location.Reference.Spot, "Give one of the two classes another id.")
+        : Catalogue.DuplicateExtension.At($"{second.Kind.Word()} '{second.Id}' is in {first.Plugin.Location.Name} and in {plugin.Location.Name}", plugin.Location.Reference.Spot);
 
     /// <summary>The extension, or null.</summary>
     public ProvidedExtension? Find(ExtensionKind kind, string id) => extensions.GetValueOrDefault(Key(kind, id));

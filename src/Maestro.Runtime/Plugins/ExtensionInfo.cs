@@ -24,6 +24,9 @@ internal sealed record ExtensionInfo
     /// <summary>The keys of its options class.</summary>
     public IReadOnlyList<OptionInfo> Options { get; init; } = [];
 
+    /// <summary>Whether anything about its options class could object to a value of the right type: an attribute, an interface, a base class from elsewhere.</summary>
+    public bool OptionsAreValidated { get; init; }
+
     /// <summary>Names of the artifacts it needs.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 

@@ -5,17 +5,22 @@ using Maestro.Runtime.Diagnostics;
 namespace Maestro.Runtime.Plugins;
 
 /// <summary>Reads the classes of a plugin: which are extensions, of what kind, and can they be constructed.</summary>
-internal sealed class ExtensionReader(PluginLocation location, MetadataReader metadata, List<Diagnostic> problems)
+/// <param name="location">The plugin.</param>
+/// <param name="metadata">Of its assembly.</param>
+/// <param name="services">The class that stands for each interface of its own.</param>
+/// <param name="problems">Where to tell what is wrong.</param>
+internal sealed class ExtensionReader(PluginLocation location, MetadataReader metadata, IReadOnlyDictionary<string, string> services, List<Diagnostic> problems)
 {
     private readonly Dictionary<string, object> own = OwnTypes(metadata);
 
     /// <summary>The extension, or null when the class is none.</summary>
-    public ExtensionInfo? Read(TypeDefinition type)
+    public ExtensionInfo? Read(TypeDefinitionHandle handle)
     {
+        var type = metadata.GetTypeDefinition(handle);
         var attributes = PluginAttribute.Of(metadata, type.GetCustomAttributes());
         if (attributes.Find(a => a.Name == "Maestro.ExtensionAttribute") is not { } marked)
             return null;
-        var name = $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+        var name = TypeNames.Instance.GetTypeFromDefinition(metadata, handle, 0);
         var kinds = new HashSet<string>();
         Interfaces(type, kinds);
         var constructor = Constructor(type, out var count);
@@ -42,10 +47,9 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
         foreach (var parameter in constructor.DecodeSignature(TypeNames.Instance, null).ParameterTypes)
             parameters.Add(parameter);
         foreach (var parameter in parameters)
-            if (!own.ContainsKey(parameter) && !ContractServices.Names.Contains(parameter))
+            if (Refused(parameter) is var (why, fix))
                 problems.Add(Catalogue.NoConstructor.At(
-                    $"extension '{marked.Argument}' ({name}) of plugin {location.Name} asks for {parameter}, which is neither a contract service nor of its own plugin",
-                    location.Reference.Spot, $"Contract services are: {string.Join(", ", ContractServices.Names.Order(StringComparer.Ordinal))}."));
+                    $"extension '{marked.Argument}' ({name}) of plugin {location.Name} asks for {parameter}, {why}", location.Reference.Spot, fix));
         var options = parameters.Find(p => own.ContainsKey(p) && p.EndsWith("Options", StringComparison.Ordinal));
         return new()
         {
@@ -56,10 +60,21 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
             Parameters = parameters,
             OptionsType = options,
             Options = options is null ? [] : OptionsOf(options),
+            OptionsAreValidated = options is not null && OptionsValidation.IsAskedFor(metadata, (TypeDefinitionHandle)own[options]),
             Needs = [.. attributes.FindAll(a => a.Name == "Maestro.NeedsAttribute").ConvertAll(Artifact)],
             Yields = attributes.Find(a => a.Name == "Maestro.YieldsAttribute") is { } yields ? Artifact(yields) : null,
         };
     }
+
+    // Why a constructor cannot have a parameter of this type; null when it can.
+    private (string Why, string Fix)? Refused(string parameter) => 0 switch
+    {
+        _ when ContractServices.Names.Contains(parameter) || services.ContainsKey(parameter) => null,
+        _ when !own.ContainsKey(parameter) => (
+            "which is neither a contract service nor of its own plugin", $"Contract services are: {string.Join(", ", ContractServices.Names.Order(StringComparer.Ordinal))}."),
+        _ when parameter.EndsWith("Options", StringComparison.Ordinal) => null,
+        _ => ("for which its plugin has no service", "A plugin's own service is an interface IFoo and the class Foo that implements it; an options class has a name that ends in Options."),
+    };
 
     private static string Artifact(PluginAttribute attribute) => attribute.Argument[(attribute.Argument.LastIndexOf('.') + 1)..];
 

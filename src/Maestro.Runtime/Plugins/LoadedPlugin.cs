@@ -1,5 +1,5 @@
 using System.Reflection;
-using McMaster.NETCore.Plugins;
+using McMaster.NETCore.Plugins.Loader;
 
 namespace Maestro.Runtime.Plugins;
 
@@ -9,6 +9,9 @@ namespace Maestro.Runtime.Plugins;
 /// </summary>
 internal sealed class LoadedPlugin
 {
+    // Sharing a type would walk all that its assembly refers to, anew for each plugin; the contract refers to the base library alone.
+    private static readonly AssemblyName Contract = typeof(IPhaseHandler).Assembly.GetName();
+
     private LoadedPlugin(PluginManifest manifest, Assembly assembly) => (Manifest, Assembly) = (manifest, assembly);
 
     /// <summary>What pre-flight found.</summary>
@@ -20,7 +23,12 @@ internal sealed class LoadedPlugin
     /// <summary>Loads the assembly; nothing of it runs yet.</summary>
     public static LoadedPlugin Load(PluginManifest manifest)
     {
-        var loader = PluginLoader.CreateFromAssemblyFile(manifest.Location.Dll, isUnloadable: false, sharedTypes: [typeof(IPhaseHandler)]);
-        return new(manifest, loader.LoadDefaultAssembly());
+        var builder = new AssemblyLoadContextBuilder();
+        builder.SetMainAssemblyPath(manifest.Location.Dll);
+        builder.IsLazyLoaded(true);
+        builder.PreferDefaultLoadContextAssembly(Contract);
+        var assembly = builder.Build().LoadFromAssemblyPath(manifest.Location.Dll);
+        NativeLibraries.FoundIn(assembly, Path.GetDirectoryName(manifest.Location.Dll)!);
+        return new(manifest, assembly);
     }
 }

@@ -10,7 +10,11 @@ namespace Maestro.Runtime.Plugins;
 internal static class OptionsBinder
 {
     /// <summary>The options, or what is wrong with them.</summary>
-    public static Outcome<object> Bind(Type type, YamlMap values, string id)
+    /// <param name="type">The options class.</param>
+    /// <param name="values">What the yaml says.</param>
+    /// <param name="id">Whose options they are.</param>
+    /// <param name="validate">Whether the class has anything to validate by.</param>
+    public static Outcome<object> Bind(Type type, YamlMap values, string id, bool validate)
     {
         var options = Activator.CreateInstance(type)!;
         var problems = new List<Diagnostic>();
@@ -25,7 +29,7 @@ internal static class OptionsBinder
                 problems.Add(Catalogue.WrongType.At($"'{entry.Key.Text}' of '{id}' must be {Describe(property)}, found {entry.Value.TypeName}", entry.Value.Spot));
         }
         var results = new List<System.ComponentModel.DataAnnotations.ValidationResult>();
-        if (problems.Count == 0 && !Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true))
+        if (validate && problems.Count == 0 && !Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true))
             foreach (var result in results)
             {
                 var key = result.MemberNames.Select(SnakeCase.Of).FirstOrDefault();

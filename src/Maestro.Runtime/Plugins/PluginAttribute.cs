@@ -17,16 +17,24 @@ internal sealed record PluginAttribute(string Name, string Argument, string Summ
         {
             var attribute = metadata.GetCustomAttribute(handle);
             var name = NameOf(metadata, attribute);
-            if (!name.StartsWith("Maestro.", StringComparison.Ordinal))
+            if (name is not ("Maestro.ExtensionAttribute" or "Maestro.NeedsAttribute" or "Maestro.YieldsAttribute"))
                 continue;
-            var value = attribute.DecodeValue(TypeNames.Instance);
-            var summary = "";
-            foreach (var named in value.NamedArguments)
-                if (named.Name == nameof(ExtensionAttribute.Summary))
-                    summary = named.Value as string ?? "";
-            found.Add(new(name, value.FixedArguments.Length > 0 ? value.FixedArguments[0].Value as string ?? "" : "", summary));
+            // Each takes one argument, a text or a type, which is written as its name too.
+            var value = AttributeValue.Of(metadata, attribute);
+            var argument = value.ReadSerializedString() ?? "";
+            found.Add(name == "Maestro.ExtensionAttribute" ? new(name, argument, SummaryIn(ref value)) : new(name, argument.Split(',')[0], ""));
         }
         return found;
+    }
+
+    // Named arguments: how many, then for each what it is (a property), its type (a text), its name and its value.
+    private static string SummaryIn(ref BlobReader value)
+    {
+        var summary = "";
+        for (var left = value.ReadUInt16(); left > 0 && value.ReadByte() == 0x54 && value.ReadByte() == (byte)SerializationTypeCode.String; left--)
+            if (value.ReadSerializedString() is var name && value.ReadSerializedString() is { } text && name == nameof(ExtensionAttribute.Summary))
+                summary = text;
+        return summary;
     }
 
     /// <summary>Full name of an attribute's class.</summary>

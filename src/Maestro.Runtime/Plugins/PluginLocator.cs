@@ -77,6 +77,16 @@ internal sealed class PluginLocator(string bundled, string root, Func<string, st
         var dll = Path.Combine(folder, $"{name}.dll");
         return File.Exists(dll)
             ? new PluginLocation(reference, name, dll)
-            : Catalogue.PluginWithoutDll.At($"folder '{reference.Name}' does not hold {name}.dll", reference.Spot);
+            : WithoutDll(reference, folder, name);
+    }
+
+    // Most often the folder was renamed, or a folder above it or below it was meant.
+    private static Diagnostic WithoutDll(PluginReference reference, string folder, string name)
+    {
+        var there = Directory.EnumerateFiles(folder, "*.dll").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ToList();
+        var near = there.Where(f => File.Exists(Path.Combine(folder, Path.ChangeExtension(f, ".deps.json")))).Concat(there).FirstOrDefault();
+        var has = there.Count switch { 0 => "it holds no dll at all", 1 => $"it holds {there[0]}", _ => $"it holds {string.Join(", ", there.Take(3))}{(there.Count > 3 ? $" and {there.Count - 3} more" : "")}" };
+        return Catalogue.PluginWithoutDll.At($"folder '{reference.Name}' does not hold {name}.dll; {has}", reference.Spot, near is null ? null
+            : reference.Path is { } path ? $"Rename the folder to {Path.GetFileNameWithoutExtension(near)}, or name the dll: path: {path.TrimEnd('/', '\\')}/{near}." : $"Rename the folder to {Path.GetFileNameWithoutExtension(near)}.");
     }
 }
