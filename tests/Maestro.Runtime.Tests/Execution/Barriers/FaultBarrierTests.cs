@@ -51,7 +51,7 @@ public sealed class FaultBarrierTests
     public async Task Call_BlocksOverItsTimeBoxAndItsGrace_IsLeftAlone()
     {
         using var never = new ManualResetEventSlim();
-        var called = CallAsync(_ => { never.Wait(); return Task.FromResult<string?>(""); }, TimeSpan.FromSeconds(30));
+        var called = CallAsync(_ => { never.Wait(CancellationToken.None); return Task.FromResult<string?>(""); }, TimeSpan.FromSeconds(30));
         clock.Advance(TimeSpan.FromSeconds(31));
         await AdvanceUntilAsync(called);
         Assert.That((await called).Fault, Is.EqualTo("gate 'x' hangs: it did not come back within 10 s of being told to stop after 30 s"));
