@@ -23,7 +23,7 @@ if (RuntimeInformation.ProcessArchitecture != Architecture.X64)
 if (Options.Parse(args) is { } options)
     return Campaigns.Run(options, Console.Out);
 
-Console.Error.WriteLine("Say what: all, every, sample [--each 1], one --kind KIND --operation OPERATION --n N, or records [--tasks 30] [--each N | --points types]; also --kind, --operation, --seed, --chains, --workers, --scratch.");
+Console.Error.WriteLine("Say what: all, every, sample [--each 1], one --kind KIND --operation OPERATION --n N, or records [--tasks 30] [--each N | --points types] [--from RECORD]; also --kind, --operation, --seed, --chains, --workers, --scratch.");
 foreach (var (name, does) in Scene.Operations)
     Console.Error.WriteLine($"  operation {name,-11} {does}");
 foreach (var kind in FaultKind.All)

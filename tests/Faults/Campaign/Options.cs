@@ -5,7 +5,7 @@ namespace Faults.Campaign;
 /// <summary>The command line: a mode, and <c>--name value</c> pairs.</summary>
 internal sealed record Options(string Mode, IReadOnlyDictionary<string, string> Values)
 {
-    private static readonly string[] Names = ["--kind", "--operation", "--n", "--seed", "--chains", "--each", "--workers", "--scratch", "--tasks", "--points"];
+    private static readonly string[] Names = ["--kind", "--operation", "--n", "--seed", "--chains", "--each", "--workers", "--scratch", "--tasks", "--points", "--from"];
 
     private const string Memory = "/dev/shm";
 
@@ -24,6 +24,8 @@ internal sealed record Options(string Mode, IReadOnlyDictionary<string, string> 
     internal int Tasks => Read("--tasks", 30);
 
     internal int? Points => Values.ContainsKey("--each") ? Each : null;
+
+    internal int From => Read("--from", 1);
 
     /// <summary>Whether only the first record of each type counts.</summary>
     internal bool EachType => Values.GetValueOrDefault("--points") == "types";

@@ -19,7 +19,7 @@ internal static class RecordCampaign
     private static readonly int[] Later = [1, 2, 3, 5, 8];
 
     /// <summary>Carries it out.</summary>
-    /// <param name="options">Of these: <c>--tasks</c>, <c>--each</c> (only so many points, spread evenly), <c>--points types</c> (only the first record of each type), <c>--scratch</c>.</param>
+    /// <param name="options">Of these: <c>--tasks</c>, <c>--each</c> (only so many points, spread evenly), <c>--points types</c> (only the first record of each type), <c>--from</c> (the first record to strike after), <c>--scratch</c>.</param>
     /// <param name="output">Where it tells how it fares.</param>
     /// <returns>The exit code: 1 when anything was wrong.</returns>
     internal static int Run(Options options, TextWriter output)
@@ -39,7 +39,7 @@ internal static class RecordCampaign
             var (undisturbed, records) = (scene.Outcome(), scene.Records());
             var points = options.EachType ? scene.FirstOfEachType() : Points(records, options.Points);
             output.WriteLine($"{options.Tasks} tasks, {records} records, {undisturbed.Steps.Count} steps; {points.Count} of the records are struck after");
-            return Strike(scene, before, undisturbed, points, output);
+            return Strike(scene, before, undisturbed, [.. points.Where(p => p >= options.From)], output);
         }
         finally
         {
@@ -54,7 +54,7 @@ internal static class RecordCampaign
         var (kills, failed) = (0, 0);
         foreach (var (number, point) in points.Index())
         {
-            var problems = At(scene, before, undisturbed, point, number, ref kills).ToList();
+            var problems = At(scene, before, undisturbed, point, number, ref kills);
             failed += problems.Count > 0 ? 1 : 0;
             foreach (var problem in problems)
                 output.WriteLine($"FAILED after record {point}: {problem}");
@@ -72,9 +72,13 @@ internal static class RecordCampaign
         if (!Kill(scene, point, problems))
             return problems;
         kills++;
-        if (number % 2 == 1 && Kill(scene, scene.Records() + Later[number / 2 % Later.Length], []))
-            kills++;
-        var (code, said) = scene.Go(killAfter: 0);
+        // Near the end the second kill comes too late: then the run is over, and another Go would begin a new one.
+        var (code, said) = number % 2 == 1 ? scene.Go(scene.Records() + Later[number / 2 % Later.Length]) : (Killed, "");
+        if (code == Killed)
+        {
+            kills += number % 2;
+            (code, said) = scene.Go(killAfter: 0);
+        }
         if (code != 0)
             problems.Add($"taken up, it exited with {code}: {said.Trim()}");
         problems.AddRange(scene.Outcome().Differences(undisturbed));
