@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,24 +6,13 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE006: waiting for a task, or sleeping, instead of awaiting.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BlockingAnalyzer : DiagnosticAnalyzer
+public sealed class BlockingAnalyzer() : PluginAnalyzer(Descriptors.Blocking)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.Blocking);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is null)
-                return;
-            start.RegisterOperationAction(Invoked, OperationKind.Invocation);
-            start.RegisterOperationAction(Read, OperationKind.PropertyReference);
-        });
+        context.RegisterOperationAction(Invoked, OperationKind.Invocation);
+        context.RegisterOperationAction(Read, OperationKind.PropertyReference);
     }
 
     private static void Invoked(OperationAnalysisContext context)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,23 +6,11 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE009: the console, ending the process, starting one, and the tool's own log.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BypassAnalyzer : DiagnosticAnalyzer
+public sealed class BypassAnalyzer() : PluginAnalyzer(Descriptors.BypassesTheRun)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.BypassesTheRun);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is not null)
-                start.RegisterOperationAction(Analyze, OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.EventReference, OperationKind.FieldReference);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
+        context.RegisterOperationAction(Analyze, OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.EventReference, OperationKind.FieldReference);
 
     private static void Analyze(OperationAnalysisContext context)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using System.Linq;
@@ -9,23 +8,11 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE007: a catch of everything with neither filter nor rethrow.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CatchAllAnalyzer : DiagnosticAnalyzer
+public sealed class CatchAllAnalyzer() : PluginAnalyzer(Descriptors.CatchAll)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.CatchAll);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is not null)
-                start.RegisterSyntaxNodeAction(Analyze, SyntaxKind.CatchClause);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
+        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.CatchClause);
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {

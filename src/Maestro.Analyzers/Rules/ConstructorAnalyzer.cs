@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using System.Linq;
@@ -7,23 +6,11 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE003: an extension that cannot be made from what there is.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConstructorAnalyzer : DiagnosticAnalyzer
+public sealed class ConstructorAnalyzer() : PluginAnalyzer(Descriptors.Constructor)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.Constructor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is { } contract)
-                start.RegisterSymbolAction(symbol => Analyze(symbol, contract), SymbolKind.NamedType);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
+        context.RegisterSymbolAction(symbol => Analyze(symbol, contract), SymbolKind.NamedType);
 
     private static void Analyze(SymbolAnalysisContext context, Contract contract)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using System.Linq;
@@ -9,23 +8,11 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE011: a <c>Decision</c> built with nothing for its rationale or its options.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DecisionReasonAnalyzer : DiagnosticAnalyzer
+public sealed class DecisionReasonAnalyzer() : PluginAnalyzer(Descriptors.DecisionWithoutReason)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.DecisionWithoutReason);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is not null)
-                start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
+        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
 
     private static void Analyze(OperationAnalysisContext context)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using System.Threading;
@@ -8,23 +7,11 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE012: a recovery strategy that neither looks at its attempt nor gives up.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EndlessRecoveryAnalyzer : DiagnosticAnalyzer
+public sealed class EndlessRecoveryAnalyzer() : PluginAnalyzer(Descriptors.EndlessRecovery)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.EndlessRecovery);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is { } contract)
-                start.RegisterSymbolStartAction(symbol => Analyze(symbol, contract), SymbolKind.NamedType);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
+        context.RegisterSymbolStartAction(symbol => Analyze(symbol, contract), SymbolKind.NamedType);
 
     private static void Analyze(SymbolStartAnalysisContext context, Contract contract)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,25 +7,14 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE002: an extension without an id, with one that is not kebab-case, or with one that another of its kind has.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ExtensionIdAnalyzer : DiagnosticAnalyzer
+public sealed class ExtensionIdAnalyzer() : PluginAnalyzer(Descriptors.ExtensionId, Descriptors.DuplicateId)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.ExtensionId, Descriptors.DuplicateId);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is not { } contract)
-                return;
-            var seen = new ConcurrentBag<(string Kind, string Id, INamedTypeSymbol Type)>();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, contract, seen), SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(end => ReportDuplicates(end, seen));
-        });
+        var seen = new ConcurrentBag<(string Kind, string Id, INamedTypeSymbol Type)>();
+        context.RegisterSymbolAction(symbol => Analyze(symbol, contract, seen), SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end => ReportDuplicates(end, seen));
     }
 
     private static void Analyze(

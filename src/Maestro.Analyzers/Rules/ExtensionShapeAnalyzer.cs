@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -6,23 +5,11 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE001: a class with <c>[Extension]</c> that Maestro cannot discover.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ExtensionShapeAnalyzer : DiagnosticAnalyzer
+public sealed class ExtensionShapeAnalyzer() : PluginAnalyzer(Descriptors.ExtensionShape)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.ExtensionShape);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is { } contract)
-                start.RegisterSymbolAction(symbol => Analyze(symbol, contract), SymbolKind.NamedType);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
+        context.RegisterSymbolAction(symbol => Analyze(symbol, contract), SymbolKind.NamedType);
 
     private static void Analyze(SymbolAnalysisContext context, Contract contract)
     {

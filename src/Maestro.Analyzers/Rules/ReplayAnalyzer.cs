@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,25 +6,13 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE010: clock and chance in a decision strategy.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ReplayAnalyzer : DiagnosticAnalyzer
+public sealed class ReplayAnalyzer() : PluginAnalyzer(Descriptors.NotReplayable)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.NotReplayable);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is { } contract)
-            {
-                start.RegisterOperationAction(
-                    operation => Analyze(operation, contract), OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.ObjectCreation);
-            }
-        });
+        context.RegisterOperationAction(
+            operation => Analyze(operation, contract), OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.ObjectCreation);
     }
 
     private static void Analyze(OperationAnalysisContext context, Contract contract)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using System.Linq;
@@ -8,23 +7,11 @@ namespace Maestro.Analyzers.Rules;
 
 /// <summary>MAE005: a call that could be cancelled, and is not handed the token there is.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TokenAnalyzer : DiagnosticAnalyzer
+public sealed class TokenAnalyzer() : PluginAnalyzer(Descriptors.TokenNotPassed)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.TokenNotPassed);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Contract.Find(start.Compilation) is not null)
-                start.RegisterOperationAction(Analyze, OperationKind.Invocation);
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
+        context.RegisterOperationAction(Analyze, OperationKind.Invocation);
 
     private static void Analyze(OperationAnalysisContext context)
     {
