@@ -3,6 +3,7 @@ using Maestro.Runtime.Processes;
 
 namespace Maestro.Runtime.Tests.Processes;
 
+[NonParallelizable] // It sets variables of the process's environment.
 public sealed class ChildEnvironmentTests
 {
     private static readonly Hashtable Inherited = new()

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Maestro.Runtime.Tests.Processes;
 
 [Platform("Linux")]
+[NonParallelizable] // It counts what the whole process allocates.
 public sealed class ProcessOutputTests
 {
     [Test]

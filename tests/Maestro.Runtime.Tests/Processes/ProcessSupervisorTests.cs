@@ -5,6 +5,7 @@ using Maestro.Runtime.Processes;
 namespace Maestro.Runtime.Tests.Processes;
 
 [Platform("Linux")]
+[NonParallelizable] // It counts the open files of the whole process.
 public sealed class ProcessSupervisorTests
 {
     [TestCase("exit 0", 0)]

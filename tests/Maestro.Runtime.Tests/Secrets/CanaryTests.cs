@@ -3,6 +3,7 @@ using Maestro.Runtime.Tests.Execution;
 namespace Maestro.Runtime.Tests.Secrets;
 
 /// <summary>A whole run in which credentials come from everywhere: none is in anything the run kept or handed over.</summary>
+[NonParallelizable] // It sets a variable of the process's environment.
 public sealed class CanaryTests
 {
     private const string Variable = "MAESTRO_TEST_API_TOKEN";
