@@ -2,6 +2,8 @@ using System.Reflection;
 using Maestro.Runtime.Configuration.Yaml;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Composition;
+using Maestro.Runtime.Plugins.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Maestro.Testing;

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Loading;
 using NLog;
 
 namespace Maestro.Runtime.Decisions;

@@ -10,6 +10,8 @@ using Maestro.Runtime.Integrity;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Composition;
+using Maestro.Runtime.Plugins.Loading;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Telemetry;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Maestro.Runtime.Execution.Lifecycle;
+using Maestro.Runtime.Plugins.Projects;
 using Maestro.Runtime.Plugins.Restore;
-using Maestro.Runtime.Plugins.Sources;
 
 namespace Maestro.Tool.Commands;
 

@@ -2,6 +2,7 @@ using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Configuration.Yaml;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Loading;
 using Maestro.Runtime.Tests.Plugins;
 
 namespace Maestro.Runtime.Tests.Decisions;

@@ -2,6 +2,8 @@ using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Configuration.Yaml;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Composition;
+using Maestro.Runtime.Plugins.Loading;
 
 namespace Maestro.Runtime.Tests.Plugins;
 

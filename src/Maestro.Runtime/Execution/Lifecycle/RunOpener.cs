@@ -8,6 +8,7 @@ using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Loading;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using Maestro.Runtime.Plugins.Metadata;
 
 namespace Maestro.Runtime.Plugins.Contracts;
 

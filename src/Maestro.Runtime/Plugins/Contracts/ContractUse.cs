@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Maestro.Runtime.Plugins.Metadata;
 
 namespace Maestro.Runtime.Plugins.Contracts;
 

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Maestro.Runtime.Plugins.Metadata;
 
 namespace Maestro.Runtime.Plugins.Contracts;
 

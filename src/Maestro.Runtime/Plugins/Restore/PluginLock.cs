@@ -3,7 +3,7 @@ using System.Text.Json;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Journal;
-using Maestro.Runtime.Plugins.Sources;
+using Maestro.Runtime.Plugins.Projects;
 
 namespace Maestro.Runtime.Plugins.Restore;
 

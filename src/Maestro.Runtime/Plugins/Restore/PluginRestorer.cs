@@ -1,6 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Plugins.Sources;
+using Maestro.Runtime.Plugins.Projects;
 
 namespace Maestro.Runtime.Plugins.Restore;
 

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Plugins.Projects;
 using Maestro.Runtime.Plugins.Restore;
 
 namespace Maestro.Runtime.Plugins.Sources;

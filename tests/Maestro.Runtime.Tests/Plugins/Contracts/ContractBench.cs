@@ -1,5 +1,6 @@
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Inspection;
 
 namespace Maestro.Runtime.Tests.Plugins.Contracts;
 

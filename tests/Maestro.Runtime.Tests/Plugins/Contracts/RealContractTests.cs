@@ -85,7 +85,7 @@ public sealed class RealContractTests
     public void Inspect_EveryBundledPlugin_FitsTheContractItIsBuiltWith()
     {
         var bundled = Path.Combine(Path.GetDirectoryName(EndToEnd.Harness.Scratch.Metadata("ToolDll"))!, "plugins");
-        var plugins = Maestro.Runtime.Plugins.ExtensionCatalogue.Build(
+        var plugins = Maestro.Runtime.Plugins.Composition.ExtensionCatalogue.Build(
             [.. Directory.GetDirectories(bundled).Select(d => new Configuration.PluginReference(Path.GetFileName(d), null, null, SourceSpot.Of("maestro.yaml")))], new(bundled, bundled));
         Assert.That(plugins.Problems, Is.Empty);
         Assert.That(plugins.Value!.Plugins, Has.Count.GreaterThanOrEqualTo(5));

@@ -1,4 +1,0 @@
-namespace Maestro.Runtime.Plugins;
-
-/// <summary>An extension and the plugin it is in.</summary>
-internal sealed record ProvidedExtension(PluginManifest Plugin, ExtensionInfo Extension);
