@@ -14,6 +14,16 @@ namespace Maestro.Runtime.Configuration;
 internal sealed record DecisionDefinition(
     string Kind, string Use, string Fallback, TimeSpan Timeout, double MinConfidence, YamlMap With, SourceSpot Spot)
 {
+    /// <summary>Whether the yaml names the fallback, rather than leaving it to the default framework.</summary>
+    public bool FallbackNamed { get; init; }
+
+    /// <summary>The strategy whose place the fallback took before the run, and why; null when none did.</summary>
+    public string? Replaced { get; init; }
+
+    /// <summary>The same decided by the fallback alone. What a fallback says is taken as it is: no floor, none of the strategy's options.</summary>
+    /// <param name="why">What is wrong with the strategy.</param>
+    public DecisionDefinition WithoutStrategy(string why) => this with { Use = Fallback, MinConfidence = 0, With = With with { Entries = [] }, Replaced = $"{Use}: {why}" };
+
     /// <summary>The id of the default framework.</summary>
     public const string DefaultFramework = "defaults";
 

@@ -79,14 +79,15 @@ internal sealed class DefinitionReader
                 continue;
             }
             var yaml = new YamlReader(entry, $"decision '{key.Text}'", problems);
+            var named = yaml.Text("fallback");
             all[key.Text] = new(
                 key.Text,
                 yaml.Required("use"),
-                yaml.Text("fallback") ?? DecisionDefinition.DefaultFramework,
+                named ?? DecisionDefinition.DefaultFramework,
                 TimeSpan.FromSeconds(yaml.Number("timeout_seconds", 30, 1, 3600)),
                 yaml.Fraction("min_confidence", 0),
                 yaml.Mapping("with") ?? new(entry.Spot, []),
-                entry.Spot);
+                entry.Spot) { FallbackNamed = named is not null };
             yaml.Finish();
         }
         return all;

@@ -21,6 +21,8 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
             throw new ArgumentException($"decision '{request.Key}' has no options", nameof(request));
         var definition = pipeline.Decisions.GetValueOrDefault(request.Kind) ?? DecisionDefinition.For(request.Kind, pipeline.Source);
         var attempts = new List<string>();
+        if (definition.Replaced is { } replaced)
+            attempts.Add(replaced);
         if (quarantined)
             attempts.Add("every strategy: the run's process died while they were asked");
         foreach (var strategy in quarantined ? [] : new string[] { definition.Use, definition.Fallback, DecisionDefinition.DefaultFramework }.Distinct())

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maestro.Runtime.Configuration.Yaml;
+using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Tool.Output;
 
@@ -46,7 +47,7 @@ internal static class CheckCommand
     private static void Tell(Terminal terminal, Preflight preflight, bool explain)
     {
         var (pipeline, catalogue) = preflight;
-        var warnings = preflight.ReadyToRun();
+        IReadOnlyList<Diagnostic> warnings = [.. preflight.ReadyToRun(), .. preflight.Notes];
         if (terminal.Json)
             terminal.Document(new { source = pipeline.Source, phases = pipeline.Phases.Select(p => new { p.Name, p.Use }), gates = pipeline.Gates.Select(g => g.Name), warnings, values = Explain(pipeline.Resolved) });
         foreach (var (path, value, spot) in explain ? Explain(pipeline.Resolved) : [])

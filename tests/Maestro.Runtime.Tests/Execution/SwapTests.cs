@@ -86,18 +86,37 @@ public sealed class SwapTests
     [TestCase("team-report", "IPhaseHandler", "Task<PhaseResult> RunAsync(IPhaseContext c, CancellationToken t)")]
     public async Task Run_OneExtensionThrowsOrReturnsNothing_TheRunComesToItsEnd(string id, string contract, string method)
     {
-        foreach (var (member, body) in new[] { ("", "throw new InvalidOperationException(\"no\")"), ("", "throw new TaskCanceledException(\"nobody asked\")"), ("", "null!"), ("public Bad() => throw new InvalidOperationException(\"no\");", "null!") })
+        foreach (var body in new[] { "throw new InvalidOperationException(\"no\")", "throw new TaskCanceledException(\"nobody asked\")", "null!" })
         {
-            using var bed = TestBed.Of(Yaml, "exit 1", tasks: 1);
-            var bad = $"{(id == "team-report" ? "[Yields(typeof(RunReport))]" : "")}[Extension(\"{id}\")] public sealed class Bad : {contract} {{ {member} public {method} => {body}; }}";
-            var source = Team.Replace($"[Extension(\"{id}\")", "[Extension(\"other\")", StringComparison.Ordinal).Replace("[Extension(\"other\"), Yields(typeof(RunReport))]", "[Extension(\"other\")]", StringComparison.Ordinal) + bad;
-            PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", source);
-            await File.WriteAllTextAsync(Path.Combine(bed.Repository.Root, "maestro.yaml"), id == "team-gate" ? Yaml.Replace(", wants: good", "", StringComparison.Ordinal) : Yaml);
+            using var bed = With(id, $"public {method} => {body};", contract);
             var outcome = await bed.StartAsync();
             Assert.That(outcome.Problems, Is.Empty);
-            Assert.That(outcome.Value!.Verdict.State, Is.EqualTo(id is "team-order" or "team-report" ? RunState.Succeeded : RunState.Failed), $"{id} {member} {body}: {bed.Told}");
+            Assert.That(outcome.Value!.Verdict.State, Is.EqualTo(id is "team-order" or "team-report" ? RunState.Succeeded : RunState.Failed), $"{id} {body}: {bed.Told}");
             if (id is "team-agent" or "team-gate")
                 Assert.That(bed.Failures.Select(f => f.Message), Has.All.Contains($"'{id}'"), "it is named");
         }
+    }
+
+    [TestCase("team-agent", "IAgent", "Task<AgentResult> WorkAsync(AgentAttempt a, CancellationToken t)")]
+    [TestCase("team-gate", "IQualityGate", "Task<GateReport> JudgeAsync(GateContext c, CancellationToken t)")]
+    [TestCase("team-recovery", "IRecoveryStrategy", "Task<RecoveryResult> RecoverAsync(IRecoveryContext c, CancellationToken t)")]
+    [TestCase("team-report", "IPhaseHandler", "Task<PhaseResult> RunAsync(IPhaseContext c, CancellationToken t)")]
+    public async Task Run_OneExtensionCannotBeMade_DoesNotStart(string id, string contract, string method)
+    {
+        using var bed = With(id, $"public Bad() => throw new InvalidOperationException(\"no\"); public {method} => null!;", contract);
+        var problem = (await bed.StartAsync()).Problems.Single();
+        Assert.That(problem.Id, Is.EqualTo("MAE219"));
+        Assert.That(problem.Message, Does.Contain($"'{id}' of plugin Team cannot be made: InvalidOperationException: no"));
+        Assert.That(bed.Records, Is.Empty);
+    }
+
+    // The team's plugin with one of its extensions bad.
+    private static TestBed With(string id, string members, string contract)
+    {
+        var bed = TestBed.Of(id == "team-gate" ? Yaml.Replace(", wants: good", "", StringComparison.Ordinal) : Yaml, "exit 1", tasks: 1);
+        var bad = $"{(id == "team-report" ? "[Yields(typeof(RunReport))]" : "")}[Extension(\"{id}\")] public sealed class Bad : {contract} {{ {members} }}";
+        var source = Team.Replace($"[Extension(\"{id}\")", "[Extension(\"other\")", StringComparison.Ordinal).Replace("[Extension(\"other\"), Yields(typeof(RunReport))]", "[Extension(\"other\")]", StringComparison.Ordinal) + bad;
+        PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", source);
+        return bed;
     }
 }

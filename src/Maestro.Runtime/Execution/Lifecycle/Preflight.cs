@@ -16,6 +16,12 @@ namespace Maestro.Runtime.Execution.Lifecycle;
 /// <summary>Everything that can be found wrong before a run starts. Nothing in the repository is written.</summary>
 internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue Catalogue)
 {
+    /// <summary>What is wrong and can be borne, since something else takes its place: to be said before the run.</summary>
+    public IReadOnlyList<Diagnostic> Notes { get; init; } = [];
+
+    /// <summary>The plugins that were loaded to be tried.</summary>
+    public PluginAssemblies Assemblies { get; } = new();
+
     /// <summary>Reads the configuration, inspects the plugins, holds one against the other.</summary>
     public static async Task<Outcome<Preflight>> CheckAsync(string root, RunOptions options, CancellationToken ct)
     {
@@ -33,13 +39,16 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         var locator = await new PluginSources(options.BundledPlugins, root, home).ReadyAsync(pipeline.Plugins, projects, ct);
         if (!locator.Ok)
             return locator.As<Preflight>();
-        var catalogue = ExtensionCatalogue.Build(pipeline.Plugins, locator.Value);
-        if (!catalogue.Ok)
-            return catalogue.As<Preflight>();
-        if (Locked(catalogue.Value, root) is { Count: > 0 } changed)
+        var survey = PluginSurvey.Take(pipeline.Plugins, locator.Value);
+        var (usable, notes) = Fallbacks.ForMissing(pipeline, survey.Sound);
+        var problems = CompositionCheck.Verify(usable, survey.Sound);
+        // A broken plugin is borne only where fallbacks stand in for everything the pipeline wanted of it.
+        if (survey.Clashes.Count > 0 || (survey.Broken.Count > 0 && (notes.Count == 0 || problems.Count > 0)))
+            return new(null, [.. survey.Broken, .. survey.Clashes]);
+        if (Locked(survey.Located, root) is { Count: > 0 } changed)
             return new(null, changed);
-        var problems = CompositionCheck.Verify(pipeline, catalogue.Value).Concat(GateCommands.Check(pipeline, root)).ToList();
-        return problems.Count > 0 ? new Outcome<Preflight>(null, problems) : new Preflight(pipeline, catalogue.Value);
+        problems = [.. problems, .. GateCommands.Check(pipeline, root)];
+        return problems.Count > 0 ? new Outcome<Preflight>(null, problems) : new Preflight(usable, survey.Sound) { Notes = [.. survey.Broken, .. notes] };
     }
 
     /// <summary>What must hold beyond a sound configuration for tasks to be done.</summary>
@@ -50,7 +59,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     /// <summary>Asks every phase handler that can tell beforehand whether the request could work.</summary>
     public IReadOnlyList<Diagnostic> Validate(RunRequest request)
     {
-        using var extensions = new ExtensionActivator(Catalogue, []);
+        using var extensions = new ExtensionActivator(Catalogue, [], Assemblies);
         var problems = new List<Diagnostic>();
         foreach (var phase in Pipeline.Phases)
             if (extensions.TryPeek<IRequestValidator>(ExtensionKind.Phase, phase.Use, phase.With) is { } validator)
@@ -60,9 +69,9 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     }
 
     // Plugins from packages must be locked; for those in the repository itself the repository is the lock, unless the team locked them too.
-    private static List<Diagnostic> Locked(ExtensionCatalogue catalogue, string root)
+    private static List<Diagnostic> Locked(IReadOnlyList<PluginLocation> located, string root)
     {
-        var locations = catalogue.Plugins.Select(p => p.Location).Where(l => PluginLock.Covers(l.Reference, root)).ToList();
+        var locations = located.Where(l => PluginLock.Covers(l.Reference, root)).ToList();
         if (locations.Count == 0)
             return [];
         var read = PluginLock.Read(root);

@@ -58,10 +58,14 @@ internal sealed class RunEngine(RunOptions options)
         var preflight = await Preflight.CheckAsync(repository.Value.Root, options, ct);
         if (!preflight.Ok)
             return preflight.As<Run>();
-        var check = narrow(preflight.Value);
+        var rehearsed = Rehearsal.Hold(narrow(preflight.Value), options.Clock);
+        if (!rehearsed.Ok)
+            return rehearsed.As<Run>();
+        var check = rehearsed.Value;
         var problems = check.ReadyToRun().Concat(check.Validate(request)).ToList();
         if (problems.Count > 0)
             return new(null, problems);
+        Tell(check);
         if (repository.Value.Dirty)
             options.Progress.Report("note: changes that are not committed are not part of the run; it starts from HEAD");
         var id = $"{options.Clock.GetUtcNow():yyyyMMdd-HHmmss}-{Guid.NewGuid().ToString("n")[..4]}";
@@ -71,6 +75,12 @@ internal sealed class RunEngine(RunOptions options)
                 options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
                 repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch, RunStarted.Present), CancellationToken.None);
         return opened;
+    }
+
+    private void Tell(Preflight preflight)
+    {
+        foreach (var note in preflight.Notes)
+            options.Progress.Report($"note: {note.Spot}: {note.Message}. {note.Fix}");
     }
 
     // Before anything of it is kept, and before an agent sees it: no request needs a credential.
@@ -121,8 +131,11 @@ internal sealed class RunEngine(RunOptions options)
         var started = found.Value.Memory.Started!;
         var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
         var preflight = pipeline.Ok ? await Preflight.ComposeAsync(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, started.Repository, options, ct) : pipeline.As<Preflight>();
+        if (preflight.Ok)
+            preflight = Rehearsal.Hold(preflight.Value, options.Clock);
         if (!preflight.Ok)
             return preflight.As<TakenUp>();
+        Tell(preflight.Value);
         var user = repository.Value with { HeadCommit = started.BaseCommit };
         var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct, found.Value);
         return opened.Ok ? new TakenUp(opened.Value, continuation.Value) : opened.As<TakenUp>();

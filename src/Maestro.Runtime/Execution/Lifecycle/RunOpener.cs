@@ -88,7 +88,7 @@ internal static class RunOpener
             ServiceDescriptor.Singleton<IPastRuns>(new PastRuns(effects, state, id)),
             ServiceDescriptor.Singleton(options.Clock),
         };
-        var extensions = new ExtensionActivator(preflight.Catalogue, services);
+        var extensions = new ExtensionActivator(preflight.Catalogue, services, preflight.Assemblies);
         var checkpoints = new CheckpointStore(vault, journal, id);
         checkpoints.Replay([.. past?.KeptRecords ?? [], .. since]);
         var risks = new RiskGuard(checkpoints, vault, journal, options.Progress);

@@ -1,6 +1,5 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
-using Maestro.Runtime.Plugins.Inspection;
 using Maestro.Runtime.Plugins.Sources;
 
 namespace Maestro.Runtime.Plugins.Composition;
@@ -8,8 +7,6 @@ namespace Maestro.Runtime.Plugins.Composition;
 /// <summary>Every extension of the plugins in use, by kind and id. Built from metadata alone.</summary>
 internal sealed class ExtensionCatalogue
 {
-    private const int WorthACore = 8;
-
     private readonly Dictionary<string, ProvidedExtension> extensions = [];
 
     private ExtensionCatalogue(IReadOnlyList<PluginManifest> plugins) => Plugins = plugins;
@@ -20,44 +17,20 @@ internal sealed class ExtensionCatalogue
     /// <summary>Locates and inspects every plugin; reports all problems at once.</summary>
     public static Outcome<ExtensionCatalogue> Build(IReadOnlyList<PluginReference> references, PluginLocator locator)
     {
-        var problems = new List<Diagnostic>();
-        var plugins = new List<PluginManifest>();
-        foreach (var manifest in Inspect(references, locator))
-        {
-            problems.AddRange(manifest.Problems);
-            if (manifest.Ok)
-                plugins.Add(manifest.Value);
-        }
+        var survey = PluginSurvey.Take(references, locator);
+        return survey.Broken.Count + survey.Clashes.Count > 0 ? new Outcome<ExtensionCatalogue>(null, [.. survey.Broken, .. survey.Clashes]) : survey.Sound;
+    }
+
+    /// <summary>The catalogue of these plugins, and the ids that two of them claim.</summary>
+    public static (ExtensionCatalogue Catalogue, IReadOnlyList<Diagnostic> Clashes) Of(IReadOnlyList<PluginManifest> plugins)
+    {
         var catalogue = new ExtensionCatalogue(plugins);
+        var clashes = new List<Diagnostic>();
         foreach (var plugin in plugins)
             foreach (var extension in plugin.Extensions)
                 if (!catalogue.extensions.TryAdd(Key(extension.Kind, extension.Id), new(plugin, extension)))
-                    problems.Add(Duplicate(catalogue.extensions[Key(extension.Kind, extension.Id)], plugin, extension));
-        return problems.Count > 0 ? new Outcome<ExtensionCatalogue>(null, problems) : catalogue;
-    }
-
-    // In the references' order, whichever core was done first. A few are done sooner than another core is woken.
-    private static Outcome<PluginManifest>[] Inspect(IReadOnlyList<PluginReference> references, PluginLocator locator)
-    {
-        var found = new Outcome<PluginManifest>[references.Count];
-        var next = -1;
-        void Work()
-        {
-            for (var i = Interlocked.Increment(ref next); i < found.Length; i = Interlocked.Increment(ref next))
-                found[i] = Inspect(references[i], locator);
-        }
-        var others = new Task[Math.Clamp(found.Length / WorthACore - 1, 0, Environment.ProcessorCount - 1)];
-        for (var i = 0; i < others.Length; i++)
-            others[i] = Task.Run(Work);
-        Work();
-        Task.WaitAll(others);
-        return found;
-    }
-
-    private static Outcome<PluginManifest> Inspect(PluginReference reference, PluginLocator locator)
-    {
-        var location = locator.Locate(reference);
-        return location.Ok ? PluginInspector.Inspect(location.Value) : location.As<PluginManifest>();
+                    clashes.Add(Duplicate(catalogue.extensions[Key(extension.Kind, extension.Id)], plugin, extension));
+        return (catalogue, clashes);
     }
 
     private static Diagnostic Duplicate(ProvidedExtension first, PluginManifest plugin, ExtensionInfo second) => first.Plugin == plugin

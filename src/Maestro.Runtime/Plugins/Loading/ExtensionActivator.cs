@@ -8,8 +8,10 @@ namespace Maestro.Runtime.Plugins.Loading;
 /// <summary>Makes extensions: loads their plugin at first need, binds their options, injects their services.</summary>
 /// <param name="catalogue">The extensions there are.</param>
 /// <param name="contractServices">What the host provides to every plugin.</param>
-internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnlyList<ServiceDescriptor> contractServices) : IDisposable
+/// <param name="assemblies">What is loaded already; null to load anew.</param>
+internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnlyList<ServiceDescriptor> contractServices, PluginAssemblies? assemblies = null) : IDisposable
 {
+    private readonly PluginAssemblies assemblies = assemblies ?? new();
     private readonly Dictionary<string, (LoadedPlugin Plugin, ServiceProvider Services)> loaded = [];
     private readonly Lock gate = new();
 
@@ -94,7 +96,7 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
         {
             if (!loaded.TryGetValue(manifest.Location.Dll, out var plugin))
             {
-                var assembly = LoadedPlugin.Load(manifest);
+                var assembly = assemblies.Of(manifest);
                 loaded[manifest.Location.Dll] = plugin = (assembly, PluginServices.Compose(assembly, contractServices));
             }
             return plugin;
