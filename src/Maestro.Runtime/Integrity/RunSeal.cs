@@ -2,11 +2,14 @@ using System.Security.Cryptography;
 
 namespace Maestro.Runtime.Integrity;
 
-/// <summary>The files of a run as they were when it ended, but for those that have hashes of their own or are not kept.</summary>
+/// <summary>The files of a run as they were when it ended, but for those that have a chain of their own or are not kept.</summary>
 internal static class RunSeal
 {
-    // The journal has its chain, artifacts are named by their hash; working trees go; what is restored and said later comes later.
-    private static readonly HashSet<string> Others = ["journal", "artifacts", "workspaces", "scratch", "restored", "reviews.jsonl"];
+    /// <summary>The folder of results, each named by its hash.</summary>
+    public const string Artifacts = "artifacts";
+
+    // The journal has its chain; working trees go; what is restored and said later comes later.
+    private static readonly HashSet<string> Others = ["journal", "workspaces", "scratch", "restored", "reviews.jsonl"];
 
     /// <summary>Hashes them.</summary>
     /// <param name="run">The run's folder.</param>
@@ -36,11 +39,14 @@ internal static class RunSeal
     private static FileSeal Of(string run, string path)
     {
         var bytes = new FileInfo(Path.Combine(run, path)).Length;
-        return new(path, bytes, Hash(run, path, bytes));
+        // A result's name is its hash already. It is listed all the same: some are named by other results alone, and would not be missed.
+        return new(path, bytes, path.StartsWith($"{Artifacts}/", StringComparison.Ordinal) ? Path.GetFileName(path) : Hash(run, path, bytes));
     }
 
     private static IEnumerable<string> Files(string run) => Directory.EnumerateFileSystemEntries(run)
         .Where(entry => !Others.Contains(Path.GetFileName(entry)))
         .SelectMany(entry => Directory.Exists(entry) ? Directory.EnumerateFiles(entry, "*", SearchOption.AllDirectories) : [entry])
-        .Select(file => Path.GetRelativePath(run, file).Replace('\\', '/'));
+        .Select(file => Path.GetRelativePath(run, file).Replace('\\', '/'))
+        // A half-written result of a process that died is nobody's.
+        .Where(path => !(path.StartsWith($"{Artifacts}/", StringComparison.Ordinal) && path.EndsWith(".new", StringComparison.Ordinal)));
 }

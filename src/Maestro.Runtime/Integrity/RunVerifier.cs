@@ -8,11 +8,12 @@ namespace Maestro.Runtime.Integrity;
 internal sealed class RunVerifier(string run)
 {
     private const string JournalFolder = "journal";
-    private const string ArtifactFolder = "artifacts";
+    private const string ArtifactFolder = RunSeal.Artifacts;
 
     private readonly List<IntegrityProblem> problems = [];
     private readonly Dictionary<long, string> hashes = [];
     private readonly HashSet<string> referenced = [];
+    private readonly HashSet<string> results = [];
     private readonly Dictionary<string, string> tails = [];
     private SealRecord? seal;
     private int files;
@@ -52,11 +53,11 @@ internal sealed class RunVerifier(string run)
 
     private void Artifacts()
     {
-        var there = Below(ArtifactFolder).ToHashSet();
-        foreach (var missing in referenced.Select(hash => $"{ArtifactFolder}/{hash}").Where(file => !there.Contains(file)))
+        results.UnionWith(Below(ArtifactFolder));
+        foreach (var missing in referenced.Select(hash => $"{ArtifactFolder}/{hash}").Where(file => !results.Contains(file)))
             problems.Add(new(missing, "it is gone"));
         // A half-written one of a process that died is in nobody's record.
-        foreach (var file in there.Where(file => !file.EndsWith(".new", StringComparison.Ordinal)))
+        foreach (var file in results.Where(file => !file.EndsWith(".new", StringComparison.Ordinal)))
             Look(file, () => Hash(file) == Path.GetFileName(file) ? null : "it was changed after it was written");
     }
 
@@ -65,7 +66,10 @@ internal sealed class RunVerifier(string run)
         try
         {
             foreach (var file in JsonSerializer.Deserialize<IReadOnlyList<FileSeal>>(File.ReadAllBytes(Path.Combine(run, ArtifactFolder, record.Artifact)), JournalJson.Options)!)
-                Look(file.Path, () => RunSeal.Hash(run, file.Path, file.Bytes) == file.Sha256 ? null : "it was changed after the run had ended");
+                if (file.Path.StartsWith($"{ArtifactFolder}/", StringComparison.Ordinal))
+                    Kept(file);
+                else
+                    Look(file.Path, () => RunSeal.Hash(run, file.Path, file.Bytes) == file.Sha256 ? null : "it was changed after the run had ended");
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
@@ -73,6 +77,13 @@ internal sealed class RunVerifier(string run)
             problems.Add(new($"{ArtifactFolder}/{record.Artifact}", $"the run's seal cannot be read: {e.Message}"));
             return false;
         }
+    }
+
+    // What it holds was looked at with the others; here, that it is still among them.
+    private void Kept(FileSeal result)
+    {
+        if (!results.Contains(result.Path) && !referenced.Contains(result.Sha256))
+            problems.Add(new(result.Path, "it is gone"));
     }
 
     private void Anchor(string name, JournalAnchor anchor, long records)

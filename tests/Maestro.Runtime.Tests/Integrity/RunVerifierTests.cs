@@ -59,11 +59,11 @@ public sealed class RunVerifierTests
     [Test]
     public void Verify_AFileThatIsGone_NamesIt()
     {
-        foreach (var file in new[] { Path.Combine(run.Report, ReportFiles.Markdown), Directory.GetFiles(run.Artifacts)[0] })
+        foreach (var file in new[] { Path.Combine(run.Report, ReportFiles.Markdown) }.Concat(Directory.GetFiles(run.Artifacts)))
         {
             var whole = File.ReadAllBytes(file);
             File.Delete(file);
-            Assert.That(Verify().Problems, Has.Some.Matches<IntegrityProblem>(p => p!.File == Path.GetRelativePath(run.Root, file) && p.What == "it is gone"));
+            Assert.That(Verify().Problems, Has.Some.Matches<IntegrityProblem>(p => p!.File == Path.GetRelativePath(run.Root, file) && p.What == "it is gone"), () => $"{Path.GetFileName(file)}: {System.Text.Encoding.UTF8.GetString(whole)}");
             File.WriteAllBytes(file, whole);
         }
     }

@@ -4,6 +4,7 @@ using System.Globalization;
 namespace Maestro.Runtime.Tests.Processes;
 
 [Platform("Linux")]
+[NonParallelizable] // A stray that cleared its environment goes with the last scope of the process that ends, so there must be no other.
 public sealed class ProcessStopTests
 {
     [Test]
