@@ -74,6 +74,7 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
         var strategy = extensions.Create<IDecisionStrategy>(ExtensionKind.Decision, id, options);
         if (!strategy.Ok)
             return (null, strategy.Problems[0].Message);
+        extensions.Calls.Begin(ExtensionKind.Decision, id);
         using var box = new CancellationTokenSource(definition.Timeout, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, box.Token);
         try
@@ -90,6 +91,10 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
         {
             log.Error(e, "decision strategy {Id} threw", id);
             return (null, $"it threw {e.GetType().Name}: {e.Message}");
+        }
+        finally
+        {
+            extensions.Calls.End(ExtensionKind.Decision, id);
         }
     }
 

@@ -93,6 +93,17 @@ internal sealed class RunMemory
     /// <summary>Why a step is not tried again: the process died in it too often. Null when it may be tried.</summary>
     public string? Quarantined(string key) => Locked(() => crashes.In(key) >= Crashes.TooOften ? $"the run's process died in it {Crashes.TooOften} times" : null);
 
+    /// <summary>Why a build of an extension is not used again: its code ended the process too often. Null when it may be used.</summary>
+    /// <param name="extension">As its records name it.</param>
+    /// <param name="build">The plugin's build.</param>
+    public string? Quarantined(string extension, Guid build) => Locked(() =>
+        crashes.Of(extension, build) is { Count: >= Crashes.TooOftenByExtension } ended ? $"it ended the run's process {ended.Count} times: {ended[^1].How}" : null);
+
+    /// <summary>What the latest process died of or in, as far as is known: an extension that was seen to end it, else the innermost steps under way. Empty when it came to its end.</summary>
+    public IReadOnlyList<string> LastDeath => Locked<IReadOnlyList<string>>(() => Finished is not null ? []
+        : crashes.Latest.Count > 0 ? [.. crashes.Latest.Select(crash => $"{crash.Extension} of plugin {crash.Plugin} ended it: {crash.How}")]
+        : [.. crashes.UnderWay.Select(key => $"{key} was under way")]);
+
     /// <summary>The planned tasks, in the plan's order.</summary>
     public IReadOnlyList<WorkTask> PlannedTasks => Locked(() => plan.Tasks);
 
@@ -217,6 +228,9 @@ internal sealed class RunMemory
                 break;
             case RunRecords.Resumed:
                 Resumed(Payload<RunResumed>(record));
+                break;
+            case RunRecords.Crashed:
+                crashes.By(Payload<ExtensionCrash>(record));
                 break;
             case RunRecords.HumanAsked:
                 questions.Ask(record.Key, Payload<HumanQuestion>(record));

@@ -13,6 +13,7 @@ internal static class RecordText
     {
         RunRecords.Started => $"run {record.Run} started",
         RunRecords.Resumed => $"run {record.Run} taken up again",
+        RunRecords.Crashed => record.Payload.Deserialize<ExtensionCrash>(JournalJson.Options) is { } crash ? $"{crash.Extension} of plugin {crash.Plugin} ended the process: {crash.How}" : null,
         RunRecords.Verified => Verified(record),
         "phase.started" => $"{Last(record.Key)}: started",
         "phase.completed" when !record.Payload.TryGetProperty("result", out _) => $"{Last(record.Key)}: ended",

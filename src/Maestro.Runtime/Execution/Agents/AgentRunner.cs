@@ -78,7 +78,7 @@ internal sealed class AgentRunner(Run run)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };
         try
         {
-            var called = await new FaultBarrier($"agent '{agent.Use}'", run.Clock, run.Log).CallAsync<AgentResult>(told => made.Value.WorkAsync(attempt, told)!, null, budget.Ended, ct);
+            var called = await new FaultBarrier(ExtensionKind.Agent, agent.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<AgentResult>(told => made.Value.WorkAsync(attempt, told)!, null, budget.Ended, ct);
             called = called.Unless(result => result.Usage is null || result.Summary is null ? $"agent '{agent.Use}' returned a result with nothing where there must be something" : null);
             return called.Result ?? new() { Usage = Usage.Unknown, Failure = new() { Kind = FailureKind.Plugin, Message = called.Fault! } };
         }

@@ -1,4 +1,6 @@
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Plugins.Loading;
 using NLog;
 
 namespace Maestro.Runtime.Execution.Barriers;
@@ -7,11 +9,15 @@ namespace Maestro.Runtime.Execution.Barriers;
 /// The wall between the run and an extension: it may throw, hang, block its thread or return nothing, and the run gets a result or a fault with
 /// the extension's name on it. What ends the process no wall holds.
 /// </summary>
-/// <param name="extension">How messages name it.</param>
+/// <param name="kind">What the extension is.</param>
+/// <param name="id">Its id.</param>
+/// <param name="calls">Is told for how long it is called.</param>
 /// <param name="clock">Times it.</param>
 /// <param name="log">Is told what it threw.</param>
-internal sealed class FaultBarrier(string extension, TimeProvider clock, Logger log)
+internal sealed class FaultBarrier(ExtensionKind kind, string id, Calls calls, TimeProvider clock, Logger log)
 {
+    private readonly string extension = $"{kind.Word()} '{id}'";
+
     /// <summary>How long an extension has to come back once it is told to stop.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
@@ -29,7 +35,7 @@ internal sealed class FaultBarrier(string extension, TimeProvider clock, Logger 
         // Not disposed: an extension that never comes back may still use its token.
         var told = CancellationTokenSource.CreateLinkedTokenSource(stop, cancelled, box.Token);
         // The await inside holds against one that returns no task; the pool's thread, against one that blocks.
-        var work = Task.Run(async () => await call(told.Token), CancellationToken.None);
+        var work = Task.Run(async () => await CalledAsync(call, told.Token), CancellationToken.None);
         if (!await EndsAsync(work, told.Token))
         {
             log.Error("{Extension} did not come back within {Seconds} s of being told to stop, and is left alone", extension, Grace.TotalSeconds);
@@ -53,6 +59,19 @@ internal sealed class FaultBarrier(string extension, TimeProvider clock, Logger 
         {
             log.Error(e, "{Extension} threw", extension);
             return new(null, $"{extension} threw {e.GetType().Name}: {e.Message}");
+        }
+    }
+
+    private async Task<T?> CalledAsync<T>(Func<CancellationToken, Task<T?>> call, CancellationToken ct)
+    {
+        calls.Begin(kind, id);
+        try
+        {
+            return await call(ct);
+        }
+        finally
+        {
+            calls.End(kind, id);
         }
     }
 

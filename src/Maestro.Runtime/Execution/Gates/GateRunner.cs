@@ -67,9 +67,9 @@ internal sealed class GateRunner(Run run)
             Scratch = run.Scratch(key),
         };
         // A gate's own program ends at the time-out; the gate has a moment more to tell of it.
-        var called = await new FaultBarrier($"gate '{gate.Use}'", run.Clock, run.Log)
+        var called = await new FaultBarrier(ExtensionKind.Gate, gate.Use, run.Extensions.Calls, run.Clock, run.Log)
             .CallAsync<GateReport>(told => made.Value.JudgeAsync(context, told)!, gate.Timeout + FaultBarrier.Grace, ct, cancelled);
-        called = called.Unless(report => Breach(report) is { } breach ? $"gate '{gate.Use}' {breach}" : null);
+        called = called.Unless(report => Breach(report) is { } breach ? $"quality gate '{gate.Use}' {breach}" : null);
         return called.Result ?? Broken(name, called.Fault!);
     }
 

@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Execution.Barriers;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
@@ -108,6 +109,8 @@ internal sealed class RunEngine(RunOptions options)
             return taken.As<RunResult>();
         var (run, continuation) = taken.Value;
         await using var _ = run;
+        foreach (var cause in run.Memory.LastDeath)
+            options.Progress.Report($"note: the run's process died: {cause}");
         var ended = Survivors.EndAll(run.Id);
         await run.Journal.AppendAsync(
             RunRecords.Resumed, "run", new RunResumed(options.ToolVersion, ended, continuation.Limits.Count > 0 ? continuation.Limits : null, continuation.Reopens), CancellationToken.None);
@@ -155,6 +158,7 @@ internal sealed class RunEngine(RunOptions options)
         try
         {
             await using var pulse = new Pulse(run);
+            using var witness = new CrashWitness(run.Extensions, run.Journal, run.Log, ct);
             await PrepareAsync(run, ct);
             return await new PipelineRunner(run).RunAsync(ct);
         }

@@ -88,7 +88,10 @@ internal static class RunOpener
             ServiceDescriptor.Singleton<IPastRuns>(new PastRuns(effects, state, id)),
             ServiceDescriptor.Singleton(options.Clock),
         };
-        var extensions = new ExtensionActivator(preflight.Catalogue, services, preflight.Assemblies);
+        var extensions = new ExtensionActivator(preflight.Catalogue, services, preflight.Assemblies)
+        {
+            Quarantine = found => memory.Quarantined($"{found.Extension.Kind.Word()} '{found.Extension.Id}'", found.Plugin.Build),
+        };
         var checkpoints = new CheckpointStore(vault, journal, id);
         checkpoints.Replay([.. past?.KeptRecords ?? [], .. since]);
         var risks = new RiskGuard(checkpoints, vault, journal, options.Progress);

@@ -116,7 +116,7 @@ internal sealed class PhaseRunner : IDisposable
             Workspace = run.Main.Info(run.Head.Commit),
             Progress = run.Progress,
         };
-        var called = await new FaultBarrier(Handler, run.Clock, run.Log).CallAsync<PhaseResult>(told => made.Value.RunAsync(context, told)!, null, ct, cancelled);
+        var called = await new FaultBarrier(ExtensionKind.Phase, phase.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<PhaseResult>(told => made.Value.RunAsync(context, told)!, null, ct, cancelled);
         called = called.Unless(Breach);
         return called.Result ?? PhaseResult.Failed(new() { Kind = FailureKind.Plugin, Message = called.Fault! });
     }

@@ -67,7 +67,7 @@ internal sealed class RecoveryRunner(Run run)
         var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With);
         if (!made.Ok)
             return RecoveryResult.GiveUp(made.Problems[0].Message);
-        var called = await new FaultBarrier($"recovery strategy '{rung.Use}'", run.Clock, run.Log).CallAsync<RecoveryResult>(told => made.Value.RecoverAsync(context, told)!, null, ct, cancelled);
+        var called = await new FaultBarrier(ExtensionKind.Recovery, rung.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<RecoveryResult>(told => made.Value.RecoverAsync(context, told)!, null, ct, cancelled);
         called = called.Unless(result => string.IsNullOrWhiteSpace(result.What) ? $"recovery strategy '{rung.Use}' did not say what it did" : null);
         return called.Result ?? RecoveryResult.GiveUp(called.Fault!);
     }

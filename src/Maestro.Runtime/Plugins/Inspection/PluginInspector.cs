@@ -65,7 +65,11 @@ internal static class PluginInspector
             return NotAPlugin(location, "has no public class with [Extension]");
         return problems.Count > 0
             ? new Outcome<PluginManifest>(null, problems)
-            : new PluginManifest(location, metadata.GetAssemblyDefinition().Version.ToString(3), stamp, extensions, [.. services.Values.Distinct(StringComparer.Ordinal)]);
+            : new PluginManifest(location, metadata.GetAssemblyDefinition().Version.ToString(3), stamp, extensions, [.. services.Values.Distinct(StringComparer.Ordinal)])
+            {
+                Build = metadata.GetGuid(metadata.GetModuleDefinition().Mvid),
+                CallsExit = CallsExit(metadata),
+            };
     }
 
     // Whatever the headers promise must be in the file: a copy that broke off may still have sound metadata, and would fail only when loaded.
@@ -95,6 +99,19 @@ internal static class PluginInspector
                 return reference.Version;
         }
         return null;
+    }
+
+    private static bool CallsExit(MetadataReader metadata)
+    {
+        foreach (var handle in metadata.MemberReferences)
+        {
+            var member = metadata.GetMemberReference(handle);
+            if (metadata.StringComparer.Equals(member.Name, nameof(Environment.Exit)) && member.Parent.Kind == HandleKind.TypeReference
+                && metadata.GetTypeReference((TypeReferenceHandle)member.Parent) is var type
+                && metadata.StringComparer.Equals(type.Name, nameof(Environment)) && metadata.StringComparer.Equals(type.Namespace, nameof(System)))
+                return true;
+        }
+        return false;
     }
 
     private static Diagnostic NotAPlugin(PluginLocation location, string why) =>

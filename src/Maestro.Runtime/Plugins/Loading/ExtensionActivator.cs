@@ -12,6 +12,16 @@ namespace Maestro.Runtime.Plugins.Loading;
 internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnlyList<ServiceDescriptor> contractServices, PluginAssemblies? assemblies = null) : IDisposable
 {
     private readonly PluginAssemblies assemblies = assemblies ?? new();
+
+    /// <summary>The extensions that are being called.</summary>
+    public Calls Calls { get; } = new();
+
+    /// <summary>Why an extension may not be made any more; null when it may. </summary>
+    public Func<ProvidedExtension, string?> Quarantine { get; init; } = _ => null;
+
+    /// <summary>The plugins that were loaded so far.</summary>
+    public IReadOnlyList<LoadedPlugin> Loaded => assemblies.All;
+
     private readonly Dictionary<string, (LoadedPlugin Plugin, ServiceProvider Services)> loaded = [];
     private readonly Lock gate = new();
 
@@ -29,7 +39,10 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
     /// <param name="granted">Further services, granted to this instance alone.</param>
     public Outcome<T> Create<T>(ExtensionKind kind, string id, YamlMap options, params object[] granted) where T : class
     {
-        var (plugin, extension) = catalogue.Find(kind, id) ?? throw new InvalidOperationException($"{kind.Word()} '{id}' was not checked before the run");
+        var found = catalogue.Find(kind, id) ?? throw new InvalidOperationException($"{kind.Word()} '{id}' was not checked before the run");
+        var (plugin, extension) = found;
+        if (Quarantine(found) is { } why)
+            return Catalogue.ExtensionQuarantined.At($"{kind.Word()} '{id}' of plugin {plugin.Location.Name} is not used again: {why}", plugin.Location.Reference.Spot);
         try
         {
             var (assembly, services) = Load(plugin);

@@ -42,6 +42,9 @@ internal static class RunRecords
     /// <summary>The run is still being carried out; nothing else happened.</summary>
     public const string Alive = "run.alive";
 
+    /// <summary>An extension ends the run's process.</summary>
+    public const string Crashed = "run.crashed";
+
     /// <summary>Only a person can decide.</summary>
     public const string HumanAsked = "human.asked";
 

@@ -27,11 +27,11 @@ public sealed class FaultBarrierTests
 
     private static IEnumerable<TestCaseData> Faults()
     {
-        yield return Fault("Throws", _ => throw new InvalidOperationException("no luck"), "gate 'x' threw InvalidOperationException: no luck");
-        yield return Fault("FaultedTask", _ => Task.FromException<string?>(new FormatException("bad")), "gate 'x' threw FormatException: bad");
-        yield return Fault("CancelledWhenNobodyAsked", _ => throw new TaskCanceledException("the request timed out"), "gate 'x' threw TaskCanceledException: the request timed out");
-        yield return Fault("Null", _ => Task.FromResult<string?>(null), "gate 'x' returned nothing");
-        yield return Fault("NoTask", _ => null!, "gate 'x' threw NullReferenceException: Object reference not set to an instance of an object.");
+        yield return Fault("Throws", _ => throw new InvalidOperationException("no luck"), "quality gate 'x' threw InvalidOperationException: no luck");
+        yield return Fault("FaultedTask", _ => Task.FromException<string?>(new FormatException("bad")), "quality gate 'x' threw FormatException: bad");
+        yield return Fault("CancelledWhenNobodyAsked", _ => throw new TaskCanceledException("the request timed out"), "quality gate 'x' threw TaskCanceledException: the request timed out");
+        yield return Fault("Null", _ => Task.FromResult<string?>(null), "quality gate 'x' returned nothing");
+        yield return Fault("NoTask", _ => null!, "quality gate 'x' threw NullReferenceException: Object reference not set to an instance of an object.");
         static TestCaseData Fault(string name, Func<CancellationToken, Task<string?>> call, string says) => new TestCaseData(call, says).SetArgDisplayNames(name);
     }
 
@@ -44,7 +44,7 @@ public sealed class FaultBarrierTests
     {
         var called = CallAsync(Patient, TimeSpan.FromSeconds(30));
         clock.Advance(TimeSpan.FromSeconds(31));
-        Assert.That((await called).Fault, Is.EqualTo("gate 'x' took longer than 30 s"));
+        Assert.That((await called).Fault, Is.EqualTo("quality gate 'x' took longer than 30 s"));
     }
 
     [Test]
@@ -54,7 +54,7 @@ public sealed class FaultBarrierTests
         var called = CallAsync(_ => { never.Wait(CancellationToken.None); return Task.FromResult<string?>(""); }, TimeSpan.FromSeconds(30));
         clock.Advance(TimeSpan.FromSeconds(31));
         await AdvanceUntilAsync(called);
-        Assert.That((await called).Fault, Is.EqualTo("gate 'x' hangs: it did not come back within 10 s of being told to stop after 30 s"));
+        Assert.That((await called).Fault, Is.EqualTo("quality gate 'x' hangs: it did not come back within 10 s of being told to stop after 30 s"));
         never.Set();
     }
 
@@ -64,7 +64,7 @@ public sealed class FaultBarrierTests
         var called = CallAsync(_ => new TaskCompletionSource<string?>().Task);
         await stop.CancelAsync();
         await AdvanceUntilAsync(called);
-        Assert.That((await called).Fault, Is.EqualTo("gate 'x' hangs: it did not come back within 10 s of being told to stop"));
+        Assert.That((await called).Fault, Is.EqualTo("quality gate 'x' hangs: it did not come back within 10 s of being told to stop"));
     }
 
     [Test]
@@ -107,7 +107,7 @@ public sealed class FaultBarrierTests
     }
 
     private Task<Called<string>> CallAsync(Func<CancellationToken, Task<string?>> call, TimeSpan? box = null) =>
-        new FaultBarrier("gate 'x'", clock, LogManager.CreateNullLogger()).CallAsync(call, box, stop.Token, cancelled.Token);
+        new FaultBarrier(Maestro.Runtime.Plugins.ExtensionKind.Gate, "x", new(), clock, LogManager.CreateNullLogger()).CallAsync(call, box, stop.Token, cancelled.Token);
 
     private static async Task<string?> Patient(CancellationToken ct)
     {
