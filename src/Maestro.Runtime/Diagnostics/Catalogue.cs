@@ -72,6 +72,12 @@ internal static class Catalogue
     public static readonly Descriptor StorageFailed = new("MAE271", "The disk or the system refused", "A file could not be read or written, so Maestro stops instead of going on without it. Checkpoints and journal are whole.", "Free space, permissions or file handles as the message says, and run the command again.");
     public static readonly Descriptor KeptDamaged = new("MAE272", "Something that was kept is damaged", "What is in the state directory is not what was written there.", "Run: dotnet maestro checkpoints verify, and look at the disk.");
 
+    // Maestro in a build: said by the targets of Maestro.MSBuild, not by the tool
+    public static readonly Descriptor BuildWithoutConfiguration = new("MAE290", "A build finds no maestro.yaml", "MaestroCheck is part of the build, and there is nothing to check.", "Run: dotnet maestro init, or set MaestroConfig, or take Maestro.MSBuild out of the project.");
+    public static readonly Descriptor BuildCheckFailed = new("MAE291", "A build's check did not come to its end", "The tool could not be started, or stopped for another reason than what is in maestro.yaml.", "Run: dotnet tool restore, or set MaestroCommand.");
+    public static readonly Descriptor BuildRunWithoutRequest = new("MAE292", "A build's run has nothing to do", "MaestroRun is a target like any other: what is wanted is in its properties.", "Set MaestroRequest to a sentence, or MaestroPlan to a file.");
+    public static readonly Descriptor BuildRunFailed = new("MAE293", "A build's run did not succeed", "The build goes on only after a run that was proven to succeed.", "See docs/exit-codes.md, and the run's report.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Descriptor> All =>
         [.. typeof(Catalogue).GetFields().Select(f => f.GetValue(null)).OfType<Descriptor>().OrderBy(d => d.Id, StringComparer.Ordinal)];
