@@ -4,5 +4,10 @@ namespace Maestro.Runtime.Diagnostics;
 internal sealed record Diagnostic(string Id, string Message, string Fix, SourceSpot? Spot)
 {
     /// <summary>In the form compilers use, so that editors jump to it.</summary>
-    public override string ToString() => $"{(Spot is null ? "maestro" : Spot)}: error {Id}: {Message}";
+    public override string ToString() => Line("error");
+
+    /// <summary>The same of what can be borne: said, and gone on with.</summary>
+    public string Warning => Line("warning");
+
+    private string Line(string severity) => $"{(Spot is null ? "maestro" : Spot)}: {severity} {Id}: {Message}";
 }

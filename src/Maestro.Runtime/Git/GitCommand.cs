@@ -36,9 +36,18 @@ internal sealed class GitCommand(IProcesses processes, string folder, Logger? lo
     public async Task<string> RunAsync(IReadOnlyList<string> arguments, string? input = null, CancellationToken ct = default)
     {
         var result = await TryAsync(arguments, input, ct);
-        return result.Succeeded ? result.Output.TrimEnd('\n', '\r') : throw new GitException(arguments[0], result.Error.Trim());
+        return result.Succeeded ? result.Output.TrimEnd('\n', '\r') : throw new GitException(Name(arguments), result.Error.Trim());
     }
 
     /// <summary>The same folder with further variables.</summary>
     public GitCommand With(IReadOnlyDictionary<string, string?> more) => new(processes, folder, log, more);
+
+    // The command after settings: 'update-ref' of '-c core.logAllRefUpdates=false update-ref'.
+    private static string Name(IReadOnlyList<string> arguments)
+    {
+        var at = 0;
+        while (at < arguments.Count - 1 && arguments[at].StartsWith('-'))
+            at += arguments[at] is "-c" or "-C" or "--work-tree" or "--git-dir" ? 2 : 1;
+        return arguments[Math.Min(at, arguments.Count - 1)];
+    }
 }

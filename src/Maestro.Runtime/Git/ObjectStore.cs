@@ -199,6 +199,15 @@ internal sealed class ObjectStore : IDisposable
 
     private T Get<T>(string id) where T : GitObject => Get<T>(repository, id);
 
-    private static T Get<T>(Repository repository, string id) where T : GitObject =>
-        repository.Lookup<T>(new ObjectId(id)) ?? throw new InvalidDataException($"object {id} is missing from the vault");
+    private static T Get<T>(Repository repository, string id) where T : GitObject
+    {
+        try
+        {
+            return repository.Lookup<T>(new ObjectId(id)) ?? throw new InvalidDataException($"object {id} is missing from the vault");
+        }
+        catch (LibGit2SharpException e)
+        {
+            throw new InvalidDataException($"object {id} of the vault is damaged: {e.Message}", e);
+        }
+    }
 }

@@ -38,6 +38,8 @@ internal static class CheckCommand
                 return parsed.GetValue(msbuild) ? MsBuildLines.Fail(preflight.Problems, root.Value ?? folder) : terminal.Fail(preflight.Problems);
             if (parsed.GetValue(stamp) is { } file)
                 CheckStamp.Write(file, preflight.Value, root.Value!);
+            if (parsed.GetValue(msbuild))
+                MsBuildLines.Warn(preflight.Value.Notes, root.Value!);
             Tell(terminal, preflight.Value, parsed.GetValue(explain));
             return ExitCode.Succeeded;
         });
@@ -53,7 +55,7 @@ internal static class CheckCommand
         foreach (var (path, value, spot) in explain ? Explain(pipeline.Resolved) : [])
             terminal.Line($"{path} = {value}    # {spot}");
         foreach (var warning in warnings)
-            terminal.Note($"note: {warning.Message}. {warning.Fix}");
+            terminal.Note($"{warning.Warning}. {warning.Fix}");
         terminal.Note($"{pipeline.Source}: {pipeline.Phases.Count} phases, {pipeline.Gates.Count} gates, {catalogue.Plugins.Count} plugins: all well.");
     }
 

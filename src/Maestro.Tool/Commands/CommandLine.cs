@@ -41,5 +41,6 @@ internal static class CommandLine
         new("plugins", PluginsCommand.Build), new("doctor", DoctorCommand.Build), new("demo", DemoCommand.Build),
     ];
 
-    private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+    private static string Path(ParseResult parsed) =>
+        string.Concat(parsed.CommandResult.Command.Parents.Prepend(parsed.CommandResult.Command).OfType<Command>().Where(c => c is not RootCommand).Reverse().Select(c => $"{c.Name} "));
 }

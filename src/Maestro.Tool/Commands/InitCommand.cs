@@ -30,7 +30,7 @@ internal static class InitCommand
                 return terminal.Fail(repository.Problems);
             var file = Path.Combine(repository.Value.Root, ConfigurationFile.Name);
             if (File.Exists(file) && !parsed.GetValue(force))
-                return terminal.Fail([Catalogue.FileExists.At($"{ConfigurationFile.Name} is already there", SourceSpot.Of(file))]);
+                return terminal.Fail([Catalogue.FileExists.At($"{ConfigurationFile.Name} is already there", SourceSpot.Of(ConfigurationFile.Name))]);
             var ecosystems = Ecosystem.Detect(repository.Value.Root);
             await File.WriteAllTextAsync(file, DefaultConfiguration.Text(ecosystems), ct);
             if (terminal.Json)

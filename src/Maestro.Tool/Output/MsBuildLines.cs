@@ -19,7 +19,14 @@ internal static class MsBuildLines
         return ExitCode.Usage;
     }
 
-    internal static string Line(Diagnostic problem, string root)
+    /// <summary>Tells what can be borne.</summary>
+    public static void Warn(IEnumerable<Diagnostic> notes, string root)
+    {
+        foreach (var note in notes)
+            Console.Out.WriteLine(Printable.Of(Line(note, root, "warning")));
+    }
+
+    internal static string Line(Diagnostic problem, string root, string severity = "error")
     {
         var spot = problem.Spot;
         var place = spot switch
@@ -28,6 +35,6 @@ internal static class MsBuildLines
             { Line: 0 } => Path.GetFullPath(spot.File, root),
             _ => $"{Path.GetFullPath(spot.File, root)}({spot.Line},{Math.Max(1, spot.Column)})",
         };
-        return $"{place}: error {problem.Id}: {problem.Message.ReplaceLineEndings(" ")}. {problem.Fix.ReplaceLineEndings(" ")}";
+        return $"{place}: {severity} {problem.Id}: {problem.Message.ReplaceLineEndings(" ")}. {problem.Fix.ReplaceLineEndings(" ")}";
     }
 }

@@ -62,7 +62,7 @@ internal sealed class YamlReader(YamlMap map, string what, List<Diagnostic> prob
         }
         if (number >= min && number <= max)
             return number;
-        problems.Add(Catalogue.OutOfRange.At($"'{key}' is {number}; it must be from {min} to {max}", node.Spot));
+        problems.Add(Catalogue.OutOfRange.At($"'{key}' is {number}; it must be {Range(min, max)}", node.Spot));
         return null;
     }
 
@@ -142,4 +142,7 @@ internal sealed class YamlReader(YamlMap map, string what, List<Diagnostic> prob
 
     private void Wrong(string key, string expected, YamlNode found) =>
         problems.Add(Catalogue.WrongType.At($"'{key}' in {what} must be {expected}, found {found.TypeName}", found.Spot));
+
+    // A bound that is only the largest number there is tells nobody anything.
+    private static string Range(long min, long max) => max >= int.MaxValue ? $"{min} or more" : $"from {min} to {max}";
 }

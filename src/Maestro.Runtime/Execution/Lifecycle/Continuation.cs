@@ -35,8 +35,8 @@ internal sealed record Continuation(IReadOnlyDictionary<string, string> Answers,
                 $"run {id} waits for you to decide: {run.Memory.OpenQuestions[0].Value.What}", fix: $"Say it: dotnet maestro resume {id} --answer \"...\""),
             RunState.Partial or RunState.Failed when request.Limits is { Count: > 0 } && run.Memory.UnfinishedTasks.Count > 0 => new Continuation(answers.Value!, limits, Reopens: true),
             RunState.Partial or RunState.Failed when run.Memory.UnfinishedTasks.Count > 0 => Catalogue.NothingToResume.At(
-                $"run {id} is {run.StateWord}: {run.Memory.UnfinishedTasks.Count} task(s) were not done", fix: "Raise the limit that came first: --limit max_tokens=2000000"),
-            RunState.Partial or RunState.Failed or RunState.Succeeded => Catalogue.NothingToResume.At($"run {id} is {run.StateWord}, and every task was tried"),
+                $"run {id} came to its end ({run.StateWord}): {run.Memory.UnfinishedTasks.Count} task(s) were not done", fix: "Raise the limit that came first: --limit max_tokens=2000000"),
+            RunState.Partial or RunState.Failed or RunState.Succeeded => Catalogue.NothingToResume.At($"run {id} came to its end ({run.StateWord}), and every task was tried"),
             _ => new Continuation(answers.Value!, limits, Reopens: false),
         };
     }

@@ -81,7 +81,7 @@ internal sealed class RunEngine(RunOptions options)
     private void Tell(Preflight preflight)
     {
         foreach (var note in preflight.Notes)
-            options.Progress.Report($"note: {note.Spot}: {note.Message}. {note.Fix}");
+            options.Progress.Report($"{note.Warning}. {note.Fix}");
     }
 
     // Before anything of it is kept, and before an agent sees it: no request needs a credential.

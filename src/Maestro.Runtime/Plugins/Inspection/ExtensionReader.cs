@@ -27,7 +27,7 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
         var constructor = Constructor(type, out var count);
         if (Wrong(type, marked.Argument, kinds.Count, count) is not { } wrong)
             return Extension(name, marked, ExtensionKinds.Of(kinds.First())!.Value, constructor, attributes);
-        problems.Add(Catalogue.NoConstructor.At($"extension '{marked.Argument}' ({name}) of plugin {location.Name} {wrong}", location.Reference.Spot));
+        problems.Add(Catalogue.NoConstructor.At($"extension '{marked.Argument}' ({name}) of plugin {location.Name} {wrong}", location.Reference.Spot, Fix(wrong)));
         return null;
     }
 
@@ -40,6 +40,15 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
         _ when kinds != 1 => $"implements {kinds} of the five contract interfaces; it must implement one",
         _ when constructors != 1 => $"has {constructors} public constructors; it must have one",
         _ => null,
+    };
+
+    private static string Fix(string wrong) => wrong switch
+    {
+        "is not public and top-level" => "Make it public, and take it out of any other class.",
+        "is abstract" => "Make it concrete, or take [Extension] off it.",
+        "is generic" => "Make it a class without type parameters.",
+        "has an empty id" => "Give it an id: [Extension(\"my-id\")].",
+        _ => "Change the class as the message says.",
     };
 
     private ExtensionInfo Extension(string name, PluginAttribute marked, ExtensionKind kind, MethodDefinition constructor, List<PluginAttribute> attributes)

@@ -36,7 +36,7 @@ internal sealed record PluginLock(int Version, IReadOnlyList<LockedPlugin> Plugi
         }
         catch (JsonException e)
         {
-            return Catalogue.LockUnreadable.At(e.Message, new(Path, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1));
+            return Catalogue.LockUnreadable.At(e.Message.Split(" Path: ")[0], new(Path, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1));
         }
     }
 

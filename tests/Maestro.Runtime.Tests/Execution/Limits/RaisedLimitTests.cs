@@ -40,7 +40,7 @@ public sealed class RaisedLimitTests
         using var bed = ScriptedBed.Make(12, _ => [100], "max_tokens: 700, assess_at: 1", size => size);
         var run = (await bed.RunAsync()).Id;
 
-        Assert.That((await bed.ResumeAsync(new ResumeRequest(run))).Problems.Single().Message, Is.EqualTo($"run {run} is partial: 5 task(s) were not done"));
+        Assert.That((await bed.ResumeAsync(new ResumeRequest(run))).Problems.Single().Message, Is.EqualTo($"run {run} came to its end (partial): 5 task(s) were not done"));
         Assert.That(
             (await bed.ResumeAsync(new ResumeRequest(run, Limits: new Dictionary<string, decimal> { ["max_tokens"] = 700 }))).Problems.Single().Message,
             Is.EqualTo("--limit max_tokens=700: 700 are used already"));

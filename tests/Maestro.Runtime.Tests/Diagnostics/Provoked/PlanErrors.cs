@@ -1,0 +1,22 @@
+using EndToEnd.Harness;
+
+namespace Maestro.Runtime.Tests.Diagnostics.Provoked;
+
+/// <summary>What can be wrong with what is asked for.</summary>
+internal static class PlanErrors
+{
+    private const string Header = "# A plan\n\n## Requirements\n\n| ID | Requirement | Depends on | Files |\n|---|---|---|---|\n";
+
+    internal static readonly IReadOnlyList<Provocation> All =
+    [
+        new("MAE240", Planned("# A plan\n\nNothing in it.\n")),
+        new("MAE241", Planned(Header + "| R1 | One | R3 | |\n| R2 | Two | R1 | |\n| R3 | Three | R2 | |\n")),
+        new("MAE242", Planned(Header + "| R1 | One | R9 | |\n")),
+        new("MAE243", Planned("---\nfeature: [x\n---\n" + Header + "| R1 | One | | |\n")),
+        new("MAE244", Planned(Header + "| R1 | One | | |\n| R1 | Two | | |\n")),
+        new("MAE245", scratch => scratch.Commit().Maestro("run", "--agent", "true")),
+    ];
+
+    private static Func<Scratch, ToolResult> Planned(string plan) => scratch =>
+        scratch.Write("plan.md", plan).Commit().Maestro("plan", "--plan", "plan.md", "--check");
+}
