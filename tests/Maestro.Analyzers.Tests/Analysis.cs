@@ -7,12 +7,15 @@ namespace Maestro.Analyzers.Tests;
 /// <summary>Compiles a piece of plugin code and runs one analyzer over it.</summary>
 internal static class Analysis
 {
-    private static readonly IReadOnlyList<MetadataReference> Platform =
+    internal static readonly IReadOnlyList<MetadataReference> Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => !Path.GetFileName(file).StartsWith("Maestro.", StringComparison.Ordinal))
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
+
+    /// <summary>The contract, as a plugin references it.</summary>
+    internal static readonly MetadataReference Contract = MetadataReference.CreateFromFile(typeof(ExtensionAttribute).Assembly.Location);
 
     /// <summary>A body for each extension interface, so that snippets stay short.</summary>
     internal const string Gate = " { public Task<GateReport> JudgeAsync(GateContext context, CancellationToken cancellationToken) => null!; }";
@@ -33,7 +36,7 @@ internal static class Analysis
 
     private static async Task<IEnumerable<Diagnostic>> FindAsync(string usings, string code, bool withContract, DiagnosticAnalyzer[] analyzers)
     {
-        var references = withContract ? Platform.Append(MetadataReference.CreateFromFile(typeof(ExtensionAttribute).Assembly.Location)) : Platform;
+        var references = withContract ? Platform.Append(Contract) : Platform;
         var compilation = CSharpCompilation.Create("Plugin", [CSharpSyntaxTree.ParseText(usings + code)], references, new(OutputKind.DynamicallyLinkedLibrary));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.That(errors, Is.Empty, "the snippet compiles");

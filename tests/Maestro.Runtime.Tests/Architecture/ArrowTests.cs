@@ -19,6 +19,7 @@ public sealed class ArrowTests
             ("plugins", _) => [Contract],
             ("src", Contract) => [],
             ("src", "Maestro.Analyzers") => [],
+            ("src", "Maestro.Analyzers.CodeFixes") => ["Maestro.Analyzers"],
             ("src", "Maestro.Runtime") => [Contract],
             ("src", "Maestro.Tool" or "Maestro.Testing") => ["Maestro.Runtime"],
             ("src", "Maestro.Templates" or "Maestro.MSBuild") => [],
