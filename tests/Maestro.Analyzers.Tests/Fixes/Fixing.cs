@@ -8,36 +8,32 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Maestro.Analyzers.Tests.Fixes;
 
 /// <summary>Has a code fix mend a small plugin, as an editor would, and compiles what comes of it.</summary>
-/// <typeparam name="TRule">The rule.</typeparam>
-/// <typeparam name="TFix">Its fix.</typeparam>
-internal static class Fixing<TRule, TFix>
-    where TRule : DiagnosticAnalyzer, new()
-    where TFix : CodeFixProvider, new()
+/// <param name="rule">The rule.</param>
+/// <param name="fix">Its fix.</param>
+/// <param name="usings">The usings of every file.</param>
+internal sealed class Fixing(DiagnosticAnalyzer rule, CodeFixProvider fix, string usings)
 {
     internal const string Usings = "global using System; global using System.Threading; global using System.Threading.Tasks; global using Maestro;";
 
-    /// <summary>The files after the first report was mended at its one place; each is still there in its order.</summary>
-    internal static async Task<string[]> One(params string[] files) => await One(Usings, files);
-
-    internal static async Task<string[]> One(string usings, string[] files)
+    /// <summary>What is offered for the first report, and the files after that was done.</summary>
+    internal async Task<(string Offer, string[] Files)> OneAsync(params string[] files)
     {
-        var project = ProjectOf(usings, files);
+        var project = ProjectOf(files);
         var before = await FindAsync(project);
         Assert.That(before, Is.Not.Empty, "the rule reports something");
         var action = await OfferedAsync(project, before[0]);
         Assert.That(action, Is.Not.Null, "a fix is offered");
         var after = await ApplyAsync(project, action!);
         Assert.That(await FindAsync(after), Has.Length.LessThan(before.Length), "what was reported is gone");
-        return await TextsAsync(after);
+        return (action!.Title, await TextsAsync(after));
     }
 
     /// <summary>The files after all was mended at once.</summary>
-    internal static async Task<string[]> All(params string[] files)
+    internal async Task<string[]> AllAsync(params string[] files)
     {
-        var project = ProjectOf(Usings, files);
+        var project = ProjectOf(files);
         var found = await FindAsync(project);
         var first = await OfferedAsync(project, found[0]);
-        var fix = new TFix();
         var context = new FixAllContext(
             project, fix, FixAllScope.Project, first!.EquivalenceKey!, fix.FixableDiagnosticIds, new Reported(FindAsync), CancellationToken.None);
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
@@ -47,16 +43,16 @@ internal static class Fixing<TRule, TFix>
     }
 
     /// <summary>Whether a fix is offered for each report, in their order.</summary>
-    internal static async Task<bool[]> Offers(params string[] files)
+    internal async Task<bool[]> OffersAsync(params string[] files)
     {
-        var project = ProjectOf(Usings, files);
+        var project = ProjectOf(files);
         var offers = new List<bool>();
         foreach (var diagnostic in await FindAsync(project))
             offers.Add(await OfferedAsync(project, diagnostic) is not null);
         return [.. offers];
     }
 
-    private static Project ProjectOf(string usings, string[] files)
+    private Project ProjectOf(string[] files)
     {
         var project = new AdhocWorkspace().AddProject("Plugin", LanguageNames.CSharp)
             .WithMetadataReferences([.. Analysis.Platform, Analysis.Contract])
@@ -66,19 +62,19 @@ internal static class Fixing<TRule, TFix>
         return project.AddDocument("Usings.cs", usings).Project;
     }
 
-    private static async Task<Diagnostic[]> FindAsync(Project project)
+    private async Task<Diagnostic[]> FindAsync(Project project)
     {
         var compilation = (await project.GetCompilationAsync())!;
         Assert.That(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty, "it compiles");
-        var found = await compilation.WithAnalyzers([new TRule()]).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers([rule]).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
-    private static async Task<CodeAction?> OfferedAsync(Project project, Diagnostic diagnostic)
+    private async Task<CodeAction?> OfferedAsync(Project project, Diagnostic diagnostic)
     {
         CodeAction? offered = null;
         var document = project.GetDocument(diagnostic.Location.SourceTree)!;
-        await new TFix().RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => offered = action, CancellationToken.None));
+        await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => offered = action, CancellationToken.None));
         return offered;
     }
 
