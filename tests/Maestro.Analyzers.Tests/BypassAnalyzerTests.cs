@@ -11,6 +11,9 @@ public sealed class BypassAnalyzerTests
     [TestCase("Environment.FailFast(null);", "Environment.FailFast")]
     [TestCase("System.Diagnostics.Process.Start(\"sh\");", "Process.Start")]
     [TestCase("new System.Diagnostics.Process().Start();", "Process.Start")]
+    [TestCase("Action<string> a = Console.WriteLine;", "Console.WriteLine")]
+    [TestCase("Action<int> a = Environment.Exit;", "Environment.Exit")]
+    [TestCase("Console.CancelKeyPress += null;", "Console.CancelKeyPress")]
     [TestCase("NLog.LogManager.Shutdown();", "LogManager.Shutdown")]
     public async Task Bypass_IsReported(string statement, string what)
     {
@@ -19,6 +22,9 @@ public sealed class BypassAnalyzerTests
     }
 
     [TestCase("_ = Environment.NewLine;")]
+    [TestCase("_ = nameof(Console.WriteLine);")]
+    [TestCase("_ = nameof(Console.Out);")]
+    [TestCase("Action<string> a = GC.KeepAlive;")]
     [TestCase("_ = System.Diagnostics.Process.GetCurrentProcess().Id;")]
     [TestCase("IProgress<string> p = new Progress<string>(); p.Report(\"\");")]
     public async Task Else_IsNotReported(string statement) => Assert.That(await Analysis.Run<BypassAnalyzer>($"class C {{ void M() {{ {statement} }} }}"), Is.Empty);

@@ -7,7 +7,10 @@ public sealed class ConstructorAnalyzerTests
     [TestCase("()", "")]
     [TestCase("(IProcesses processes, TimeProvider clock)", "")]
     [TestCase("(AOptions options)", "public class AOptions;")]
-    [TestCase("(IOwn own)", "public interface IOwn;")]
+    [TestCase("(IOwn own)", "public interface IOwn; class Own : IOwn;")]
+    [TestCase("(IOwn own)", "public interface IOwn; class Outer { class Own : IOwn; }")]
+    [TestCase("(IOwn own)", "public interface IOwn; interface IMore : IOwn; class Own : IMore;")]
+    [TestCase("(IOwn<int> own)", "public interface IOwn<T>; class Own<T> : IOwn<T>;")]
     public async Task Constructor_AsksForWhatThereIs_IsNotReported(string parameters, string more) =>
         Assert.That(await Analysis.Run<ConstructorAnalyzer>($"[Extension(\"a\")] public class A{parameters} : IQualityGate{Analysis.Gate} {more}"), Is.Empty);
 
@@ -18,6 +21,28 @@ public sealed class ConstructorAnalyzerTests
     {
         var found = await Analysis.Run<ConstructorAnalyzer>($"[Extension(\"a\")] public class A{parameters} : IQualityGate{Analysis.Gate}");
         Assert.That(found, Is.EqualTo(new[] { $"MAE003: Extension 'A' asks for {asked}, which is neither a contract service nor of its own plugin" }));
+    }
+
+    [TestCase("(IOwn own)", "public interface IOwn;", "IOwn")]
+    [TestCase("(IOwn own)", "public interface IOwn; class Owner : IOwn;", "IOwn")]
+    [TestCase("(IOwn own)", "public interface IOwn; abstract class Own : IOwn;", "IOwn")]
+    [TestCase("(IOwn own)", "public interface IOwn; class Own;", "IOwn")]
+    [TestCase("(Own own)", "public class Own;", "Own")]
+    public async Task Constructor_AsksForAServiceThePluginHasNot_IsReported(string parameters, string more, string asked)
+    {
+        var found = await Analysis.Run<ConstructorAnalyzer>($"[Extension(\"a\")] public class A{parameters} : IQualityGate{Analysis.Gate} {more}");
+        Assert.That(found, Is.EqualTo(new[]
+        {
+            $"MAE003: Extension 'A' asks for {asked}, for which its plugin has no service: an interface IFoo with a class Foo, or one options class whose name ends in Options",
+        }));
+    }
+
+    [Test]
+    public async Task Constructor_AsksForTwoOptionsClasses_IsReportedForTheSecond()
+    {
+        var found = await Analysis.Run<ConstructorAnalyzer>(
+            $"[Extension(\"a\")] public class A(AOptions a, BOptions b) : IQualityGate{Analysis.Gate} public class AOptions; public class BOptions;");
+        Assert.That(found, Is.EqualTo(new[] { "MAE003: Extension 'A' asks for BOptions, besides AOptions; it can have one options class" }));
     }
 
     [TestCase("private A() { }", 0)]

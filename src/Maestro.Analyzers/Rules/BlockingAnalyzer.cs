@@ -13,7 +13,7 @@ public sealed class BlockingAnalyzer() : PluginAnalyzer(Descriptors.Blocking)
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        if (BlockingCalls.NameOf(context.Operation) is { } name)
+        if (BlockingCalls.NameOf(context.Operation) is { } name && !context.Operation.IsOnlyNamed())
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Blocking, context.Operation.Syntax.GetLocation(), name));
     }
 }

@@ -6,18 +6,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Analyzers.Rules;
 
-/// <summary>MAE011: a <c>Decision</c> built with nothing for its rationale or its options.</summary>
+/// <summary>MAE011: a <c>Decision</c> built, or copied, with nothing for its rationale or its options.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DecisionReasonAnalyzer() : PluginAnalyzer(Descriptors.DecisionWithoutReason)
 {
     /// <inheritdoc/>
     private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
-        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(Analyze, OperationKind.ObjectCreation, OperationKind.With);
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Type?.ToDisplayString() != "Maestro.Decision" || creation.Initializer is not { } initializer)
+        var initializer = context.Operation switch
+        {
+            IObjectCreationOperation creation => creation.Initializer,
+            IWithOperation copy => copy.Initializer,
+            _ => null,
+        };
+        if (initializer is null || context.Operation.Type?.ToDisplayString() != "Maestro.Decision")
             return;
         foreach (var assignment in initializer.Initializers.OfType<ISimpleAssignmentOperation>())
         {
