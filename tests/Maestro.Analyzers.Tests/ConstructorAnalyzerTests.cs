@@ -27,6 +27,7 @@ public sealed class ConstructorAnalyzerTests
     [TestCase("(IOwn own)", "public interface IOwn; class Owner : IOwn;", "IOwn")]
     [TestCase("(IOwn own)", "public interface IOwn; abstract class Own : IOwn;", "IOwn")]
     [TestCase("(IOwn own)", "public interface IOwn; class Own;", "IOwn")]
+    [TestCase("(XOwn own)", "public interface XOwn; class Own : XOwn;", "XOwn")]
     [TestCase("(Own own)", "public class Own;", "Own")]
     public async Task Constructor_AsksForAServiceThePluginHasNot_IsReported(string parameters, string more, string asked)
     {
@@ -52,6 +53,14 @@ public sealed class ConstructorAnalyzerTests
         var found = await Analysis.Run<ConstructorAnalyzer>($"[Extension(\"a\")] public class A : IQualityGate {{ {members} {Analysis.Gate.Trim()[1..]}");
         Assert.That(found, Is.EqualTo(new[] { $"MAE003: Extension 'A' has {count} public constructors; it must have one" }));
     }
+
+    [Test]
+    public async Task Class_ThatCannotBeDiscovered_IsLeftToTheRuleAboutThat() =>
+        Assert.That(await Analysis.Run<ConstructorAnalyzer>($"[Extension(\"a\")] class A(string text) : IQualityGate {{ string T => text; {Analysis.Gate.Trim()[1..]}"), Is.Empty);
+
+    [Test]
+    public async Task Type_ThatIsNotThere_IsLeftToTheCompiler() =>
+        Assert.That(await Analysis.RunUnfinished<ConstructorAnalyzer>($"[Extension(\"a\")] public class A(Gone gone) : IQualityGate{Analysis.Gate}"), Is.Empty);
 
     [Test]
     public async Task Class_ThatIsNoExtension_MayAskForAnything() =>

@@ -24,6 +24,8 @@ public sealed class TokenAnalyzerTests
     [TestCase("void M(CancellationToken ct) => Make(1); public int Make(int a) => a; public string Make(int a, CancellationToken ct) => \"\";")]
     [TestCase("void M(CancellationToken ct) => Make(1); public int Make(int a) => a; int Make(int a, CancellationToken ct) => 2;")]
     [TestCase("void M(CancellationToken ct) => Make(1); public int Make(int a) => a; public int Make(string a, CancellationToken ct) => 2;")]
+    [TestCase("void M(CancellationToken ct) => Make(1); public int Make(int a) => a; public static int Make(int a, CancellationToken ct) => 2;")]
+    [TestCase("void M(CancellationToken ct) => Make<int>(1); public int Make<T>(int a) => a; public int Make(int a, CancellationToken ct) => 2;")]
     [TestCase("Func<CancellationToken, Task> M(CancellationToken a) => b => Task.Delay(1, b);")]
     [TestCase("string M(CancellationToken ct) => 1.ToString();")]
     [TestCase("void M(CancellationToken ct) { static Task Local() => Task.Delay(1); }")]

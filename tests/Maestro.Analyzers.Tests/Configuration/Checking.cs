@@ -17,6 +17,9 @@ internal static class Checking
     private const string Judge = "public Task<GateReport> JudgeAsync(GateContext context, CancellationToken cancellationToken) => null!;";
     private const string Recover = "public Task<RecoveryResult> RecoverAsync(IRecoveryContext context, CancellationToken cancellationToken) => null!;";
 
+    // What a project has by ImplicitUsings, and the contract.
+    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; global using Maestro;";
+
     /// <summary>What the project holds where a test says nothing else.</summary>
     internal const string Plugin = $$"""
         [Extension("shortest-first")] public sealed class Shortest(ShortestOptions options) : IDecisionStrategy { public ShortestOptions O => options; {{Decide}} }
@@ -32,16 +35,20 @@ internal static class Checking
 
     /// <summary>What is reported, with file and place as a compiler prints them.</summary>
     internal static async Task<IReadOnlyList<string>> Run<T>(string code, string? project, params (string Path, string Text)[] files) where T : DiagnosticAnalyzer, new() =>
-        [.. (await FindAsync(code, project, files, [new T()])).Select(Told)];
+        [.. (await FindAsync([code], project, files, [new T()])).Select(Told)];
+
+    /// <summary>The same of a project of several files, all analyzers asked.</summary>
+    internal static async Task<IReadOnlyList<string>> Run(string[] code, string project, (string Path, string Text)[] files, DiagnosticAnalyzer[] analyzers) =>
+        [.. (await FindAsync(code, project, files, analyzers)).Select(Told)];
 
     /// <summary>The ids that any of several analyzers reports of a project and its one configuration.</summary>
     internal static async Task<IReadOnlyList<string>> Ids(string code, string yaml, DiagnosticAnalyzer[] analyzers) =>
-        [.. (await FindAsync(code, Project, [("/repo/maestro.yaml", yaml)], analyzers)).Select(d => d.Id)];
+        [.. (await FindAsync([code], Project, [("/repo/maestro.yaml", yaml)], analyzers)).Select(d => d.Id)];
 
-    private static async Task<IEnumerable<Diagnostic>> FindAsync(string code, string? project, (string Path, string Text)[] files, DiagnosticAnalyzer[] analyzers)
+    private static async Task<IEnumerable<Diagnostic>> FindAsync(string[] code, string? project, (string Path, string Text)[] files, DiagnosticAnalyzer[] analyzers)
     {
-        var tree = CSharpSyntaxTree.ParseText("using System; using System.Threading; using System.Threading.Tasks; using Maestro; " + code);
-        var compilation = CSharpCompilation.Create("Acme.Ordering", [tree], [.. Analysis.Platform, Analysis.Contract], new(OutputKind.DynamicallyLinkedLibrary));
+        var trees = code.Prepend(Usings).Select(text => CSharpSyntaxTree.ParseText(text));
+        var compilation = CSharpCompilation.Create("Acme.Ordering", trees, [.. Analysis.Platform, Analysis.Contract], new(OutputKind.DynamicallyLinkedLibrary));
         Assert.That(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty, "the plugin compiles");
         var options = new AnalyzerOptions([.. files.Select(f => (AdditionalText)new Text(f.Path, f.Text))], new Build(project));
         var found = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync();
