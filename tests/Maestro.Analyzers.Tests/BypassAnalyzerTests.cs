@@ -15,9 +15,10 @@ public sealed class BypassAnalyzerTests
     [TestCase("Action<int> a = Environment.Exit;", "Environment.Exit")]
     [TestCase("Console.CancelKeyPress += null;", "Console.CancelKeyPress")]
     [TestCase("NLog.LogManager.Shutdown();", "LogManager.Shutdown")]
+    [TestCase("_ = NLog.LogManager.Level;", "LogManager.Level")]
     public async Task Bypass_IsReported(string statement, string what)
     {
-        var found = await Analysis.Run<BypassAnalyzer>($"class C {{ void M() {{ {statement} }} }} namespace NLog {{ static class LogManager {{ public static void Shutdown() {{ }} }} }}");
+        var found = await Analysis.Run<BypassAnalyzer>($"class C {{ void M() {{ {statement} }} }} namespace NLog {{ static class LogManager {{ public static void Shutdown() {{ }} public static int Level = 1; }} }}");
         Assert.That(found, Has.Count.EqualTo(1).And.Some.StartsWith($"MAE009: '{what}' goes past the run: "));
     }
 

@@ -19,6 +19,9 @@ public sealed class DecisionReasonAnalyzerTests
     [TestCase("Rationale = r.Question")]
     [TestCase("Rationale = \"it is best\", Options = r.Options")]
     [TestCase("Rationale = \"it is best\", Options = [.. r.Options]")]
+    [TestCase("Rationale = \"it is best\", Options = new System.Collections.Generic.List<DecisionOption> { r.Options[0] }")]
+    [TestCase("Rationale = \"it is best\", Options = new System.Collections.Generic.List<DecisionOption>(r.Options)")]
+    [TestCase("Rationale = \"it is best\", Options = new DecisionOption[r.Options.Count]")]
     [TestCase("Rationale = \"it is best\", Options = new[] { r.Options[0] }")]
     public async Task Decision_WithBoth_IsNotReported(string members) => Assert.That(await Analysis.Run<DecisionReasonAnalyzer>(Creating(members)), Is.Empty);
 

@@ -16,6 +16,9 @@ public sealed class ReplayAnalyzerTests
     [TestCase("(Func<Guid>)Guid.NewGuid", "Guid.NewGuid")]
     [TestCase("new System.Diagnostics.Stopwatch()", "new Stopwatch()")]
     [TestCase("DateTime.Today", "DateTime.Today")]
+    [TestCase("Guid.CreateVersion7()", "Guid.CreateVersion7")]
+    [TestCase("Environment.TickCount", "Environment.TickCount")]
+    [TestCase("System.Diagnostics.Stopwatch.GetTimestamp()", "Stopwatch.GetTimestamp")]
     [TestCase("TimeProvider.System", "TimeProvider.System")]
     public async Task ClockOrChance_InAStrategy_IsReported(string expression, string what) => Assert.That(
         await Analysis.Run<ReplayAnalyzer>($"public class A : IDecisionStrategy {{ {Decide} object M() => {expression}; }}"),

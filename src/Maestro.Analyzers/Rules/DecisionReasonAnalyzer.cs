@@ -41,7 +41,7 @@ public sealed class DecisionReasonAnalyzer() : PluginAnalyzer(Descriptors.Decisi
     {
         IConversionOperation conversion => IsEmpty(conversion.Operand),
         IArrayCreationOperation array => array.Initializer is null or { ElementValues.Length: 0 } && array.DimensionSizes.All(size => size.ConstantValue.Value is 0),
-        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.Name: "Array" or "Enumerable" } } => true,
+        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.Name: "Array" } } => true,
         IObjectCreationOperation { Arguments.Length: 0, Initializer: null } => true,
         // Roslyn 4.8 has no public operation for a collection expression.
         _ => value.Syntax is CollectionExpressionSyntax { Elements.Count: 0 },

@@ -35,6 +35,28 @@ public sealed class UnknownIdAnalyzerTests
     public async Task Id_ThatANewerToolMayBring_IsNotReported_WhereAllOfOursAreNamed() => Assert.That(
         await Checking.Run<UnknownIdAnalyzer>(Plugins + "pipeline:\n- { recover: [bisect, clean-outputs] }\n"), Is.Empty);
 
+    [Test]
+    public async Task Id_LikeOneOfOurs_IsReported_ThoughThatIsNamedToo() => Assert.That(
+        await Checking.Run<UnknownIdAnalyzer>(Plugins + "pipeline:\n- { recover: [clean-output, clean-outputs] }\n"), Has.Count.EqualTo(1));
+
+    [Test]
+    public async Task Id_OfOneKind_IsNotTakenForAnother() => Assert.That(
+        await Checking.Run<UnknownIdAnalyzer>(Plugins + "pipeline:\n- { recover: [wipe] }\ndecisions: { task-ordering: clean-outputs }\n"),
+        Is.EqualTo(new[]
+        {
+            "/repo/maestro.yaml(3,15,3,19): MAE013: No recovery strategy is called 'wipe'; this project has 'clean-outputs'",
+            $"/repo/maestro.yaml(4,29,4,42): MAE013: No decision strategy is called 'clean-outputs'; {Strategies}",
+        }));
+
+    [Test]
+    public async Task Role_CalledUse_IsNoAgent()
+    {
+        const string Agent = "[Extension(\"careful\")] public sealed class Careful : IAgent { public Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken) => null!; }";
+        var found = await Checking.Run<UnknownIdAnalyzer>(Plugins + "agents:\n  default: mine\n  roles: { use: mine }\n  mine: { use: carefull }\n", Agent);
+
+        Assert.That(found, Has.Count.EqualTo(1).And.All.Contains("No agent is called 'carefull'; did you mean 'careful'?"));
+    }
+
     [TestCase("plugins: [Maestro.Plugins.Decisions]", TestName = "the project is not named")]
     [TestCase("version: 1", TestName = "no plugins are named")]
     [TestCase("plugins: [{ path: tools/Acme.Other }]", TestName = "another project")]

@@ -36,6 +36,13 @@ public sealed class UnknownOptionAnalyzerTests
         Assert.That(await Checking.Run<UnknownOptionAnalyzer>($"{plugins}\ndecisions:\n  task-ordering: {{ use: shortest-first, with: {{ x: 1 }} }}\n"), Is.Empty);
 
     [Test]
+    public async Task Options_WithoutAnythingToSet_AreNone() => Assert.That(
+        await Checking.Run<UnknownOptionAnalyzer>(
+            Plugins + "gates:\n  a: { use: a, x: 1 }\n",
+            $"[Extension(\"a\")] public sealed class A(AOptions options) : IQualityGate {{ public AOptions O => options; {Analysis.Gate.Trim()[1..]} public sealed class AOptions {{ public int X => 1; }}"),
+        Is.EqualTo(new[] { "/repo/maestro.yaml(3,16,3,17): MAE014: 'a' takes no option 'x'; it takes no options" }));
+
+    [Test]
     public async Task Extension_ThatHasTwoConstructors_IsLeftToTheRuleAboutThose() => Assert.That(
         await Checking.Run<UnknownOptionAnalyzer>(
             Plugins + "gates:\n  a: { use: a, x: 1 }\n",
