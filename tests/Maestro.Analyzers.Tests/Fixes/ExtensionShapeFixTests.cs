@@ -21,12 +21,12 @@ public sealed class ExtensionShapeFixTests
     {
         var files = await Fixing<ExtensionShapeAnalyzer, ExtensionShapeFix>.One(
             $"[Extension(\"a\")] sealed class A(AOptions options) : Own, IQualityGate {{ int Max => options.Max; {Analysis.Gate.Trim()[1..]}",
-            "internal class Own;\n/// <summary>Options.</summary>\nsealed class AOptions { public int Max { get; set; } public Level? Level { get; set; } internal Hidden? H; }\nenum Level { Low }\nclass Hidden;\n");
+            "internal class Own;\n/// <summary>Options.</summary>\nsealed class AOptions { public int Max { get; set; } public Level? Level { get; set; } internal Hidden? H; }\n// how much\nenum Level { Low }\nclass Hidden;\n");
 
         Assert.That(files, Is.EqualTo(new[]
         {
             $"[Extension(\"a\")] public sealed class A(AOptions options) : Own, IQualityGate {{ int Max => options.Max; {Analysis.Gate.Trim()[1..]}",
-            "public class Own;\n/// <summary>Options.</summary>\npublic sealed class AOptions { public int Max { get; set; } public Level? Level { get; set; } internal Hidden? H; }\npublic enum Level { Low }\nclass Hidden;\n",
+            "public class Own;\n/// <summary>Options.</summary>\npublic sealed class AOptions { public int Max { get; set; } public Level? Level { get; set; } internal Hidden? H; }\n// how much\npublic enum Level { Low }\nclass Hidden;\n",
         }));
     }
 
