@@ -39,6 +39,7 @@ public sealed class BlockingFixTests
     [TestCase("int M() { Task<int> L(Task<int> t) => Task.FromResult(t.Result); return 1; }", "int M() { async Task<int> L(Task<int> t) => await t; return 1; }")]
     [TestCase("Task<int> M(Task<int> a, Task<int> b) { a.Wait(); Thread.Sleep(1); return Task.FromResult(a.Result + b.Result); }", "async Task<int> M(Task<int> a, Task<int> b) { await a; await Task.Delay(1); return await a + await b; }")]
     [TestCase("Task<int> M(Task<int> t) => Task.FromResult(F(t.Result).Result); Task<int> F(int x) => null!;", "async Task<int> M(Task<int> t) => await F(await t); Task<int> F(int x) => null!;")]
+    [TestCase("Task M(Task t) { Func<Task> f = () => { return t; }; t.Wait(); return f(); }", "async Task M(Task t) { Func<Task> f = () => { return t; }; await t; await f(); }")]
     public Task Blocking_InAFunctionThatReturnsATask_MakesItAsync(string before, string after) => Mends(before, after);
 
     [Test]
