@@ -120,6 +120,22 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         "What did not help the first time seldom helps the fifth. The ladder goes to its next rung when a strategy gives up.");
 
+    /// <summary>Nobody would answer to it.</summary>
+    internal static readonly DiagnosticDescriptor UnknownId = Rule(
+        "MAE013",
+        "maestro.yaml names an extension that is not there",
+        "No {0} is called '{1}'{2}; this project has {3}",
+        DiagnosticSeverity.Warning,
+        "Every plugin the file names travels with the tool or is this project, and none of them has an extension of this id. The run would not start.");
+
+    /// <summary>Nobody would read it.</summary>
+    internal static readonly DiagnosticDescriptor UnknownOption = Rule(
+        "MAE014",
+        "maestro.yaml gives an option that is not there",
+        "'{0}' takes no option '{1}'{2}; {3}",
+        DiagnosticSeverity.Warning,
+        "What stands under 'with:' goes into the extension's options class, each key into the property of that name in snake_case. The run would not start.");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity, string description) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, description);
 }

@@ -17,7 +17,9 @@ public sealed class BlockingAnalyzerTests
 
     [TestCase("async Task<int> M(Task<int> t) => await t;")]
     [TestCase("async Task M(CancellationToken ct) => await Task.Delay(1, ct);")]
+    [TestCase("string M(Task<int> t) => nameof(t.Result);")]
     [TestCase("int Result => 1; int M() => Result;")]
+    [TestCase("int GetResult() => 1; int M() => GetResult();")]
     [TestCase("bool M(ManualResetEventSlim e) => e.IsSet;")]
     public async Task Awaiting_IsNotReported(string member) => Assert.That(await Analysis.Run<BlockingAnalyzer>($"class C {{ {member} }}"), Is.Empty);
 }

@@ -9,6 +9,7 @@ public sealed class CatchAllAnalyzerTests
     [TestCase("catch { }")]
     [TestCase("catch (Exception) { }")]
     [TestCase("catch (System.Exception e) { GC.KeepAlive(e); }")]
+    [TestCase("catch (Exception) { void Local() { throw new InvalidOperationException(); } Local(); }")]
     [TestCase("catch (Exception) { Action a = () => throw new InvalidOperationException(); a(); }")]
     public async Task CatchAll_SwallowsEverything_IsReported(string clause) => Assert.That(
         await Analysis.Run<CatchAllAnalyzer>($"class C {{ void M() {{ try {{ }} {clause} }} }}"), Is.EqualTo(new[] { Message }));
@@ -18,6 +19,7 @@ public sealed class CatchAllAnalyzerTests
     [TestCase("catch (Exception) { throw; }")]
     [TestCase("catch (Exception e) { throw new InvalidOperationException(\"\", e); }")]
     [TestCase("catch { if (DateTime.MinValue.Day == 1) throw; }")]
+    [TestCase("catch (Exception e) { _ = e.InnerException ?? throw new InvalidOperationException(\"\", e); }")]
     [TestCase("finally { }")]
     public async Task Catch_NamedFilteredOrRethrown_IsNotReported(string clause) =>
         Assert.That(await Analysis.Run<CatchAllAnalyzer>($"class C {{ void M() {{ try {{ }} {clause} }} }}"), Is.Empty);

@@ -13,6 +13,12 @@ public sealed class ReplayAnalyzerTests
     [TestCase("Random.Shared", "Random.Shared")]
     [TestCase("System.Diagnostics.Stopwatch.StartNew()", "Stopwatch.StartNew")]
     [TestCase("Environment.TickCount64", "Environment.TickCount64")]
+    [TestCase("(Func<Guid>)Guid.NewGuid", "Guid.NewGuid")]
+    [TestCase("new System.Diagnostics.Stopwatch()", "new Stopwatch()")]
+    [TestCase("DateTime.Today", "DateTime.Today")]
+    [TestCase("Guid.CreateVersion7()", "Guid.CreateVersion7")]
+    [TestCase("Environment.TickCount", "Environment.TickCount")]
+    [TestCase("System.Diagnostics.Stopwatch.GetTimestamp()", "Stopwatch.GetTimestamp")]
     [TestCase("TimeProvider.System", "TimeProvider.System")]
     public async Task ClockOrChance_InAStrategy_IsReported(string expression, string what) => Assert.That(
         await Analysis.Run<ReplayAnalyzer>($"public class A : IDecisionStrategy {{ {Decide} object M() => {expression}; }}"),
@@ -26,6 +32,14 @@ public sealed class ReplayAnalyzerTests
     public async Task ClockOfTheConstructor_IsNotReported() => Assert.That(
         await Analysis.Run<ReplayAnalyzer>($"public class A(TimeProvider clock) : IDecisionStrategy {{ {Decide} object M() => clock.GetUtcNow(); object N() => new Random(42); }}"),
         Has.Count.EqualTo(0));
+
+    [TestCase("nameof(DateTime.Now)")]
+    [TestCase("nameof(Guid.NewGuid)")]
+    [TestCase("new DateTime(2026, 1, 1).Date")]
+    [TestCase("new object()")]
+    [TestCase("(Func<string, Guid>)Guid.Parse")]
+    public async Task What_IsTheSameAtEachCall_IsNotReported(string expression) =>
+        Assert.That(await Analysis.Run<ReplayAnalyzer>($"public class A : IDecisionStrategy {{ {Decide} object M() => {expression}; }}"), Is.Empty);
 
     [Test]
     public async Task ClockOrChance_Elsewhere_IsNotReported() =>

@@ -10,7 +10,8 @@ public sealed class BypassAnalyzer() : PluginAnalyzer(Descriptors.BypassesTheRun
 {
     /// <inheritdoc/>
     private protected override void Start(CompilationStartAnalysisContext context, Contract contract) =>
-        context.RegisterOperationAction(Analyze, OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.EventReference, OperationKind.FieldReference);
+        context.RegisterOperationAction(
+            Analyze, OperationKind.Invocation, OperationKind.MethodReference, OperationKind.PropertyReference, OperationKind.EventReference, OperationKind.FieldReference);
 
     private static void Analyze(OperationAnalysisContext context)
     {
@@ -20,7 +21,7 @@ public sealed class BypassAnalyzer() : PluginAnalyzer(Descriptors.BypassesTheRun
             IMemberReferenceOperation reference => reference.Member,
             _ => null,
         };
-        if (member is not null && Instead(member.ContainingType.ToDisplayString(), member.Name) is { } instead)
+        if (member is not null && !context.Operation.IsOnlyNamed() && Instead(member.ContainingType.ToDisplayString(), member.Name) is { } instead)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.BypassesTheRun, context.Operation.Syntax.GetLocation(), $"{member.ContainingType.Name}.{member.Name}", instead));

@@ -1,6 +1,7 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using System.Linq;
+using System;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Maestro.Analyzers.Rules;
 
@@ -25,14 +26,40 @@ public sealed class ConstructorAnalyzer() : PluginAnalyzer(Descriptors.Construct
             return;
         }
 
-        foreach (var parameter in constructors[0].Parameters.Where(p => !Contract.Gives(p.Type) && !Own(p.Type, type)))
+        var options = constructors[0].Parameters.FirstOrDefault(p => IsOptions(p, context.Compilation));
+        foreach (var parameter in constructors[0].Parameters)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Constructor, parameter.Locations[0], type.Name,
-                $"asks for {parameter.Type.ToDisplayString()}, which is neither a contract service nor of its own plugin"));
+            if (Refused(parameter, options, context.Compilation) is { } why)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Constructor, parameter.Locations[0], type.Name, $"asks for {parameter.Type.ToDisplayString()}, {why}"));
+            }
         }
     }
 
-    private static bool Own(ITypeSymbol parameter, INamedTypeSymbol extension) =>
-        parameter is INamedTypeSymbol && SymbolEqualityComparer.Default.Equals(parameter.ContainingAssembly, extension.ContainingAssembly);
+    // As the tool has it before a plugin is loaded. A type that does not compile is the compiler's to report.
+    private static string? Refused(IParameterSymbol parameter, IParameterSymbol? options, Compilation compilation)
+    {
+        if (parameter.Type.TypeKind == TypeKind.Error || Contract.Gives(parameter.Type))
+            return null;
+        if (!IsOwn(parameter.Type, compilation))
+            return "which is neither a contract service nor of its own plugin";
+        if (IsOptions(parameter, compilation))
+            return parameter.Equals(options, SymbolEqualityComparer.Default) ? null : $"besides {options?.Type.ToDisplayString()}; it can have one options class";
+        return HasService(parameter.Type, compilation)
+            ? null
+            : "for which its plugin has no service: an interface IFoo with a class Foo, or one options class whose name ends in Options";
+    }
+
+    private static bool IsOwn(ITypeSymbol type, Compilation compilation) =>
+        type is INamedTypeSymbol && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    private static bool IsOptions(IParameterSymbol parameter, Compilation compilation) =>
+        IsOwn(parameter.Type, compilation) && parameter.Type.Name.EndsWith("Options", StringComparison.Ordinal);
+
+    private static bool HasService(ITypeSymbol type, Compilation compilation) =>
+        type.TypeKind == TypeKind.Interface && type.Name.StartsWith("I", StringComparison.Ordinal)
+        && compilation.GetSymbolsWithName(type.Name.Substring(1), SymbolFilter.Type).OfType<INamedTypeSymbol>().Any(service =>
+            service is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false }
+            && service.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, type.OriginalDefinition)));
 }

@@ -12,12 +12,13 @@ public sealed class ReplayAnalyzer() : PluginAnalyzer(Descriptors.NotReplayable)
     private protected override void Start(CompilationStartAnalysisContext context, Contract contract)
     {
         context.RegisterOperationAction(
-            operation => Analyze(operation, contract), OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.ObjectCreation);
+            operation => Analyze(operation, contract),
+            OperationKind.Invocation, OperationKind.MethodReference, OperationKind.PropertyReference, OperationKind.ObjectCreation);
     }
 
     private static void Analyze(OperationAnalysisContext context, Contract contract)
     {
-        if (Name(context.Operation) is { } name && InStrategy(context.ContainingSymbol.ContainingType ?? context.ContainingSymbol as INamedTypeSymbol, contract))
+        if (Name(context.Operation) is { } name && !context.Operation.IsOnlyNamed() && InStrategy(context.ContainingSymbol.ContainingType ?? context.ContainingSymbol as INamedTypeSymbol, contract))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.NotReplayable, context.Operation.Syntax.GetLocation(), name));
     }
 
@@ -26,7 +27,7 @@ public sealed class ReplayAnalyzer() : PluginAnalyzer(Descriptors.NotReplayable)
         var (type, member) = operation switch
         {
             IInvocationOperation { TargetMethod: var method } => (method.ContainingType.ToDisplayString(), method.Name),
-            IPropertyReferenceOperation { Property: var property } => (property.ContainingType.ToDisplayString(), property.Name),
+            IMemberReferenceOperation { Member: var named } => (named.ContainingType.ToDisplayString(), named.Name),
             // Chance with a seed is none.
             IObjectCreationOperation { Constructor: { Parameters.Length: 0 } constructor } => (constructor.ContainingType.ToDisplayString(), "new"),
             _ => ("", ""),

@@ -5,6 +5,7 @@ internal static class Examples
 {
     internal static readonly IReadOnlyList<Example> All =
     [
+        .. YamlExamples.All,
         new("MAE001", "Make it a public, concrete, top-level class without type parameters.",
             """
             [Extension("always")]
@@ -19,7 +20,10 @@ internal static class Examples
             {
                 public Task<GateReport> JudgeAsync(GateContext context, CancellationToken cancellationToken) => Reports.Pass(context);
             }
-            """),
+            """)
+        {
+            Limits = "Types that the class shows become public with it. One that is nested or generic, or has abstract members to write, has to be thought about.",
+        },
         new("MAE002", "Give it an id of lower-case words joined by hyphens, which no other extension of its kind has.",
             """
             [Extension("Always_Passes")]
@@ -59,7 +63,7 @@ internal static class Examples
             """
             public static class Notes
             {
-                public static async void Write(string file, string text) => await File.WriteAllTextAsync(file, text);
+                public static async void WriteAsync(string file, string text) => await File.WriteAllTextAsync(file, text);
             }
             """,
             """
@@ -67,7 +71,10 @@ internal static class Examples
             {
                 public static async Task WriteAsync(string file, string text) => await File.WriteAllTextAsync(file, text);
             }
-            """),
+            """)
+        {
+            Limits = "Calls in async functions are awaited with it. It is not offered for a lambda, for what overrides or implements something, or where the method is handed on as a delegate: there another says what it returns.",
+        },
         new("MAE005", "Pass the token on. Where a call must not be cancelled, say so with CancellationToken.None.",
             """
             public static class Notes
@@ -80,20 +87,29 @@ internal static class Examples
             {
                 public static Task WriteAsync(string file, string text, CancellationToken cancellationToken) => File.WriteAllTextAsync(file, text, cancellationToken);
             }
-            """),
+            """)
+        {
+            Limits = "It is handed on by place, or by name where an optional parameter before it is left out.",
+        },
         new("MAE006", "Await the task; wait with Task.Delay and the token.",
             """
             public static class Notes
             {
-                public static string Read(string file) => File.ReadAllTextAsync(file).Result;
+                public static Task<int> LengthAsync(string file, CancellationToken cancellationToken) =>
+                    Task.FromResult(File.ReadAllTextAsync(file, cancellationToken).Result.Length);
             }
             """,
             """
             public static class Notes
             {
-                public static async Task<string> ReadAsync(string file, CancellationToken cancellationToken) => await File.ReadAllTextAsync(file, cancellationToken);
+                public static async Task<int> LengthAsync(string file, CancellationToken cancellationToken) =>
+                    (await File.ReadAllTextAsync(file, cancellationToken)).Length;
             }
-            """),
+            """)
+        {
+            Limits = "It is offered in async functions, and makes those async that return a task. One that returns something else would have to be changed with "
+                + "its callers; where the language allows no await, as in a lock, there is nothing to offer.",
+        },
         new("MAE007", "Name the exceptions you can do something about, or let cancellation through with a filter.",
             """
             public static class Notes

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Maestro.Analyzers.Configuration;
+
+/// <summary>What travels with the tool. A test holds this to the plugins' own sources.</summary>
+internal static class BundledPlugins
+{
+    /// <summary>Their names, as <c>plugins:</c> has them.</summary>
+    internal static readonly IReadOnlyCollection<string> Names =
+        ["Maestro.Plugins.Agents", "Maestro.Plugins.Decisions", "Maestro.Plugins.Gates", "Maestro.Plugins.Phases", "Maestro.Plugins.Recovery"];
+
+    private static readonly Dictionary<string, string[]> ByKind = new()
+    {
+        [ExtensionKind.Phase] = ["interview", "decompose", "parallel-tasks", "gates", "critics", "report"],
+        [ExtensionKind.Decision] = ["critical-path", "defaults", "forecast"],
+        [ExtensionKind.Recovery] = ["retry", "fix", "rollback", "escalate"],
+        [ExtensionKind.Agent] = ["command", "scripted"],
+        [ExtensionKind.Gate] = ["build", "test", "format", "command"],
+    };
+
+    /// <summary>The ids of a kind.</summary>
+    internal static IEnumerable<string> Ids(string kind) => ByKind.TryGetValue(kind, out var ids) ? ids : Enumerable.Empty<string>();
+}
