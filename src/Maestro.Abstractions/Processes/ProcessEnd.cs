@@ -14,4 +14,7 @@ public enum ProcessEnd
 
     /// <summary>It was silent longer than it may be and was stopped.</summary>
     Idle,
+
+    /// <summary>Its listener had it stopped.</summary>
+    Stopped,
 }

@@ -5,7 +5,7 @@ namespace Maestro.Runtime.Processes;
 
 /// <summary>Head and tail of a stream; what lies between is counted and dropped, so memory is constant whatever a child writes.</summary>
 /// <param name="keep">Bytes kept of the head, and as many of the tail.</param>
-internal sealed class OutputCapture(int keep)
+internal sealed class OutputCapture(int keep) : IOutputSink
 {
     private const int FirstRent = 4096;
 
@@ -19,8 +19,8 @@ internal sealed class OutputCapture(int keep)
     /// <summary>Bytes that were dropped.</summary>
     internal long Dropped => _total - _headLength - _tailLength;
 
-    /// <summary>Takes the next bytes.</summary>
-    internal void Append(ReadOnlySpan<byte> bytes)
+    /// <inheritdoc/>
+    public void Append(ReadOnlySpan<byte> bytes)
     {
         _total += bytes.Length;
         var taken = Math.Min(keep - _headLength, bytes.Length);

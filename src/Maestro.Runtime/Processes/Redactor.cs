@@ -3,7 +3,7 @@ namespace Maestro.Runtime.Processes;
 /// <summary>Replaces secrets in one stream before anything of it is kept; also those that arrive in pieces.</summary>
 /// <param name="secrets">What to replace.</param>
 /// <param name="output">Where the rest goes.</param>
-internal sealed class Redactor(SecretList secrets, OutputCapture output)
+internal sealed class Redactor(SecretList secrets, IOutputSink output)
 {
     private readonly int[] _next = new int[secrets.Count];
     private byte[] _held = [];

@@ -39,6 +39,7 @@ internal sealed class Transcript(IProcesses within) : IProcesses
         ProcessEnd.NotStarted => "not started",
         ProcessEnd.TimedOut => "stopped: it took too long,",
         ProcessEnd.Idle => "stopped: it was silent,",
+        ProcessEnd.Stopped => "stopped by its driver,",
         _ => $"exit code {result.ExitCode}",
     };
 }

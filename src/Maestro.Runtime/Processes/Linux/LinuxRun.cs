@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using System.Runtime.Versioning;
 
 namespace Maestro.Runtime.Processes.Linux;
@@ -61,6 +62,8 @@ internal sealed class LinuxRun(
     {
         var (output, outputDropped) = watch.Output.Finish();
         var (error, errorDropped) = watch.Error.Finish();
+        if (watch.Thrown is { } thrown)
+            ExceptionDispatchInfo.Throw(thrown);
         return new()
         {
             End = end,

@@ -5,14 +5,12 @@ namespace Maestro.Runtime.Processes.Linux;
 /// <summary>Our end of a child's output stream.</summary>
 internal sealed class OutputPipe
 {
-    private readonly OutputCapture _capture;
-    private readonly Redactor? _redactor;
+    private readonly KeptStream _kept;
 
-    internal OutputPipe(int descriptor, int keep, SecretList secrets)
+    internal OutputPipe(int descriptor, KeptStream kept)
     {
         Descriptor = descriptor;
-        _capture = new OutputCapture(Math.Max(0, keep));
-        _redactor = secrets.Count == 0 ? null : new Redactor(secrets, _capture);
+        _kept = kept;
     }
 
     /// <summary>What to poll; -1 once every writer has closed it.</summary>
@@ -36,10 +34,7 @@ internal sealed class OutputPipe
             return false;
         }
 
-        if (_redactor is null)
-            _capture.Append(buffer.AsSpan(0, (int)count));
-        else
-            _redactor.Push(buffer.AsSpan(0, (int)count));
+        _kept.Push(buffer.AsSpan(0, (int)count));
         return true;
     }
 
@@ -52,9 +47,5 @@ internal sealed class OutputPipe
     }
 
     /// <summary>What was kept and how much was not.</summary>
-    internal (string Text, long Dropped) Finish()
-    {
-        _redactor?.Finish();
-        return _capture.Finish();
-    }
+    internal (string Text, long Dropped) Finish() => _kept.Finish();
 }

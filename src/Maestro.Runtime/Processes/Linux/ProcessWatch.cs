@@ -14,6 +14,7 @@ internal sealed class ProcessWatch : IDisposable
 
     private readonly Deadlines _deadlines;
     private readonly InputPipe _input;
+    private readonly LineFeed? _lines;
     private readonly CancelSignal _cancel;
     private readonly ProcessScope _scope;
     private readonly StopLadder _ladder;
@@ -29,9 +30,10 @@ internal sealed class ProcessWatch : IDisposable
         _cancel = cancel;
         _scope = scope;
         _ladder = ladder;
-        _input = new InputPipe(streams.Input, command.Input);
-        Output = new OutputPipe(streams.Output, command.KeepBytes, secrets);
-        Error = new OutputPipe(streams.Error, command.KeepBytes, secrets);
+        _input = new InputPipe(streams.Input, command.Input, command.KeepInputOpen && command.Listener is not null);
+        _lines = command.Listener is null ? null : new LineFeed(command.Listener, command.MaxLineBytes, new ListenedProgram(_input, _deadlines));
+        Output = new OutputPipe(streams.Output, new(command.KeepBytes, secrets, _lines));
+        Error = new OutputPipe(streams.Error, new(command.KeepBytes, secrets));
     }
 
     /// <summary>The child's standard output.</summary>
@@ -39,6 +41,9 @@ internal sealed class ProcessWatch : IDisposable
 
     /// <summary>The child's standard error.</summary>
     internal OutputPipe Error { get; }
+
+    /// <summary>What the program's listener threw, if it did.</summary>
+    internal Exception? Thrown => _lines?.Thrown;
 
     /// <summary>Waits until the process has ended, by itself or because it was stopped; when stopped, also gives its scope the same grace.</summary>
     /// <returns>How it ended; null when it was cancelled.</returns>
@@ -49,6 +54,8 @@ internal sealed class ProcessWatch : IDisposable
         {
             var cancelled = Poll(Timeout());
             var now = Stopwatch.GetTimestamp();
+            if (_deadlines.InputIsDue(now))
+                _input.CloseAfterwards();
             if (_ladder.Begun)
             {
                 if (now >= _ladder.Due)

@@ -23,7 +23,7 @@ internal sealed class Spawner(ProcessCommand command, string marker, ChildEnviro
         var entries = environment.Entries(command, marker, out var path);
         if (programs.Find(command.Program, command.WorkingDirectory, path) is not { } file)
             return StartProblem.NotFound(command, path);
-        if (streams.Open(command.Input is not null) is var error and not 0)
+        if (streams.Open(command.Input is not null || command.KeepInputOpen) is var error and not 0)
             return StartProblem.Describe(error, command, file);
         error = Spawn(file, entries, streams, out pid);
         if (error == Libc.NoEntry && FindAgain(file, path) is { } other)

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
+using System.Runtime.ExceptionServices;
 
 namespace Maestro.Runtime.Processes.Portable;
 
@@ -28,14 +28,19 @@ internal sealed class PortableRun(ProcessCommand command, string marker, ChildEn
         }
 
         using var idle = new IdleClock(command.IdleTimeout);
-        var output = new PortableStream(process.StandardOutput.BaseStream, command.KeepBytes, environment.Secrets, idle);
-        var error = new PortableStream(process.StandardError.BaseStream, command.KeepBytes, environment.Secrets, idle);
-        var reading = Task.WhenAll(output.ReadAsync(), error.ReadAsync(), WriteInputAsync(process));
-        var end = await WaitAsync(process, idle);
+        using var input = new PortableInput(process.StandardInput.BaseStream, command.Input ?? "", command.KeepInputOpen && command.Listener is not null);
+        using var program = new PortableProgram(input);
+        var lines = command.Listener is null ? null : new LineFeed(command.Listener, command.MaxLineBytes, program);
+        var output = new PortableStream(process.StandardOutput.BaseStream, new(command.KeepBytes, environment.Secrets, lines), idle);
+        var error = new PortableStream(process.StandardError.BaseStream, new(command.KeepBytes, environment.Secrets), idle);
+        var reading = Task.WhenAll(output.ReadAsync(), error.ReadAsync(), input.StartAsync());
+        var end = await WaitAsync(process, idle, program.Stopped);
         await Task.WhenAny(reading, Task.Delay(DrainLimit, CancellationToken.None));
         var (outputText, outputDropped) = output.Finish();
         var (errorText, errorDropped) = error.Finish();
         cancellationToken.ThrowIfCancellationRequested();
+        if (lines?.Thrown is { } thrown)
+            ExceptionDispatchInfo.Throw(thrown);
         return new()
         {
             End = end,
@@ -48,10 +53,10 @@ internal sealed class PortableRun(ProcessCommand command, string marker, ChildEn
         };
     }
 
-    private async Task<ProcessEnd> WaitAsync(Process process, IdleClock idle)
+    private async Task<ProcessEnd> WaitAsync(Process process, IdleClock idle, CancellationToken stopped)
     {
         using var timeout = new CancellationTokenSource(command.Timeout ?? Timeout.InfiniteTimeSpan);
-        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token, idle.Token);
+        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token, idle.Token, stopped);
         try
         {
             await process.WaitForExitAsync(any.Token);
@@ -62,21 +67,7 @@ internal sealed class PortableRun(ProcessCommand command, string marker, ChildEn
             // Not hidden: the caller throws again when it was its token, after the tree is gone.
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
-            return timeout.IsCancellationRequested ? ProcessEnd.TimedOut : ProcessEnd.Idle;
-        }
-    }
-
-    private async Task WriteInputAsync(Process process)
-    {
-        try
-        {
-            await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(command.Input ?? ""), CancellationToken.None);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // A child that does not want its input is no failure; its exit code tells.
-            process.StandardInput.Dispose();
+            return stopped.IsCancellationRequested ? ProcessEnd.Stopped : timeout.IsCancellationRequested ? ProcessEnd.TimedOut : ProcessEnd.Idle;
         }
     }
 

@@ -1,17 +1,14 @@
 namespace Maestro.Runtime.Processes.Portable;
 
 /// <summary>Reads one output stream of a process into a bounded capture.</summary>
-internal sealed class PortableStream(Stream stream, int keep, SecretList secrets, IdleClock idle)
+internal sealed class PortableStream(Stream stream, KeptStream kept, IdleClock idle)
 {
     private readonly Lock _gate = new();
-    private readonly OutputCapture _capture = new(Math.Max(0, keep));
-    private Redactor? _redactor;
     private bool _finished;
 
     /// <summary>Reads to the end of the stream.</summary>
     internal async Task ReadAsync()
     {
-        _redactor = new Redactor(secrets, _capture);
         var buffer = new byte[64 * 1024];
         int count;
         while ((count = await stream.ReadAsync(buffer, CancellationToken.None)) > 0)
@@ -21,7 +18,7 @@ internal sealed class PortableStream(Stream stream, int keep, SecretList secrets
                 if (_finished)
                     return;
                 idle.Restart();
-                _redactor.Push(buffer.AsSpan(0, count));
+                kept.Push(buffer.AsSpan(0, count));
             }
         }
     }
@@ -32,8 +29,7 @@ internal sealed class PortableStream(Stream stream, int keep, SecretList secrets
         lock (_gate)
         {
             _finished = true;
-            _redactor?.Finish();
-            return _capture.Finish();
+            return kept.Finish();
         }
     }
 }
