@@ -10,15 +10,28 @@ internal static class OrphanSweep
     private static readonly TimeSpan ShortLife = TimeSpan.FromSeconds(1);
     private const int FewPids = 4096;
 
+    // Where processes begin all the time, there is never a quiet moment.
+    private const int Looks = 20;
+
     /// <summary>Whether it is possible at all that descendants of a process that has ended live outside its group.</summary>
     /// <param name="pid">The process, already reaped.</param>
     /// <param name="marker">Its marker.</param>
     /// <param name="started">When it was started, as a <see cref="Stopwatch"/> timestamp.</param>
     internal static bool MayHaveOrphans(int pid, string marker, long started)
     {
-        var last = LastPid.Read();
-        if (last < pid || last - pid > FewPids || Stopwatch.GetElapsedTime(started) > ShortLife)
-            return true;
+        for (var last = -1; last != LastPid.Read();)
+        {
+            // One that was started meanwhile may be the child of one that was looked at and has died since.
+            last = LastPid.Read();
+            if (last < pid || last - pid > FewPids || Stopwatch.GetElapsedTime(started) > ShortLife || AnyOrphan(pid, last, marker))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AnyOrphan(int pid, int last, string marker)
+    {
         for (var candidate = pid + 1; candidate <= last; candidate++)
         {
             if (Children.Contains(candidate) || !Exists(candidate) || ProcessEntry.Read(candidate) is not { } entry || !IsStray(entry))
@@ -36,6 +49,20 @@ internal static class OrphanSweep
     /// <param name="pid">The scope's process, alive or gone.</param>
     /// <param name="marker">Its marker.</param>
     internal static List<ProcessEntry> Members(int pid, string marker)
+    {
+        // A chain in which each starts the next and goes can slip through one look at the table, but hardly through looks that found none while none began.
+        var last = -1;
+        for (var look = 0; look < Looks && last != LastPid.Read(); look++)
+        {
+            last = LastPid.Read();
+            if (Look(pid, marker) is { Count: > 0 } found)
+                return found;
+        }
+
+        return [];
+    }
+
+    private static List<ProcessEntry> Look(int pid, string marker)
     {
         var table = Snapshot();
         var members = new HashSet<int> { pid };
