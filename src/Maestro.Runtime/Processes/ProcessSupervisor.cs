@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Versioning;
 using Maestro.Runtime.Processes.Linux;
 using Maestro.Runtime.Processes.Portable;
 
@@ -26,14 +27,28 @@ internal sealed class ProcessSupervisor : IProcesses
     }
 
     /// <inheritdoc/>
-    public Task<ProcessResult> RunAsync(ProcessCommand command, CancellationToken cancellationToken)
+    public Task<ProcessResult> RunAsync(ProcessCommand command, CancellationToken cancellationToken) => RunAsync(command, wrapped: false, cancellationToken);
+
+    /// <summary>Where a command's program is; null when it is not there.</summary>
+    [UnsupportedOSPlatform("windows")]
+    internal string? Find(ProcessCommand command)
+    {
+        var path = _environment.Variables(command, "").GetValueOrDefault("PATH", "");
+        return _programs.Find(command.Program, command.WorkingDirectory, path);
+    }
+
+    /// <summary>Runs a program.</summary>
+    /// <param name="command">What to run.</param>
+    /// <param name="wrapped">Whether the program only holds another, which the first signals are for.</param>
+    /// <param name="cancellationToken">Stops the whole scope.</param>
+    internal Task<ProcessResult> RunAsync(ProcessCommand command, bool wrapped, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<ProcessResult>(cancellationToken);
         var marker = MarkerPrefix + Interlocked.Increment(ref _started).ToString(CultureInfo.InvariantCulture);
         return OperatingSystem.IsLinux()
-            ? new LinuxRun(command, marker, _environment, _programs, _options.Grace, cancellationToken).StartAsync()
+            ? new LinuxRun(command, marker, _environment, _programs, _options.Grace, wrapped, cancellationToken).StartAsync()
             : new PortableRun(command, marker, _environment, cancellationToken).RunAsync();
     }
 }

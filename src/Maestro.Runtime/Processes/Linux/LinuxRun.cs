@@ -12,6 +12,7 @@ internal sealed class LinuxRun(
     ChildEnvironment environment,
     ProgramLookup programs,
     TimeSpan grace,
+    bool wrapped,
     CancellationToken cancellationToken)
 {
     // Whoever waits goes on right here: the thread is this run's own and has nothing else to do, and waking another costs as much as a small program.
@@ -21,12 +22,36 @@ internal sealed class LinuxRun(
     /// <returns>Completes when its scope is empty; cancelled, if so, only then as well.</returns>
     internal Task<ProcessResult> StartAsync()
     {
+        // A wrapper dies with the thread that started it (PR_SET_PDEATHSIG), so that thread must be the one that stays: the watcher.
+        if (wrapped)
+            WatcherThreads.Run(StartAndWatch);
+        else
+            Start(WatcherThreads.Run);
+        return _result.Task;
+    }
+
+    private void StartAndWatch()
+    {
+        try
+        {
+            Start(watch => watch());
+        }
+#pragma warning disable CA1031 // The exception is not swallowed: whoever awaits gets it.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            _result.TrySetException(e);
+        }
+    }
+
+    private void Start(Action<Action> onWatcher)
+    {
         var started = Stopwatch.GetTimestamp();
         var streams = new ChildStreams();
         if (new Spawner(command, marker, environment, programs).Start(streams, out var pid) is { } problem)
-            return Task.FromResult(new ProcessResult { End = ProcessEnd.NotStarted, Error = problem });
-        WatcherThreads.Run(() => Watch(streams, pid, started));
-        return _result.Task;
+            _result.SetResult(new ProcessResult { End = ProcessEnd.NotStarted, Error = problem });
+        else
+            onWatcher(() => Watch(streams, pid, started));
     }
 
     private void Watch(ChildStreams streams, int pid, long started)
@@ -48,7 +73,7 @@ internal sealed class LinuxRun(
 
     private ProcessResult? WatchToEnd(ChildStreams streams, int pid, long started)
     {
-        var scope = new ProcessScope(pid, marker);
+        var scope = new ProcessScope(pid, marker, wrapped);
         using var cancel = new CancelSignal(cancellationToken);
         using var watch = new ProcessWatch(
             command, Pidfd.Open(pid), streams, environment.Secrets, cancel, scope, new StopLadder(scope, grace));

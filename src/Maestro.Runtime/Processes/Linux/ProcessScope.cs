@@ -5,7 +5,8 @@ namespace Maestro.Runtime.Processes.Linux;
 /// <summary>One supervised process and everything it started: its group, and descendants that left it with <c>setsid</c>.</summary>
 /// <param name="pid">The process, leader of its session and group.</param>
 /// <param name="marker">Value of <c>MAESTRO_PROCESS</c> in it and in what it started.</param>
-internal sealed class ProcessScope(int pid, string marker)
+/// <param name="wrapped">Whether the process only holds another. It would die of the first signal, and all with it, before the other could put things in order.</param>
+internal sealed class ProcessScope(int pid, string marker, bool wrapped = false)
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private bool _reaped;
@@ -17,10 +18,12 @@ internal sealed class ProcessScope(int pid, string marker)
     internal void Signal(int signal)
     {
         var members = OrphanSweep.Members(pid, marker);
-        SignalGroup(signal);
+        var spared = wrapped && signal != Libc.SigKill;
+        if (!spared)
+            SignalGroup(signal);
         foreach (var entry in members)
         {
-            if (entry.Group != pid)
+            if (spared || entry.Group != pid)
                 _ = Libc.Kill(entry.Pid, signal);
         }
     }

@@ -1,0 +1,20 @@
+namespace Maestro.Runtime.Processes.Containers;
+
+/// <summary>What a contained program may see and write.</summary>
+internal sealed record Sandbox
+{
+    /// <summary>Folders it may write: the workspace, its scratch folder. They exist.</summary>
+    public required IReadOnlyList<string> Writable { get; init; }
+
+    /// <summary>Its home: a folder of its own, which it may write. It exists.</summary>
+    public required string Home { get; init; }
+
+    /// <summary>Folders it is to find empty, but for what lies in them and is named otherwise: the user's home, the state directory.</summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
+
+    /// <summary>Folders and files inside hidden ones that it may read.</summary>
+    public IReadOnlyList<string> Readable { get; init; } = [];
+
+    /// <summary>Whether it may use the network.</summary>
+    public bool Network { get; init; } = true;
+}
