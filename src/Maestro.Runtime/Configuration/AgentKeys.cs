@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Configuration;
 internal static class AgentKeys
 {
     public static readonly YamlKey<IdShape> Use = new(OptionsPlace.Use, "Id of the agent extension. Its options stand beside it.", new(ProvidedKinds.Agent)) { Required = true };
-    public static readonly MapShape Agent = new(Use) { Options = new(ProvidedKinds.Agent, Under: null) };
+    public static readonly MapShape Agent = new(Use) { Options = new("agent", ProvidedKinds.Agent, Under: null) };
 
     public static readonly YamlKey<TextShape> Default = new("default", "The agent for every task whose role names none.", new());
     public static readonly YamlKey<MapShape> Roles = new("roles", "Which agent does the tasks of a role.", new()

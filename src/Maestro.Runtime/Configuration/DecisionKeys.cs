@@ -11,7 +11,7 @@ internal static class DecisionKeys
     public static readonly YamlKey<FractionShape> MinConfidence = new("min_confidence", "Confidence, from 0 to 1, below which the fallback is asked.", new(0));
     public static readonly YamlKey<OptionsShape> With = new("with", "The strategy's options.", new());
 
-    public static readonly MapShape Map = new(Use, Fallback, Timeout, MinConfidence, With) { Options = new(ProvidedKinds.Decision, With) };
+    public static readonly MapShape Map = new(Use, Fallback, Timeout, MinConfidence, With) { Options = new("decision", ProvidedKinds.Decision, With) };
     public static readonly EitherShape Decision = new(Use.Value, Map);
 
     public static readonly MapShape Shape = new()

@@ -20,7 +20,7 @@ internal static class GateKeys
     public static string DefaultUse(string name) => Standard.Contains(name) ? name : Command;
 
     /// <summary>The keys of a gate.</summary>
-    public static MapShape Keys(string use) => new(Use, Run, Results, Fix, Timeout) { Options = new(ProvidedKinds.Gate, Under: null, use) };
+    public static MapShape Keys(string use) => new(Use, Run, Results, Fix, Timeout) { Options = new("gate", ProvidedKinds.Gate, Under: null, use) };
 
     private static EitherShape Of(string use) => new(new TextShape(), Keys(use));
 

@@ -12,5 +12,5 @@ internal static class PhaseKeys
     public static readonly YamlKey<WholeShape> MaxIterations = new("max_iterations", "How often each rung may be tried for one failure.", new(1, 100, Otherwise: 2));
     public static readonly YamlKey<MapShape> Limits = new("limits", "What the phase may use, all its passes together.", LimitKeys.Unbounded.Shape);
 
-    public static readonly MapShape Shape = new(Phase, Use, With, Recover, MaxIterations, Limits) { Options = new(ProvidedKinds.Phase, With) };
+    public static readonly MapShape Shape = new(Phase, Use, With, Recover, MaxIterations, Limits) { Options = new("phase", ProvidedKinds.Phase, With) };
 }

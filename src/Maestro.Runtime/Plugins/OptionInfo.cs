@@ -11,6 +11,9 @@ internal sealed record OptionInfo(string Key, string Property, string Type)
     /// <summary>What it is for, by its <c>[Description]</c>; or empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What holds where nothing is said, by its <c>[DefaultValue]</c>; null when that is not told.</summary>
+    public object? Default { get; init; }
+
     /// <summary>What its attributes bound it by.</summary>
     public OptionBounds Bounds { get; init; } = OptionBounds.None;
 

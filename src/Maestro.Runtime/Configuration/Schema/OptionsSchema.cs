@@ -6,33 +6,42 @@ namespace Maestro.Runtime.Configuration.Schema;
 /// <summary>What a mapping takes by the extension it uses.</summary>
 internal sealed class OptionsSchema(Provision provision, SchemaDefinitions definitions)
 {
-    /// <summary>Adds it to the schema of a mapping.</summary>
-    public void AddTo(JsonObject map, MapShape shape, OptionsPlace place)
+    /// <summary>The conditions on such a mapping.</summary>
+    public JsonArray Of(MapShape shape, OptionsPlace place)
     {
         var extensions = provision.Of(place.Kind).ToList();
+        var conditions = new JsonArray([.. extensions.Select(e => new JsonObject { ["if"] = Uses([e.Id]), ["then"] = Chosen(e, shape, place) })]);
         if (place.Under is null)
-            AnyOption((JsonObject)map["properties"]!, extensions);
-        if (extensions.Count > 0)
-            map["allOf"] = new JsonArray([.. extensions.Select(e => Chosen(e, shape, place))]);
+            conditions.Add(new JsonObject { ["if"] = new JsonObject { ["not"] = Uses(extensions.Select(e => e.Id)) }, ["then"] = AnyOption(shape, extensions) });
+        return conditions;
     }
 
-    // Until it is said what is used, and in a file that leaves that to the one below it, any option of any extension may stand there.
-    private static void AnyOption(JsonObject properties, List<Provided> extensions)
+    private static JsonObject Uses(IEnumerable<string> ids)
     {
-        foreach (var option in extensions.SelectMany(e => e.Options).GroupBy(o => o.Key, o => o.Value))
-        {
-            var different = option.DistinctBy(o => o.ToJsonString()).Select(o => o.DeepClone()).ToArray();
-            properties.TryAdd(option.Key, different.Length == 1 ? different[0] : new JsonObject { ["anyOf"] = new JsonArray(different) });
-        }
+        var one = new JsonObject { ["enum"] = new JsonArray([.. ids.Select(id => JsonValue.Create(id))]) };
+        return new() { ["properties"] = new JsonObject { [OptionsPlace.Use] = one }, ["required"] = new JsonArray(OptionsPlace.Use) };
     }
 
     private JsonObject Chosen(Provided extension, MapShape shape, OptionsPlace place)
     {
         var options = definitions.Options(extension, place.Under is null ? shape.Keys.Select(k => k.Name) : []);
-        return new()
+        return place.Under is { } key ? new() { ["properties"] = new JsonObject { [key.Name] = options } } : options;
+    }
+
+    // Until it is said what is used, and in a file that leaves that to the one below it, any option of any extension may stand there.
+    private JsonObject AnyOption(MapShape shape, List<Provided> extensions)
+    {
+        var properties = new JsonObject();
+        foreach (var key in shape.Keys)
+            properties[key.Name] = true;
+        foreach (var option in extensions.SelectMany(e => e.Options).GroupBy(o => o.Key, o => o.Value))
         {
-            ["if"] = new JsonObject { ["properties"] = new JsonObject { [OptionsPlace.Use] = new JsonObject { ["const"] = extension.Id } }, ["required"] = new JsonArray(OptionsPlace.Use) },
-            ["then"] = place.Under is { } key ? new JsonObject { ["properties"] = new JsonObject { [key.Name] = options } } : options,
-        };
+            var different = option.DistinctBy(o => o.ToJsonString()).Select(o => o.DeepClone()).ToArray();
+            properties.TryAdd(option.Key, different.Length == 1 ? different[0] : new JsonObject { ["anyOf"] = new JsonArray(different) });
+        }
+        var schema = new JsonObject { ["properties"] = properties };
+        if (provision.Complete)
+            schema["additionalProperties"] = false;
+        return schema;
     }
 }

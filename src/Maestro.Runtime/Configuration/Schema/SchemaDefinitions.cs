@@ -10,7 +10,7 @@ internal sealed class SchemaDefinitions(Provision provision)
     public JsonObject All { get; } = [];
 
     /// <summary>Refers to the ids of a kind, each with what it means.</summary>
-    public JsonObject Ids(string kind) => Refer(kind, () =>
+    public JsonObject Ids(string kind) => Refer($"{kind}-ids", () =>
     {
         var known = new JsonArray([.. provision.Of(kind).Select(p => Described(p.Means, new() { ["const"] = p.Id }))]);
         if (!provision.Complete)

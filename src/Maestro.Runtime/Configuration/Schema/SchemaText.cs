@@ -22,7 +22,6 @@ internal static class SchemaText
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
             ["$comment"] = "Written by: dotnet maestro check --schema",
-            ["title"] = "maestro.yaml",
             ["description"] = "How Maestro works in a repository.",
         };
         foreach (var (key, value) in top)

@@ -29,16 +29,19 @@ internal sealed class ShapeSchema(Provision provision, SchemaDefinitions definit
             map["oneOf"] = new JsonArray([.. shape.OneOf.Select(group => Group(group, shape))]);
         if (shape.Others is { } others)
             map["additionalProperties"] = Of(others, whole);
-        else if (shape.Options is not { Under: null } || provision.Complete)
+        else if (shape.Options is not { Under: null })
             map["additionalProperties"] = false;
-        if (shape.Options is { } options)
-            new OptionsSchema(provision, definitions).AddTo(map, shape, options);
+        if (shape.Options is { } options && new OptionsSchema(provision, definitions).Of(shape, options) is { Count: > 0 } conditions)
+            map["allOf"] = conditions;
         return map;
     }
 
     private JsonObject Key(YamlKey key, bool whole)
     {
         var schema = Name(key, whole);
+        // An editor puts the colon behind a key whose type it knows.
+        if (key.Shape is IdShape)
+            schema.Insert(1, "type", "string");
         if (Default(key.Shape) is { } otherwise)
             schema["default"] = otherwise;
         return key.Required || key.RequiredBy.Count > 0 ? schema : EmptyToo(schema);
@@ -85,7 +88,7 @@ internal sealed class ShapeSchema(Provision provision, SchemaDefinitions definit
         WordShape words => new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Words.Select(w => JsonValue.Create(w))]) },
         ListShape list => new() { ["type"] = "array", ["items"] = Of(list.Item, whole: true) },
         EitherShape either => new() { ["anyOf"] = new JsonArray(Of(either.Short, whole), Of(either.Map, whole)) },
-        MapShape { Options: { } options } map => definitions.Refer($"use-of-{options.Kind}", () => Map(map, whole)),
+        MapShape { Options: { } options } map => definitions.Refer(options.Of, () => Map(map, whole)),
         MapShape map => Map(map, whole),
         OptionsShape => new() { ["type"] = "object" },
         _ => new() { ["type"] = new JsonArray("string", "number", "boolean") },

@@ -16,13 +16,25 @@ internal static class OptionAttributes
             if (!name.StartsWith("System.ComponentModel.", StringComparison.Ordinal))
                 continue;
             var value = AttributeValue.Of(metadata, attribute);
-            if (name == "System.ComponentModel.DescriptionAttribute")
-                option = option with { Description = value.Length > 4 ? value.ReadSerializedString() ?? "" : "" };
-            else
-                option = option with { Bounds = Bounds(option.Bounds, name, metadata, attribute, value) };
+            option = name switch
+            {
+                "System.ComponentModel.DescriptionAttribute" when FirstParameter(metadata, attribute) is not null => option with { Description = value.ReadSerializedString() ?? "" },
+                "System.ComponentModel.DefaultValueAttribute" => option with { Default = Default(metadata, attribute, value) },
+                _ => option with { Bounds = Bounds(option.Bounds, name, metadata, attribute, value) },
+            };
         }
         return option;
     }
+
+    private static object? Default(MetadataReader metadata, CustomAttribute attribute, BlobReader value) => FirstParameter(metadata, attribute) switch
+    {
+        "Int32" => (long)value.ReadInt32(),
+        "Int64" => value.ReadInt64(),
+        "Double" => value.ReadDouble(),
+        "Boolean" => value.ReadBoolean(),
+        "String" => value.ReadSerializedString(),
+        _ => null,
+    };
 
     private static OptionBounds Bounds(OptionBounds bounds, string name, MetadataReader metadata, CustomAttribute attribute, BlobReader value) => name switch
     {

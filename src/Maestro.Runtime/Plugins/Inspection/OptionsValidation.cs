@@ -27,7 +27,8 @@ internal static class OptionsValidation
     private static bool Heeded(MetadataReader metadata, CustomAttributeHandleCollection attributes)
     {
         foreach (var handle in attributes)
-            if (PluginAttribute.NameOf(metadata, metadata.GetCustomAttribute(handle)) is var name && name != "System.ComponentModel.DescriptionAttribute"
+            if (PluginAttribute.NameOf(metadata, metadata.GetCustomAttribute(handle)) is var name
+                && name is not ("System.ComponentModel.DescriptionAttribute" or "System.ComponentModel.DefaultValueAttribute")
                 && !name.StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal))
                 return true;
         return false;

@@ -25,6 +25,7 @@ internal static class OptionSchema
         }
         if (option.Kind == OptionKind.Text && Pattern(bounds) is { } pattern)
             schema["pattern"] = pattern;
+        Add(schema, "default", Default(option.Default));
         if (option.Description.Length > 0)
             schema.Insert(0, "description", option.Description);
         return schema;
@@ -50,6 +51,15 @@ internal static class OptionSchema
     private static IEnumerable<string> Spellings(string name) => [JsonNamingPolicy.KebabCaseLower.ConvertName(name), name.ToLowerInvariant()];
 
     private static JsonNode Number(double value) => value == Math.Floor(value) && Math.Abs(value) < 1L << 53 ? (long)value : value;
+
+    private static JsonNode? Default(object? value) => value switch
+    {
+        long number => number,
+        double number => Number(number),
+        bool flag => flag,
+        string text => text,
+        _ => null,
+    };
 
     private static void Add(JsonObject schema, string keyword, JsonNode? value)
     {
