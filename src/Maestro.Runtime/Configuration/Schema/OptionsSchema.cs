@@ -12,13 +12,15 @@ internal sealed class OptionsSchema(Provision provision, SchemaDefinitions defin
         var extensions = provision.Of(place.Kind).ToList();
         var conditions = new JsonArray([.. extensions.Select(e => new JsonObject { ["if"] = Uses([e.Id]), ["then"] = Chosen(e, shape, place) })]);
         if (place.Under is null)
-            conditions.Add(new JsonObject { ["if"] = new JsonObject { ["not"] = Uses(extensions.Select(e => e.Id)) }, ["then"] = AnyOption(shape, extensions) });
+            conditions.Add(new JsonObject { ["if"] = new JsonObject { ["not"] = Uses([.. extensions.Select(e => e.Id)]) }, ["then"] = AnyOption(shape, extensions) });
         return conditions;
     }
 
-    private static JsonObject Uses(IEnumerable<string> ids)
+    private static JsonObject Uses(IReadOnlyList<string> ids)
     {
-        var one = new JsonObject { ["enum"] = new JsonArray([.. ids.Select(id => JsonValue.Create(id))]) };
+        // Constants, even for several: what is enumerated, if only as a condition, an editor shows as what may be written.
+        JsonObject[] any = [.. ids.Select(id => new JsonObject { ["const"] = id })];
+        var one = any.Length switch { 0 => new() { ["not"] = new JsonObject() }, 1 => any[0], _ => new JsonObject { ["anyOf"] = new JsonArray(any) } };
         return new() { ["properties"] = new JsonObject { [OptionsPlace.Use] = one }, ["required"] = new JsonArray(OptionsPlace.Use) };
     }
 

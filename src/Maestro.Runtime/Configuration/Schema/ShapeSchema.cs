@@ -59,23 +59,14 @@ internal sealed class ShapeSchema(Provision provision, SchemaDefinitions definit
     // A key with nothing behind it is as good as none.
     private static JsonObject EmptyToo(JsonObject schema)
     {
-        switch (schema["type"])
-        {
-            case JsonArray types:
-                types.Add("null");
-                break;
-            case JsonValue type:
-                schema["type"] = new JsonArray(type.DeepClone(), "null");
-                break;
-            case var _ when schema["anyOf"] is JsonArray any:
-                any.Add(new JsonObject { ["type"] = "null" });
-                break;
-            case var _ when schema.Remove("allOf", out var all):
-                schema["anyOf"] = new JsonArray(((JsonArray)all!)[0]!.DeepClone(), new JsonObject { ["type"] = "null" });
-                break;
-        }
+        if (schema["type"] is JsonArray types)
+            types.Add("null");
+        else if (schema["type"] is JsonValue type)
+            schema["type"] = new JsonArray(type.DeepClone(), "null");
         if (schema["enum"] is JsonArray words)
             words.Add(null);
+        if (schema.Remove("allOf", out var reference))
+            schema["anyOf"] = new JsonArray([.. ((JsonArray)reference!).Select(r => r!.DeepClone()), new JsonObject { ["type"] = "null" }]);
         return schema;
     }
 
