@@ -13,12 +13,13 @@ internal static class CheckCommand
     {
         var command = new Command("check", """
             Checks maestro.yaml, the plugins it names and the programs its gates run. Changes nothing in the repository, loads no plugin code;
-            a plugin that is a project is built outside of it, when it has changed.
+            a plugin that is a project is built outside of it, when it has changed. With --schema it checks nothing, and writes by what an editor
+            completes, explains and checks maestro.yaml.
 
             Examples:
               dotnet maestro check
               dotnet maestro check --explain
-              dotnet maestro check --schema .maestro/schema.json    # for your editor, once and whenever plugins change
+              dotnet maestro check --schema .maestro/schema.json
             """);
         var common = new CommonOptions().AddTo(command);
         var explain = new Option<bool>("--explain") { Description = "Print every resolved value with the file and line it came from." };
