@@ -36,7 +36,7 @@ internal static class CheckCommand
         command.SetAction(async (parsed, ct) =>
         {
             if (parsed.GetResult(schema) is not null)
-                return await CheckSchema.WriteAsync(parsed.GetValue(schema), parsed.GetValue(common.Folder)!, parsed.GetValue(common.Configuration), ct);
+                return await CheckSchema.WriteAsync(parsed.GetValue(schema), parsed.GetValue(common.Folder)!, parsed.GetValue(common.Configuration), parsed.GetValue(common.Json), ct);
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var folder = parsed.GetValue(common.Folder)!;
             var root = Archive.Root(folder);
