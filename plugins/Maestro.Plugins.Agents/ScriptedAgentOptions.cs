@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace Maestro.Plugins.Agents;
@@ -6,6 +7,7 @@ namespace Maestro.Plugins.Agents;
 public sealed class ScriptedAgentOptions
 {
     /// <summary>The folder with one subfolder per task id; relative to the workspace, or absolute.</summary>
+    [Description("The folder with one subfolder per task id, from the workspace's root, or absolute.")]
     [Required]
     public string Script { get; set; } = "";
 }

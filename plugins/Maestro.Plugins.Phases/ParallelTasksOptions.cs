@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace Maestro.Plugins.Phases;
@@ -6,6 +7,8 @@ namespace Maestro.Plugins.Phases;
 public sealed class ParallelTasksOptions
 {
     /// <summary>How many tasks may be worked on at once.</summary>
+    [Description("How many tasks may be worked on at once.")]
+    [DefaultValue(2)]
     [Range(1, 64)]
     public int MaxParallel { get; set; } = 2;
 
@@ -13,5 +16,6 @@ public sealed class ParallelTasksOptions
     /// Gates that must pass before a task is integrated. Empty stands for <c>build</c> and <c>test</c>, as far as there are gates of these
     /// names; the single word <c>none</c> for no gates.
     /// </summary>
+    [Description("Gates that must pass before a task is integrated. Without it those called build and test, as far as they are there; [none] for no gates.")]
     public List<string> Gates { get; set; } = [];
 }

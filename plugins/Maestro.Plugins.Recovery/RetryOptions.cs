@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace Maestro.Plugins.Recovery;
@@ -6,10 +7,14 @@ namespace Maestro.Plugins.Recovery;
 public sealed class RetryOptions
 {
     /// <summary>Seconds to wait before the first retry; doubled with each further one.</summary>
+    [Description("Seconds to wait before the first retry; doubled with each further one.")]
+    [DefaultValue(1.0)]
     [Range(0.0, 3600.0)]
     public double DelaySeconds { get; set; } = 1;
 
     /// <summary>No single wait is longer than this many seconds.</summary>
+    [Description("Seconds no single wait is longer than.")]
+    [DefaultValue(60.0)]
     [Range(0.0, 3600.0)]
     public double MaxDelaySeconds { get; set; } = 60;
 }

@@ -116,7 +116,7 @@ public sealed partial class TestRun
             Name = Name(gate),
             Run = run,
             Results = results,
-            Timeout = timeout ?? TimeSpan.FromSeconds(GatesReader.DefaultTimeoutSeconds),
+            Timeout = timeout ?? TimeSpan.FromSeconds(GateKeys.Timeout.Value.Otherwise!.Value),
             Workspace = Workspace,
             Scratch = NewScratch(),
         };

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace Maestro.Samples.Hello;
@@ -6,6 +7,8 @@ namespace Maestro.Samples.Hello;
 public sealed class HelloOptions
 {
     /// <summary>Who is greeted.</summary>
+    [Description("Who is greeted.")]
+    [DefaultValue("world")]
     [Required]
     public string Name { get; set; } = "world";
 }

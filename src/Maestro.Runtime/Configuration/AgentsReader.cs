@@ -12,10 +12,10 @@ internal static class AgentsReader
         var agents = new Dictionary<string, AgentDefinition>();
         if (map is null)
             return new(null, agents, new Dictionary<string, string>());
-        var yaml = new YamlReader(map.Without(), "agents", problems);
-        var defaultName = yaml.Text("default");
-        var roles = yaml.Mapping("roles");
-        foreach (var entry in map.Without("default", "roles").Entries)
+        var yaml = new YamlReader(map, "agents", AgentKeys.Shape, problems);
+        var defaultName = yaml.Text(AgentKeys.Default);
+        var roles = yaml.Mapping(AgentKeys.Roles);
+        foreach (var entry in map.Without(AgentKeys.Default.Name, AgentKeys.Roles.Name).Entries)
             if (Agent(entry, problems) is { } agent)
                 agents[agent.Name] = agent;
         var byRole = new Dictionary<string, string>();
@@ -23,7 +23,7 @@ internal static class AgentsReader
             if (Name(entry.Value, agents, problems) is { } name)
                 byRole[entry.Key.Text] = name;
         if (defaultName is not null)
-            Name(map.Find("default")!.Value, agents, problems);
+            Name(yaml.Node(AgentKeys.Default)!, agents, problems);
         return new(defaultName, agents, byRole);
     }
 
@@ -34,8 +34,8 @@ internal static class AgentsReader
             problems.Add(Catalogue.WrongType.At($"agent '{entry.Key.Text}' must be a mapping, found {entry.Value.TypeName}", entry.Value.Spot));
             return null;
         }
-        var use = new YamlReader(map, $"agent '{entry.Key.Text}'", problems).Required("use");
-        return new(entry.Key.Text, use, map.Without("use"), entry.Key.Spot);
+        var use = new YamlReader(map, $"agent '{entry.Key.Text}'", AgentKeys.Agent, problems).Required(AgentKeys.Use);
+        return new(entry.Key.Text, use, map.Without(AgentKeys.Use.Name), entry.Key.Spot);
     }
 
     private static string? Name(YamlNode node, Dictionary<string, AgentDefinition> agents, List<Diagnostic> problems)

@@ -17,21 +17,45 @@ internal static class ConfigurationFile
     /// <param name="file">A file named by the user, or null for the usual one.</param>
     public static Outcome<PipelineDefinition> Load(string root, string? file = null)
     {
-        var path = file is null ? Path.Combine(root, Name) : Path.GetFullPath(file);
-        if (file is null && !File.Exists(path))
-            return Parse(DefaultConfiguration.Text(Ecosystem.Detect(root)), "(detected defaults)", root, path);
-        var text = Read(path, Display(root, path));
-        var files = new List<string> { path };
-        var map = text.Ok ? Layered(text.Value, Display(root, path), root, path, files) : text.As<YamlMap>();
-        var pipeline = map.Ok ? DefinitionReader.Read(Complete(map.Value, root)) : map.As<PipelineDefinition>();
+        var files = new List<string>();
+        var map = Resolve(root, file, files);
+        var pipeline = map.Ok ? DefinitionReader.Read(map.Value) : map.As<PipelineDefinition>();
         return pipeline.Ok ? pipeline.Value with { Files = files } : pipeline;
+    }
+
+    /// <summary>The plugins that a repository's configuration names, whatever else is wrong in it.</summary>
+    /// <param name="root">The repository's root.</param>
+    /// <param name="file">A file named by the user, or null for the usual one.</param>
+    /// <param name="problems">Takes what is wrong with it.</param>
+    /// <returns>The plugins; null when the file cannot be read at all.</returns>
+    public static IReadOnlyList<PluginReference>? Plugins(string root, string? file, List<Diagnostic> problems)
+    {
+        var map = Resolve(root, file, []);
+        problems.AddRange(map.Problems);
+        return map.Ok ? DefinitionReader.Plugins(map.Value, problems) : null;
     }
 
     /// <summary>Reads a text that is not in a file, such as the one a run began with.</summary>
     public static Outcome<PipelineDefinition> Parse(string text, string name, string root, string path)
     {
-        var map = Layered(text, name, root, path, []);
-        return map.Ok ? DefinitionReader.Read(Complete(map.Value, root)) : map.As<PipelineDefinition>();
+        var map = Whole(text, name, root, path, []);
+        return map.Ok ? DefinitionReader.Read(map.Value) : map.As<PipelineDefinition>();
+    }
+
+    private static Outcome<YamlMap> Resolve(string root, string? file, List<string> files)
+    {
+        var path = file is null ? Path.Combine(root, Name) : Path.GetFullPath(file);
+        if (file is null && !File.Exists(path))
+            return Whole(DefaultConfiguration.Text(Ecosystem.Detect(root)), "(detected defaults)", root, path, []);
+        files.Add(path);
+        var text = Read(path, Display(root, path));
+        return text.Ok ? Whole(text.Value, Display(root, path), root, path, files) : text.As<YamlMap>();
+    }
+
+    private static Outcome<YamlMap> Whole(string text, string name, string root, string path, List<string> files)
+    {
+        var map = Layered(text, name, root, path, files);
+        return map.Ok ? Complete(map.Value, root) : map;
     }
 
     private static Outcome<YamlMap> Layered(string text, string name, string root, string path, List<string> files)

@@ -20,23 +20,37 @@ internal sealed class DefinitionReader
         return reader.problems.Count > 0 ? new Outcome<PipelineDefinition>(null, reader.problems) : definition;
     }
 
+    /// <summary>Reads no more than the plugins; one that is not written as it should be is left out.</summary>
+    public static IReadOnlyList<PluginReference> Plugins(YamlMap root, List<Diagnostic> problems)
+    {
+        var all = new List<PluginReference>();
+        foreach (var node in new YamlReader(root, ConfigurationFile.Name, DefinitionKeys.Shape, problems).List(DefinitionKeys.Plugins))
+        {
+            var reader = new DefinitionReader();
+            if (reader.Plugin(node) is { } plugin && reader.problems.Count == 0)
+                all.Add(plugin);
+            problems.AddRange(reader.problems);
+        }
+        return all;
+    }
+
     private PipelineDefinition Definition(YamlMap root)
     {
-        var yaml = new YamlReader(root, "maestro.yaml", problems);
-        yaml.Text("extends");
-        yaml.Number("version", 1, 1, 1);
+        var yaml = new YamlReader(root, "maestro.yaml", DefinitionKeys.Shape, problems);
+        yaml.Text(DefinitionKeys.Extends);
+        yaml.Number(DefinitionKeys.Version);
         var definition = new PipelineDefinition
         {
             Source = root.Spot.File,
             Resolved = root,
-            Plugins = [.. yaml.List("plugins").Select(Plugin).OfType<PluginReference>()],
-            Agents = AgentsReader.Read(yaml.Mapping("agents"), problems),
-            Phases = PhasesReader.Read(yaml.List("pipeline"), problems),
-            Decisions = Decisions(yaml.Mapping("decisions")),
-            Gates = GatesReader.Read(yaml.Mapping("gates"), problems),
-            Retention = Retention(yaml.Mapping("retention")),
-            Deliver = yaml.Choice("deliver", DeliveryMode.Branch),
-            Limits = LimitsReader.Read(yaml.Mapping("resource_limits"), problems),
+            Plugins = [.. yaml.List(DefinitionKeys.Plugins).Select(Plugin).OfType<PluginReference>()],
+            Agents = AgentsReader.Read(yaml.Mapping(DefinitionKeys.Agents), problems),
+            Phases = PhasesReader.Read(yaml.List(DefinitionKeys.Pipeline), problems),
+            Decisions = Decisions(yaml.Mapping(DefinitionKeys.Decisions)),
+            Gates = GatesReader.Read(yaml.Mapping(DefinitionKeys.Gates), problems),
+            Retention = Retention(yaml.Mapping(DefinitionKeys.Retention)),
+            Deliver = yaml.Choice(DefinitionKeys.Deliver),
+            Limits = LimitsReader.Read(yaml.Mapping(DefinitionKeys.Limits), problems),
         };
         yaml.Finish();
         return definition;
@@ -51,10 +65,10 @@ internal sealed class DefinitionReader
             problems.Add(Catalogue.WrongType.At($"a plugin must be a name or a mapping, found {node.TypeName}", node.Spot));
             return null;
         }
-        var yaml = new YamlReader(map, "a plugin", problems);
-        var path = yaml.Text("path");
-        var id = yaml.Text("id");
-        var version = yaml.Text("version");
+        var yaml = new YamlReader(map, "a plugin", PluginKeys.Map, problems);
+        var path = yaml.Text(PluginKeys.Path);
+        var id = yaml.Text(PluginKeys.Id);
+        var version = yaml.Text(PluginKeys.Version);
         yaml.Finish();
         if ((path is null) == (id is null))
             problems.Add(Catalogue.MissingKey.At("a plugin needs either 'path:' or 'id:'", map.Spot));
@@ -78,15 +92,15 @@ internal sealed class DefinitionReader
                 problems.Add(Catalogue.WrongType.At($"decision '{key.Text}' must be a strategy's id or a mapping, found {value.TypeName}", value.Spot));
                 continue;
             }
-            var yaml = new YamlReader(entry, $"decision '{key.Text}'", problems);
-            var named = yaml.Text("fallback");
+            var yaml = new YamlReader(entry, $"decision '{key.Text}'", DecisionKeys.Map, problems);
+            var named = yaml.Text(DecisionKeys.Fallback);
             all[key.Text] = new(
                 key.Text,
-                yaml.Required("use"),
+                yaml.Required(DecisionKeys.Use),
                 named ?? DecisionDefinition.DefaultFramework,
-                TimeSpan.FromSeconds(yaml.Number("timeout_seconds", 30, 1, 3600)),
-                yaml.Fraction("min_confidence", 0),
-                yaml.Mapping("with") ?? new(entry.Spot, []),
+                TimeSpan.FromSeconds(yaml.Number(DecisionKeys.Timeout)),
+                yaml.Fraction(DecisionKeys.MinConfidence),
+                yaml.Mapping(DecisionKeys.With) ?? new(entry.Spot, []),
                 entry.Spot) { FallbackNamed = named is not null };
             yaml.Finish();
         }
@@ -97,11 +111,11 @@ internal sealed class DefinitionReader
     {
         if (map is null)
             return RetentionPolicy.Default;
-        var yaml = new YamlReader(map, "retention", problems);
+        var yaml = new YamlReader(map, "retention", RetentionKeys.Shape, problems);
         var policy = new RetentionPolicy(
-            yaml.Number("keep_runs", RetentionPolicy.Default.KeepRuns, 0, int.MaxValue),
-            yaml.Number("max_age_days", RetentionPolicy.Default.MaxAgeDays, 0, 36_500),
-            yaml.Number("max_megabytes", RetentionPolicy.Default.MaxMegabytes, 1, 1_000_000_000));
+            yaml.Number(RetentionKeys.KeepRuns),
+            yaml.Number(RetentionKeys.MaxAgeDays),
+            yaml.Number(RetentionKeys.MaxMegabytes));
         yaml.Finish();
         return policy;
     }

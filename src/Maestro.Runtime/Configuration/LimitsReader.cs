@@ -7,23 +7,19 @@ namespace Maestro.Runtime.Configuration;
 /// <summary>Reads <c>resource_limits:</c>, and the <c>limits:</c> of a phase.</summary>
 internal static class LimitsReader
 {
-    private const long LongestSeconds = 30L * 24 * 3600;
-    private const decimal MostDollars = 1_000_000;
-
     /// <summary>Reads the section; what it leaves out has its default.</summary>
     public static ResourceLimits Read(YamlMap? map, List<Diagnostic> problems)
     {
-        var otherwise = ResourceLimits.Default;
         if (map is null)
-            return otherwise;
-        var yaml = new YamlReader(map, "resource_limits", problems);
+            return ResourceLimits.Default;
+        var yaml = new YamlReader(map, "resource_limits", ResourceLimitKeys.Shape, problems);
         var limits = new ResourceLimits(
-            Bounds(yaml, otherwise.Run),
-            Of(yaml.Mapping("task"), "resource_limits.task", problems),
-            Of(yaml.Mapping("attempt"), "resource_limits.attempt", problems),
-            yaml.Number("checkpoint_interval", otherwise.CheckpointInterval, 1, 24 * 3600),
-            yaml.Fraction("assess_at", otherwise.AssessAt),
-            yaml.Number("grace_seconds", otherwise.GraceSeconds, 0, 24 * 3600));
+            Bounds(yaml, LimitKeys.Run),
+            Of(yaml.Mapping(ResourceLimitKeys.Task), "resource_limits.task", problems),
+            Of(yaml.Mapping(ResourceLimitKeys.Attempt), "resource_limits.attempt", problems),
+            yaml.Number(ResourceLimitKeys.CheckpointInterval),
+            yaml.Fraction(ResourceLimitKeys.AssessAt),
+            yaml.Number(ResourceLimitKeys.GraceSeconds));
         yaml.Finish();
         return limits;
     }
@@ -36,15 +32,15 @@ internal static class LimitsReader
     {
         if (map is null)
             return BudgetLimits.None;
-        var yaml = new YamlReader(map, what, problems);
-        var limits = Bounds(yaml, BudgetLimits.None);
+        var yaml = new YamlReader(map, what, LimitKeys.Unbounded.Shape, problems);
+        var limits = Bounds(yaml, LimitKeys.Unbounded);
         yaml.Finish();
         return limits;
     }
 
-    private static BudgetLimits Bounds(YamlReader yaml, BudgetLimits otherwise) => new(
-        yaml.Number(LimitNames.Duration, 1, LongestSeconds) is { } seconds ? TimeSpan.FromSeconds(seconds) : otherwise.Duration,
-        yaml.Number(LimitNames.Tokens, 0, long.MaxValue) ?? otherwise.Tokens,
-        yaml.Number(LimitNames.ApiCalls, 0, long.MaxValue) ?? otherwise.ApiCalls,
-        yaml.Amount(LimitNames.Cost, MostDollars) ?? otherwise.CostUsd);
+    private static BudgetLimits Bounds(YamlReader yaml, LimitKeys keys) => new(
+        yaml.NumberOrNull(keys.Duration) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        yaml.NumberOrNull(keys.Tokens),
+        yaml.NumberOrNull(keys.ApiCalls),
+        yaml.Amount(keys.Cost));
 }

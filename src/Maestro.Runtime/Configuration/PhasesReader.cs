@@ -6,8 +6,6 @@ namespace Maestro.Runtime.Configuration;
 /// <summary>Reads <c>pipeline:</c>.</summary>
 internal static class PhasesReader
 {
-    private const int DefaultIterations = 2;
-
     /// <summary>Reads the section.</summary>
     public static IReadOnlyList<PhaseDefinition> Read(IReadOnlyList<YamlNode> nodes, List<Diagnostic> problems)
     {
@@ -29,17 +27,17 @@ internal static class PhasesReader
 
     private static PhaseDefinition Phase(YamlMap map, List<Diagnostic> problems)
     {
-        var yaml = new YamlReader(map, "a phase", problems);
-        var name = yaml.Required("phase");
-        var use = yaml.Text("use") ?? "";
+        var yaml = new YamlReader(map, "a phase", PhaseKeys.Shape, problems);
+        var name = yaml.Required(PhaseKeys.Phase);
+        var use = yaml.Text(PhaseKeys.Use) ?? "";
         if (use.Length == 0)
             problems.Add(Catalogue.PhaseWithoutHandler.At($"phase '{name}' has no handler: 'use:' is missing", map.Spot));
         var phase = new PhaseDefinition(
             name, use,
-            yaml.Mapping("with") ?? new(map.Spot, []),
-            [.. yaml.List("recover").Select(n => Rung(n, problems)).OfType<RungDefinition>()],
-            (int)yaml.Number("max_iterations", DefaultIterations, 1, 100),
-            LimitsReader.Of(yaml.Mapping("limits"), $"the limits of phase '{name}'", problems),
+            yaml.Mapping(PhaseKeys.With) ?? new(map.Spot, []),
+            [.. yaml.List(PhaseKeys.Recover).Select(n => Rung(n, problems)).OfType<RungDefinition>()],
+            (int)yaml.Number(PhaseKeys.MaxIterations),
+            LimitsReader.Of(yaml.Mapping(PhaseKeys.Limits), $"the limits of phase '{name}'", problems),
             map.Spot);
         yaml.Finish();
         return phase;
@@ -54,8 +52,8 @@ internal static class PhasesReader
             problems.Add(Catalogue.WrongType.At($"a rung must be a strategy's id or a mapping, found {node.TypeName}", node.Spot));
             return null;
         }
-        var yaml = new YamlReader(map, "a rung", problems);
-        var rung = new RungDefinition(yaml.Required("use"), yaml.Mapping("with") ?? new(map.Spot, []), map.Spot);
+        var yaml = new YamlReader(map, "a rung", RungKeys.Map, problems);
+        var rung = new RungDefinition(yaml.Required(RungKeys.Use), yaml.Mapping(RungKeys.With) ?? new(map.Spot, []), map.Spot);
         yaml.Finish();
         return rung;
     }

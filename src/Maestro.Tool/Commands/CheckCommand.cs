@@ -14,20 +14,30 @@ internal static class CheckCommand
     {
         var command = new Command("check", """
             Checks maestro.yaml, the plugins it names and the programs its gates run. Changes nothing in the repository, loads no plugin code;
-            a plugin that is a project is built outside of it, when it has changed.
+            a plugin that is a project is built outside of it, when it has changed. With --schema it checks nothing, and writes by what an editor
+            completes, explains and checks maestro.yaml.
 
             Examples:
               dotnet maestro check
               dotnet maestro check --explain
+              dotnet maestro check --schema .maestro/schema.json
             """);
         var common = new CommonOptions().AddTo(command);
         var explain = new Option<bool>("--explain") { Description = "Print every resolved value with the file and line it came from." };
         var msbuild = new Option<bool>("--msbuild") { Description = "Tell what is wrong in MSBuild's form, file(line,column), with full paths." };
         var stamp = new Option<string?>("--stamp") { Description = "When all is well, write what was read to this file, each with its SHA-256.", HelpName = "file" };
-        foreach (var option in new Option[] { explain, msbuild, stamp, common.Configuration })
+        var schema = new Option<string?>("--schema")
+        {
+            Description = "Check nothing; write the JSON Schema of maestro.yaml with the options of the plugins in use, to this file or standard output.",
+            HelpName = "file",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        foreach (var option in new Option[] { explain, msbuild, stamp, schema, common.Configuration })
             command.Add(option);
         command.SetAction(async (parsed, ct) =>
         {
+            if (parsed.GetResult(schema) is not null)
+                return await CheckSchema.WriteAsync(parsed.GetValue(schema), parsed.GetValue(common.Folder)!, parsed.GetValue(common.Configuration), parsed.GetValue(common.Json), ct);
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var folder = parsed.GetValue(common.Folder)!;
             var root = Archive.Root(folder);

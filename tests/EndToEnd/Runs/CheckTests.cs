@@ -35,6 +35,57 @@ public class CheckTests
     }
 
     [Test]
+    public void Schema_ForSoundFile_IsTheAnswerAndNothingElse()
+    {
+        using var scratch = new Scratch().Commit();
+
+        var result = scratch.Maestro("check", "--schema");
+
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(result.Error, Is.Empty);
+        Assert.That(result.Output, Is.EqualTo(File.ReadAllText(Path.Combine(Scratch.Metadata("RootDirectory"), "docs/maestro.schema.json"))));
+        Assert.That(scratch.Git("status", "--porcelain"), Is.Empty);
+    }
+
+    [Test]
+    public void Schema_ForFileWithMistakes_ComesOutWithWhatThereIs()
+    {
+        using var scratch = new Scratch().Write("maestro.yaml", "vershun: 1\nplugins:\n  - Maestro.Plugins.Gates\n  - path: nowhere\n").Commit();
+
+        var result = scratch.Maestro("check", "--schema");
+
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(result.Error, Does.Contain("maestro.yaml:4:5").And.Contain("nowhere"));
+        Assert.That(System.Text.Json.JsonDocument.Parse(result.Output).RootElement.GetProperty("definitions").TryGetProperty("quality-gate.test", out _), Is.True);
+    }
+
+    [Test]
+    public void Schema_ToFile_SaysWhatNamesIt()
+    {
+        using var scratch = new Scratch().Write("maestro.yaml", "version: 1\n").Commit();
+
+        var result = scratch.Maestro("check", "--schema", ".maestro/schema.json");
+
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(result.Output, Does.Contain("5 plugins").And.Contain("Have maestro.yaml begin with: # yaml-language-server: $schema=.maestro/schema.json"));
+        Assert.That(File.Exists(Path.Combine(scratch.Root, ".maestro/schema.json")), Is.True);
+        scratch.Write("maestro.yaml", "# yaml-language-server: $schema=.maestro/schema.json\nversion: 1\n");
+        Assert.That(scratch.Maestro("check", "--schema", ".maestro/schema.json").Output, Does.Not.Contain("begin with"));
+        Assert.That(scratch.Maestro("check").ExitCode, Is.Zero);
+    }
+
+    [Test]
+    public void Schema_OutsideOfARepository_HasTheBundledPlugins()
+    {
+        using var scratch = new Scratch();
+
+        var result = scratch.Maestro("check", "--schema");
+
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(result.Output, Does.Contain("parallel-tasks"));
+    }
+
+    [Test]
     public void Check_SomethingWrong_StampsNothing()
     {
         using var scratch = new Scratch().Write("maestro.yaml", "gate: {}\n").Commit();

@@ -14,7 +14,8 @@ public sealed partial class RoomTests
         ["Workspaces"] = ["Folders", "Watching", "Trees", "."],
         ["Checkpoints"] = [".", "Risks"],
         ["Checkpoints/Risks"] = [".", "Shell", "Posix", "Windows", "Invocations", "Wrappers", "Rules", "Changes", "Guard"],
-        ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Loading"],
+        ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],
+        ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
         ["Runs"] = ["Records", "."],
         ["Execution"] = [".", "Barriers", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
     };

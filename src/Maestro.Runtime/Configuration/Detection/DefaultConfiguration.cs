@@ -13,6 +13,7 @@ internal static class DefaultConfiguration
         var text = new StringBuilder();
         text.AppendLine("""
             # How Maestro works in this repository. Check it with: dotnet maestro check --explain
+            # Have your editor complete and explain it: dotnet maestro check --schema .maestro/schema.json
             version: 1
 
             plugins:                       # whose extensions the ids below name

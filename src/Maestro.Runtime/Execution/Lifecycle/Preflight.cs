@@ -7,6 +7,7 @@ using Maestro.Runtime.Plugins.Composition;
 using Maestro.Runtime.Plugins.Loading;
 using Maestro.Runtime.Plugins.Projects;
 using Maestro.Runtime.Plugins.Restore;
+using Maestro.Runtime.Plugins.Schema;
 using Maestro.Runtime.Plugins.Sources;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs;
@@ -34,9 +35,8 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     /// <summary>Inspects the plugins of a pipeline and holds one against the other.</summary>
     public static async Task<Outcome<Preflight>> ComposeAsync(PipelineDefinition pipeline, string root, RunOptions options, CancellationToken ct)
     {
-        var home = StateDirectory.Home();
-        var projects = new ProjectPlugins(new(new ProcessSupervisor(new()), root), new(home, options.Clock), root, options.ToolVersion, options.Progress);
-        var locator = await new PluginSources(options.BundledPlugins, root, home).ReadyAsync(pipeline.Plugins, projects, ct);
+        var (sources, projects) = Plugins(root, options);
+        var locator = await sources.ReadyAsync(pipeline.Plugins, projects, ct);
         if (!locator.Ok)
             return locator.As<Preflight>();
         var survey = PluginSurvey.Take(pipeline.Plugins, locator.Value);
@@ -49,6 +49,13 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
             return new(null, changed);
         problems = [.. problems, .. GateCommands.Check(pipeline, root)];
         return problems.Count > 0 ? new Outcome<Preflight>(null, problems) : new Preflight(usable, survey.Sound) { Notes = [.. survey.Broken, .. notes] };
+    }
+
+    /// <summary>The schema of the configuration, whether it is sound or not.</summary>
+    public static Task<EditorSchema> SchemaAsync(string root, RunOptions options, CancellationToken ct)
+    {
+        var (sources, projects) = Plugins(root, options);
+        return EditorSchema.WriteAsync(root, options.Configuration, sources, projects, ct);
     }
 
     /// <summary>What must hold beyond a sound configuration for tasks to be done.</summary>
@@ -66,6 +73,14 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
                 problems.AddRange(validator.Validate(request).Select(p =>
                     new Diagnostic(p.Id, p.Message, p.Fix, p.File is null ? null : new(p.File, p.Line, p.Column))));
         return problems;
+    }
+
+    private static (PluginSources Sources, ProjectPlugins Projects) Plugins(string root, RunOptions options)
+    {
+        var home = StateDirectory.Home();
+        return (
+            new(options.BundledPlugins, root, home),
+            new(new(new ProcessSupervisor(new()), root), new(home, options.Clock), root, options.ToolVersion, options.Progress));
     }
 
     // Plugins from packages must be locked; for those in the repository itself the repository is the lock, unless the team locked them too.

@@ -69,7 +69,7 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
             Summary = marked.Summary,
             Parameters = parameters,
             OptionsType = options,
-            Options = options is null ? [] : OptionsOf(options),
+            Options = options is null ? [] : new OptionsReader(metadata, own).Read(options),
             OptionsAreValidated = options is not null && OptionsValidation.IsAskedFor(metadata, (TypeDefinitionHandle)own[options]),
             Needs = [.. attributes.FindAll(a => a.Name == "Maestro.NeedsAttribute").ConvertAll(Artifact)],
             Yields = attributes.Find(a => a.Name == "Maestro.YieldsAttribute") is { } yields ? Artifact(yields) : null,
@@ -87,27 +87,6 @@ internal sealed class ExtensionReader(PluginLocation location, MetadataReader me
     };
 
     private static string Artifact(PluginAttribute attribute) => attribute.Argument[(attribute.Argument.LastIndexOf('.') + 1)..];
-
-    // The class's own properties and those of base classes in the same plugin.
-    private List<OptionInfo> OptionsOf(string options)
-    {
-        var found = new List<OptionInfo>();
-        EntityHandle at = (TypeDefinitionHandle)own[options];
-        while (at.Kind == HandleKind.TypeDefinition && !at.IsNil)
-        {
-            var type = metadata.GetTypeDefinition((TypeDefinitionHandle)at);
-            foreach (var handle in type.GetProperties())
-            {
-                var property = metadata.GetPropertyDefinition(handle);
-                if (!property.GetAccessors().Setter.IsNil)
-                    found.Add(new(
-                        SnakeCase.Of(metadata.GetString(property.Name)), metadata.GetString(property.Name),
-                        property.DecodeSignature(TypeNames.Instance, null).ReturnType));
-            }
-            at = type.BaseType;
-        }
-        return found;
-    }
 
     private MethodDefinition Constructor(TypeDefinition type, out int count)
     {

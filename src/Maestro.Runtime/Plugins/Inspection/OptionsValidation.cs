@@ -23,11 +23,13 @@ internal static class OptionsValidation
         return at is not { IsNil: false, Kind: HandleKind.TypeReference } || TypeNames.Instance.GetTypeFromReference(metadata, (TypeReferenceHandle)at, 0) != "System.Object";
     }
 
-    // Any attribute but the compiler's own marks: one of the plugin's may derive from a validator's.
+    // Any attribute but the compiler's own marks and words for people: one of the plugin's may derive from a validator's.
     private static bool Heeded(MetadataReader metadata, CustomAttributeHandleCollection attributes)
     {
         foreach (var handle in attributes)
-            if (!PluginAttribute.NameOf(metadata, metadata.GetCustomAttribute(handle)).StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal))
+            if (PluginAttribute.NameOf(metadata, metadata.GetCustomAttribute(handle)) is var name
+                && name is not ("System.ComponentModel.DescriptionAttribute" or "System.ComponentModel.DefaultValueAttribute")
+                && !name.StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal))
                 return true;
         return false;
     }

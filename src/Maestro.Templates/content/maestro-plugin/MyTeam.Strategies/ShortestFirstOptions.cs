@@ -4,5 +4,7 @@ namespace MyTeam.Strategies;
 public sealed class ShortestFirstOptions
 {
     /// <summary><c>urgent_first</c>: whether tasks of priority P0 come before all others.</summary>
+    [System.ComponentModel.Description("Whether tasks of priority P0 come before all others.")]
+    [System.ComponentModel.DefaultValue(true)]
     public bool UrgentFirst { get; set; } = true;
 }

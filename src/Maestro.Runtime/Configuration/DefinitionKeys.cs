@@ -1,0 +1,20 @@
+using Maestro.Runtime.Configuration.Shapes;
+
+namespace Maestro.Runtime.Configuration;
+
+/// <summary>The keys at the top of <c>maestro.yaml</c>.</summary>
+internal static class DefinitionKeys
+{
+    public static readonly YamlKey<WholeShape> Version = new("version", "The version of this file's format.", new(1, 1, Otherwise: 1));
+    public static readonly YamlKey<TextShape> Extends = new("extends", "A file to lay this one over, from this file's folder: mappings are merged key by key, anything else is replaced.", new());
+    public static readonly YamlKey<ListShape> Plugins = new("plugins", "The plugins in use. Nothing that is not named here is loaded.", new(PluginKeys.Shape));
+    public static readonly YamlKey<MapShape> Agents = new("agents", "Who does the tasks. Every key but default and roles names an agent.", AgentKeys.Shape);
+    public static readonly YamlKey<ListShape> Pipeline = new("pipeline", "The phases, in order.", new(PhaseKeys.Shape));
+    public static readonly YamlKey<MapShape> Decisions = new("decisions", "Who makes which kind of decision.", DecisionKeys.Shape);
+    public static readonly YamlKey<MapShape> Gates = new("gates", "What proves the work, by names that phases and reports use.", GateKeys.Shape);
+    public static readonly YamlKey<MapShape> Retention = new("retention", "What dotnet maestro gc keeps of past runs.", RetentionKeys.Shape);
+    public static readonly YamlKey<ChoiceShape<DeliveryMode>> Deliver = new("deliver", "How the result is handed over. branch: a branch maestro/<name>. patch: a file for git am, and nothing in your repository. in-place: the branch, and its content in your files where they are what the run began with.", new(DeliveryMode.Branch));
+    public static readonly YamlKey<MapShape> Limits = new("resource_limits", "What the run may use.", ResourceLimitKeys.Shape);
+
+    public static readonly MapShape Shape = new(Version, Extends, Plugins, Agents, Pipeline, Decisions, Gates, Retention, Deliver, Limits);
+}

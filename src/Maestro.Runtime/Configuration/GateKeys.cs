@@ -1,0 +1,28 @@
+using Maestro.Runtime.Configuration.Shapes;
+
+namespace Maestro.Runtime.Configuration;
+
+/// <summary>The keys of <c>gates:</c> and of a gate. A gate named like a standard one uses it; any other is a plain command unless <c>use:</c> says otherwise.</summary>
+internal static class GateKeys
+{
+    private const string Command = "command";
+    private static readonly string[] Standard = ["build", "test", "format"];
+
+    public static readonly YamlKey<IdShape> Use = new(OptionsPlace.Use, "Id of the gate extension, whose options stand beside it. Without it, gates called build, test and format use the extension of that name, any other is a command.", new(ProvidedKinds.Gate));
+    public static readonly YamlKey<TextShape> Run = new("run", "The command line, run in the platform's shell. Exit code 0 passes.", new()) { RequiredBy = [.. Standard, Command] };
+    public static readonly YamlKey<TextShape> Results = new("results", "Where structured results come from: trx or junit, for the gate 'test'.", new());
+    public static readonly YamlKey<TextShape> Fix = new("fix", "A command line that mends what the gate finds; the recovery 'fix' runs it.", new());
+    public static readonly YamlKey<WholeShape> Timeout = new("timeout_seconds", "Seconds the gate may take.", new(1, 24 * 3600, Otherwise: 900));
+
+    public static readonly MapShape Shape = new() { Names = [.. Standard.Select(Gate)], Others = Of(Command) };
+
+    /// <summary>The extension a gate uses that does not say.</summary>
+    public static string DefaultUse(string name) => Standard.Contains(name) ? name : Command;
+
+    /// <summary>The keys of a gate.</summary>
+    public static MapShape Keys(string use) => new(Use, Run, Results, Fix, Timeout) { Options = new("gate", ProvidedKinds.Gate, Under: null, use) };
+
+    private static EitherShape Of(string use) => new(new TextShape(), Keys(use));
+
+    private static YamlKey<EitherShape> Gate(string name) => new(name, $"The gate '{name}': a command line, or a mapping.", Of(name));
+}
