@@ -1,6 +1,11 @@
 namespace Maestro.Runtime.Configuration.Shapes;
 
 /// <summary>One of several words.</summary>
-/// <param name="Words">All of them.</param>
-/// <param name="Otherwise">The one that holds where nothing is said.</param>
-internal abstract record WordShape(IReadOnlyList<string> Words, string Otherwise) : YamlShape;
+internal abstract record WordShape : YamlShape
+{
+    /// <summary>All of them.</summary>
+    public abstract IReadOnlyList<string> Words { get; }
+
+    /// <summary>The one that holds where nothing is said.</summary>
+    public abstract string Otherwise { get; }
+}

@@ -6,6 +6,8 @@ namespace Maestro.Runtime.Plugins.Inspection;
 /// <summary>Reads what the attributes of an options property say. Those it does not know, or not in the form used, bound nothing here; the loaded class still heeds them.</summary>
 internal static class OptionAttributes
 {
+    private const string Annotations = "System.ComponentModel.DataAnnotations.";
+
     /// <summary>The option with what its attributes add to it.</summary>
     public static OptionInfo Read(MetadataReader metadata, CustomAttributeHandleCollection attributes, OptionInfo option)
     {
@@ -13,20 +15,22 @@ internal static class OptionAttributes
         {
             var attribute = metadata.GetCustomAttribute(handle);
             var name = PluginAttribute.NameOf(metadata, attribute);
-            if (!name.StartsWith("System.ComponentModel.", StringComparison.Ordinal))
+            // One that the plugin defines itself is another, whatever its name.
+            if (!name.StartsWith("System.ComponentModel.", StringComparison.Ordinal) || attribute.Constructor.Kind != HandleKind.MemberReference)
                 continue;
-            var value = AttributeValue.Of(metadata, attribute);
+            var (parameter, value) = (FirstParameter(metadata, attribute), AttributeValue.Of(metadata, attribute));
             option = name switch
             {
-                "System.ComponentModel.DescriptionAttribute" when FirstParameter(metadata, attribute) is not null => option with { Description = value.ReadSerializedString() ?? "" },
-                "System.ComponentModel.DefaultValueAttribute" => option with { Default = Default(metadata, attribute, value) },
-                _ => option with { Bounds = Bounds(option.Bounds, name, metadata, attribute, value) },
+                "System.ComponentModel.DescriptionAttribute" when parameter == "String" => option with { Description = value.ReadSerializedString() ?? "" },
+                "System.ComponentModel.DefaultValueAttribute" => option with { Default = Default(parameter, value) },
+                _ when name.StartsWith(Annotations, StringComparison.Ordinal) => option with { Bounds = Bounds(option.Bounds, name[Annotations.Length..], parameter, value) },
+                _ => option,
             };
         }
         return option;
     }
 
-    private static object? Default(MetadataReader metadata, CustomAttribute attribute, BlobReader value) => FirstParameter(metadata, attribute) switch
+    private static object? Default(string? parameter, BlobReader value) => parameter switch
     {
         "Int32" => (long)value.ReadInt32(),
         "Int64" => value.ReadInt64(),
@@ -36,25 +40,24 @@ internal static class OptionAttributes
         _ => null,
     };
 
-    private static OptionBounds Bounds(OptionBounds bounds, string name, MetadataReader metadata, CustomAttribute attribute, BlobReader value) => name switch
+    private static OptionBounds Bounds(OptionBounds bounds, string name, string? parameter, BlobReader value) => (name, parameter) switch
     {
-        // What is named after it (AllowEmptyStrings) only loosens it.
-        "System.ComponentModel.DataAnnotations.RequiredAttribute" => bounds with { Required = value.ReadUInt16() == 0 },
-        "System.ComponentModel.DataAnnotations.RangeAttribute" => FirstParameter(metadata, attribute) switch
+        ("RequiredAttribute", null) => bounds with { Required = !NamedArguments.Read(ref value, out var all).ContainsKey("AllowEmptyStrings") && all },
+        ("RangeAttribute", "Int32") => bounds with { Least = value.ReadInt32(), Most = value.ReadInt32() },
+        ("RangeAttribute", "Double") => bounds with { Least = value.ReadDouble(), Most = value.ReadDouble() },
+        ("RegularExpressionAttribute", "String") => bounds with { Pattern = value.ReadSerializedString() },
+        ("MinLengthAttribute", "Int32") => bounds with { Shortest = value.ReadInt32() },
+        ("MaxLengthAttribute", "Int32") => bounds with { Longest = value.ReadInt32() },
+        ("LengthAttribute", "Int32") => bounds with { Shortest = value.ReadInt32(), Longest = value.ReadInt32() },
+        ("StringLengthAttribute", "Int32") => bounds with
         {
-            "Int32" => bounds with { Least = value.ReadInt32(), Most = value.ReadInt32() },
-            "Double" => bounds with { Least = value.ReadDouble(), Most = value.ReadDouble() },
-            _ => bounds,
+            Longest = value.ReadInt32(),
+            Shortest = NamedArguments.Read(ref value, out _).GetValueOrDefault("MinimumLength") as int? ?? bounds.Shortest,
         },
-        "System.ComponentModel.DataAnnotations.RegularExpressionAttribute" => bounds with { Pattern = value.ReadSerializedString() },
-        "System.ComponentModel.DataAnnotations.MinLengthAttribute" => bounds with { Shortest = value.ReadInt32() },
-        "System.ComponentModel.DataAnnotations.MaxLengthAttribute" when FirstParameter(metadata, attribute) is not null => bounds with { Longest = value.ReadInt32() },
-        "System.ComponentModel.DataAnnotations.StringLengthAttribute" => bounds with { Longest = value.ReadInt32() },
-        "System.ComponentModel.DataAnnotations.LengthAttribute" => bounds with { Shortest = value.ReadInt32(), Longest = value.ReadInt32() },
         _ => bounds,
     };
 
-    // Null when the constructor takes nothing. Attributes from elsewhere are made by a member reference.
+    // Null when the constructor takes nothing.
     private static string? FirstParameter(MetadataReader metadata, CustomAttribute attribute)
     {
         var parameters = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).DecodeMethodSignature(TypeNames.Instance, null).ParameterTypes;
