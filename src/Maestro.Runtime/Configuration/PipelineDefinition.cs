@@ -32,6 +32,9 @@ internal sealed record PipelineDefinition
     /// <summary>How the result is handed over.</summary>
     public required DeliveryMode Deliver { get; init; }
 
+    /// <summary>What programs of a run may see and write.</summary>
+    public required SandboxDefinition Sandbox { get; init; }
+
     /// <summary>What is kept of past runs.</summary>
     public required RetentionPolicy Retention { get; init; }
 

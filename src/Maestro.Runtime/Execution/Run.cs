@@ -5,6 +5,7 @@ using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Deliveries;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Containment;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Integrity;
 using Maestro.Runtime.Journal;
@@ -58,6 +59,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
 
     /// <summary>The record, projected.</summary>
     public required RunMemory Memory { get; init; }
+
+    /// <summary>Gives extensions the processes they may start.</summary>
+    public required Container Container { get; init; }
 
     /// <summary>The choke point.</summary>
     public required EffectRunner Effects { get; init; }

@@ -17,7 +17,7 @@ public sealed partial class RoomTests
         ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],
         ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
         ["Runs"] = ["Records", "."],
-        ["Execution"] = [".", "Barriers", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
+        ["Execution"] = ["Containment", ".", "Barriers", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
     };
 
     private static IEnumerable<string> RoomsWithRooms => WithinFromTheGroundUp.Keys;

@@ -4,6 +4,7 @@ using Maestro.Runtime.Execution.Barriers;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
+using Maestro.Runtime.Processes;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
@@ -54,7 +55,8 @@ internal sealed class GateRunner(Run run)
         var gate = Of(name);
         if (run.Memory.Quarantined(key) is { } why)
             return Broken(name, $"it is not asked again: {why}");
-        var made = run.Extensions.Create<IQualityGate>(ExtensionKind.Gate, gate.Use, gate.With);
+        var scratch = run.Scratch(key);
+        var made = run.Extensions.Create<IQualityGate>(ExtensionKind.Gate, gate.Use, gate.With, new LoggedProcesses(run.Container.For(workspace.Root, scratch), run.Log));
         if (!made.Ok)
             return Broken(name, made.Problems[0].Message);
         var context = new GateContext
@@ -64,7 +66,7 @@ internal sealed class GateRunner(Run run)
             Results = gate.Results,
             Timeout = gate.Timeout,
             Workspace = workspace.Info(commit),
-            Scratch = run.Scratch(key),
+            Scratch = scratch,
         };
         // A gate's own program ends at the time-out; the gate has a moment more to tell of it.
         var called = await new FaultBarrier(ExtensionKind.Gate, gate.Use, run.Extensions.Calls, run.Clock, run.Log)

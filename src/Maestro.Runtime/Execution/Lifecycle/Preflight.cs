@@ -10,6 +10,7 @@ using Maestro.Runtime.Plugins.Restore;
 using Maestro.Runtime.Plugins.Schema;
 using Maestro.Runtime.Plugins.Sources;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Processes.Containers;
 using Maestro.Runtime.Runs;
 
 namespace Maestro.Runtime.Execution.Lifecycle;
@@ -19,6 +20,9 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
 {
     /// <summary>What is wrong and can be borne, since something else takes its place: to be said before the run.</summary>
     public IReadOnlyList<Diagnostic> Notes { get; init; } = [];
+
+    /// <summary>What contains programs; null where no sandbox is asked for.</summary>
+    public Bubblewrap? Bubblewrap { get; init; }
 
     /// <summary>The plugins that were loaded to be tried.</summary>
     public PluginAssemblies Assemblies { get; } = new();
@@ -47,8 +51,11 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
             return new(null, [.. survey.Broken, .. survey.Clashes]);
         if (Locked(survey.Located, root) is { Count: > 0 } changed)
             return new(null, changed);
-        problems = [.. problems, .. GateCommands.Check(pipeline, root)];
-        return problems.Count > 0 ? new Outcome<Preflight>(null, problems) : new Preflight(usable, survey.Sound) { Notes = [.. survey.Broken, .. notes] };
+        var bubblewrap = pipeline.Sandbox.Level == SandboxLevel.None ? null : await Bubblewrap.FindAsync(new(new()), ct);
+        problems = [.. problems, .. GateCommands.Check(pipeline, root), .. Sandbox(pipeline, bubblewrap)];
+        return problems.Count > 0
+            ? new Outcome<Preflight>(null, problems)
+            : new Preflight(usable, survey.Sound) { Notes = [.. survey.Broken, .. notes], Bubblewrap = bubblewrap };
     }
 
     /// <summary>The schema of the configuration, whether it is sound or not.</summary>
@@ -95,6 +102,10 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         var held = read.Value ?? new(1, []);
         return [.. locations.Where(l => l.Reference.Version is not null || held.Plugins.Any(p => p.Name == l.Reference.Name)).SelectMany(held.Verify)];
     }
+
+    private static IEnumerable<Diagnostic> Sandbox(PipelineDefinition pipeline, Bubblewrap? bubblewrap) => bubblewrap is { Program: null, Version: var why }
+        ? [Diagnostics.Catalogue.NoSandbox.At(why, pipeline.Sandbox.Spot)]
+        : [];
 
     private bool NeedsTasks(string use) => Catalogue.Find(ExtensionKind.Phase, use)?.Extension.Parameters.Contains("Maestro.ITaskRunner") == true;
 

@@ -3,6 +3,7 @@ using Maestro.Runtime.Checkpoints.Risks.Guard;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Containment;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
@@ -76,6 +77,11 @@ internal static class RunOpener
         if (options.Observer is { } observer)
             journal.Appended += observer;
         var processes = new ProcessSupervisor(new() { Scope = id });
+        var container = new Container(processes, preflight.Bubblewrap, preflight.Pipeline.Sandbox, directory, Path.Combine(repository.CommonDir, "objects"));
+        if (preflight.Bubblewrap is { } bubblewrap)
+            log.Logger.Info("programs are contained by {Bubblewrap}: {Level}", bubblewrap.Version, preflight.Pipeline.Sandbox.Level);
+        Directory.CreateDirectory(directory.Workspaces);
+        Directory.CreateDirectory(directory.Scratch);
         GitCommand Git(string folder) => new(processes, folder, log.Logger);
         var commits = await RunRepository.OpenAsync(Git, repository, directory.Repository, ct);
         var vault = ObjectStore.Open(state.Vault);
@@ -84,7 +90,7 @@ internal static class RunOpener
         var effects = new EffectRunner(journal, memory, artifacts, budget, log.Logger);
         var services = new List<ServiceDescriptor>
         {
-            ServiceDescriptor.Singleton<IProcesses>(new LoggedProcesses(processes, log.Logger)),
+            ServiceDescriptor.Singleton<IProcesses>(new LoggedProcesses(container.For(directory.Workspaces, directory.Scratch), log.Logger)),
             ServiceDescriptor.Singleton<IPastRuns>(new PastRuns(effects, state, id)),
             ServiceDescriptor.Singleton(options.Clock),
         };
@@ -106,6 +112,7 @@ internal static class RunOpener
             Catalogue = preflight.Catalogue,
             Extensions = extensions,
             Processes = processes,
+            Container = container,
             Journal = journal,
             Memory = memory,
             Effects = effects,

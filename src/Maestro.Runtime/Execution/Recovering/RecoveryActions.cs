@@ -81,7 +81,7 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
             return false;
         await run.Risks.BeforeCommandAsync(fix, workspace, State.Start, $"{place}/fix/{gate}");
         workspace.Unseen = Unseen.Anything;
-        var result = await new LoggedProcesses(run.Processes, run.Log).RunAsync(ProcessCommand.Shell(fix, workspace.Root) with { Timeout = run.Pipeline.Gates.First(g => g.Name == gate).Timeout }, ct);
+        var result = await new LoggedProcesses(run.Container.For(workspace.Root), run.Log).RunAsync(ProcessCommand.Shell(fix, workspace.Root) with { Timeout = run.Pipeline.Gates.First(g => g.Name == gate).Timeout }, ct);
         State = State with { Tree = TreeScanner.Scan(workspace, run.Vault).Tree };
         return result.Succeeded;
     }

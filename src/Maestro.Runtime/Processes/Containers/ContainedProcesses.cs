@@ -19,6 +19,8 @@ internal sealed class ContainedProcesses(ProcessSupervisor within, Bubblewrap bu
         var environment = new Dictionary<string, string?>(command.Environment);
         environment.TryAdd("HOME", sandbox.Home);
         environment.TryAdd("TMPDIR", null);
+        foreach (var (name, value) in sandbox.Variables)
+            environment.TryAdd(name, value);
         return within.RunAsync(
             command with
             {

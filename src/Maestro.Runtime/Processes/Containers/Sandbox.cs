@@ -15,6 +15,9 @@ internal sealed record Sandbox
     /// <summary>Folders and files inside hidden ones that it may read.</summary>
     public IReadOnlyList<string> Readable { get; init; } = [];
 
+    /// <summary>Variables for every program in it, where the command itself says nothing; null removes one.</summary>
+    public IReadOnlyDictionary<string, string?> Variables { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Whether it may use the network.</summary>
     public bool Network { get; init; } = true;
 }

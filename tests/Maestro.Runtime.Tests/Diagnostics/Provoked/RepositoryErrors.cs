@@ -26,6 +26,13 @@ internal static class RepositoryErrors
             return scratch.Maestro(Run);
         }),
         new("MAE224", scratch => WithGitThatFails(scratch.Commit(), "update-ref", Run)),
+        new("MAE225", scratch =>
+        {
+            File.WriteAllText(Path.Combine(scratch.Aside, "bwrap"), "#!/bin/sh\n[ \"$1\" = --version ] && { echo bubblewrap 0.0; exit; }\necho 'bwrap: No permissions to create new namespace' >&2; exit 1\n");
+            scratch.Shell("chmod +x $aside/bwrap");
+            return scratch.Write("maestro.yaml", "sandbox: { level: workspace }\n").Commit()
+                .MaestroWith(new() { ["PATH"] = $"{scratch.Aside}:{Environment.GetEnvironmentVariable("PATH")}" }, "check");
+        }),
         new("MAE232", scratch => scratch.Write("maestro.yaml", "version: 1\n").Commit().Maestro("init")),
         new("MAE233", scratch => scratch.Commit().Maestro("log", "review", "--decision", "task-order")),
         new("MAE256", scratch =>

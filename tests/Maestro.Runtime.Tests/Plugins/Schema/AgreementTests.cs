@@ -40,6 +40,7 @@ public sealed class AgreementTests
           mine: { run: 'true' }
           other: { use: format, run: 'true' }
         retention: { keep_runs: 1, max_age_days: 2, max_megabytes: 3 }
+        sandbox: { level: none, writable: [~/.cache/ours] }
         deliver: in-place
         resource_limits:
           max_duration_seconds: 1

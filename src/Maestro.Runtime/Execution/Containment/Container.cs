@@ -1,0 +1,36 @@
+using Maestro.Runtime.Configuration;
+using Maestro.Runtime.Processes;
+using Maestro.Runtime.Processes.Containers;
+using Maestro.Runtime.Runs;
+
+namespace Maestro.Runtime.Execution.Containment;
+
+/// <summary>Gives the programs of a run the processes they may start: contained as the yaml says, or as they are.</summary>
+/// <param name="processes">The run's.</param>
+/// <param name="bubblewrap">Can be used where a sandbox is asked for; null where none is.</param>
+/// <param name="definition">What the yaml says.</param>
+/// <param name="directory">The run's folders.</param>
+/// <param name="objects">Where the user's repository keeps its objects, which workspaces read from.</param>
+internal sealed class Container(ProcessSupervisor processes, Bubblewrap? bubblewrap, SandboxDefinition definition, RunDirectory directory, string objects)
+{
+    private static readonly string State = StateDirectory.Home();
+
+    /// <summary>Processes that write these folders alone.</summary>
+    /// <param name="writable">The workspace, a scratch folder; they exist.</param>
+    public IProcesses For(params string[] writable)
+    {
+        if (bubblewrap is null || !OperatingSystem.IsLinux())
+            return processes;
+        // Beside the scratch folders, which agents find empty; the same for all of a run, so that what a tool downloads is downloaded once.
+        var home = Directory.CreateDirectory(Path.Combine(directory.Scratch, "home")).FullName;
+        return new ContainedProcesses(processes, bubblewrap, new()
+        {
+            Writable = [.. writable, .. definition.Writable.Select(UserHome.Expand).Where(Directory.Exists)],
+            Home = home,
+            Hidden = [.. new[] { UserHome.Path, State }.Where(Directory.Exists)],
+            Readable = [.. UserHome.Shown(), Path.Combine(directory.Repository, "objects"), objects],
+            Network = definition.Level != SandboxLevel.NoNetwork,
+            Variables = UserHome.Variables(),
+        });
+    }
+}

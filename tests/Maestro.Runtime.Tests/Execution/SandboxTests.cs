@@ -1,0 +1,72 @@
+using EndToEnd.Harness;
+using Maestro.Runtime.Tests.Processes.Containers;
+
+namespace Maestro.Runtime.Tests.Execution;
+
+/// <summary>With a sandbox, what a run's programs do to the rest of the machine does not happen, and what they need is there. Without bubblewrap the run is refused.</summary>
+[Platform("Linux")]
+public sealed class SandboxTests
+{
+    private Scratch scratch = null!;
+
+    [SetUp]
+    public void Make() => scratch = new();
+
+    [TearDown]
+    public void Remove() => scratch.Dispose();
+
+    [TestCase("workspace", "lo")]
+    [TestCase("no-network", "lo only")]
+    public async Task Run_AgentReachesOut_GetsNothingAndHarmsNothing(string level, string network)
+    {
+        File.WriteAllText(Path.Combine(scratch.Aside, ".canary"), "canary-of-the-home");
+        File.WriteAllText(Path.Combine(scratch.Beside, "canary"), "untouched");
+        Write(level, $"""
+            cat ~/.canary {scratch.Aside}/.canary > seen.txt 2>/dev/null
+            ls -A {scratch.Aside} >> seen.txt 2>/dev/null
+            ls {scratch.Home}/repositories/*/vault.git >> seen.txt 2>/dev/null
+            echo harmed > {scratch.Beside}/canary 2>/dev/null
+            touch {scratch.Root}/in-the-users-repository 2>/dev/null
+            [ $(ls /sys/class/net 2>/dev/null | wc -l) ] && tail -n +3 /proc/net/dev | grep -vc ' lo:' > network.txt
+            git log --format=%s > log.txt
+            echo cached > ~/cache.txt
+            echo done > done.txt
+            """, "test -e done.txt && cat ~/cache.txt");
+        var result = scratch.MaestroWith(new() { ["HOME"] = scratch.Aside }, "run", "Do it", "--yes");
+        if ((await Contained.BubblewrapAsync()).Program is null)
+        {
+            Assert.That(result.Error, Does.Contain("MAE225"), result.ToString());
+            return;
+        }
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(scratch.Git("show", "maestro/do-it:seen.txt"), Is.Empty);
+        Assert.That(scratch.Git("show", "maestro/do-it:log.txt"), Does.EndWith("Start"));
+        Assert.That(File.ReadAllText(Path.Combine(scratch.Beside, "canary")), Is.EqualTo("untouched"));
+        Assert.That(File.Exists(Path.Combine(scratch.Root, "in-the-users-repository")), Is.False);
+        if (network == "lo only")
+            Assert.That(scratch.Git("show", "maestro/do-it:network.txt"), Is.EqualTo("0"));
+    }
+
+    [Test]
+    public async Task Run_FolderIsNamedAsWritable_IsWritten()
+    {
+        var cache = Directory.CreateDirectory(Path.Combine(scratch.Aside, "cache")).FullName;
+        Write("workspace", "echo kept > ~user/none 2>/dev/null; echo kept > $CACHE/kept; echo done > done.txt".Replace("$CACHE", cache, StringComparison.Ordinal), "test -e done.txt", "~/cache");
+        var result = scratch.MaestroWith(new() { ["HOME"] = scratch.Aside }, "run", "Do it", "--yes");
+        if ((await Contained.BubblewrapAsync()).Program is null)
+            return;
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(File.ReadAllText(Path.Combine(cache, "kept")), Is.EqualTo("kept\n"));
+    }
+
+    private void Write(string level, string agent, string gate, string writable = "") => scratch
+        .Write("agent.sh", agent)
+        .Write("maestro.yaml", $$"""
+            version: 1
+            agents: { default: script, script: { use: command, run: sh ./agent.sh } }
+            gates: { there: { run: '{{gate}}' } }
+            sandbox: { level: {{level}}, writable: [{{writable}}] }
+
+            """)
+        .Commit();
+}
