@@ -8,22 +8,28 @@ namespace Maestro.Runtime.Tests.Execution;
 public sealed class SandboxTests
 {
     private Scratch scratch = null!;
+    private string home = null!;
 
+    // Not below the temporary folder, which is another in a sandbox anyway.
     [SetUp]
-    public void Make() => scratch = new();
+    public void Make() => (scratch, home) = (new(), Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, $"home-{Guid.NewGuid():N}")).FullName);
 
     [TearDown]
-    public void Remove() => scratch.Dispose();
+    public void Remove()
+    {
+        scratch.Dispose();
+        Directory.Delete(home, recursive: true);
+    }
 
     [TestCase("workspace", "lo")]
     [TestCase("no-network", "lo only")]
     public async Task Run_AgentReachesOut_GetsNothingAndHarmsNothing(string level, string network)
     {
-        File.WriteAllText(Path.Combine(scratch.Aside, ".canary"), "canary-of-the-home");
+        File.WriteAllText(Path.Combine(home, ".canary"), "canary-of-the-home");
         File.WriteAllText(Path.Combine(scratch.Beside, "canary"), "untouched");
         Write(level, $"""
-            cat ~/.canary {scratch.Aside}/.canary > seen.txt 2>/dev/null
-            ls -A {scratch.Aside} >> seen.txt 2>/dev/null
+            cat ~/.canary {home}/.canary > seen.txt 2>/dev/null
+            ls -A {home} >> seen.txt 2>/dev/null
             ls {scratch.Home}/repositories/*/vault.git >> seen.txt 2>/dev/null
             echo harmed > {scratch.Beside}/canary 2>/dev/null
             touch {scratch.Root}/in-the-users-repository 2>/dev/null
@@ -32,7 +38,7 @@ public sealed class SandboxTests
             echo cached > ~/cache.txt
             echo done > done.txt
             """, "test -e done.txt && cat ~/cache.txt");
-        var result = scratch.MaestroWith(new() { ["HOME"] = scratch.Aside }, "run", "Do it", "--yes");
+        var result = scratch.MaestroWith(new() { ["HOME"] = home }, "run", "Do it", "--yes");
         if ((await Contained.BubblewrapAsync()).Program is null)
         {
             Assert.That(result.Error, Does.Contain("MAE225"), result.ToString());
@@ -50,9 +56,9 @@ public sealed class SandboxTests
     [Test]
     public async Task Run_FolderIsNamedAsWritable_IsWritten()
     {
-        var cache = Directory.CreateDirectory(Path.Combine(scratch.Aside, "cache")).FullName;
+        var cache = Directory.CreateDirectory(Path.Combine(home, "cache")).FullName;
         Write("workspace", "echo kept > ~user/none 2>/dev/null; echo kept > $CACHE/kept; echo done > done.txt".Replace("$CACHE", cache, StringComparison.Ordinal), "test -e done.txt", "~/cache");
-        var result = scratch.MaestroWith(new() { ["HOME"] = scratch.Aside }, "run", "Do it", "--yes");
+        var result = scratch.MaestroWith(new() { ["HOME"] = home }, "run", "Do it", "--yes");
         if ((await Contained.BubblewrapAsync()).Program is null)
             return;
         Assert.That(result.ExitCode, Is.Zero, result.ToString());

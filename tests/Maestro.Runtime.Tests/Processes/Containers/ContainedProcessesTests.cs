@@ -75,8 +75,14 @@ public sealed class ContainedProcessesTests
     {
         if (await Without())
             return;
-        File.WriteAllText(outside["id_key"], "canary");
-        var result = await (await Contained.InAsync(folder, hidden: outside.Path)).RunAsync(ProcessCommand.Shell($"ls -A {outside.Path}; cat {outside["id_key"]}; ls -A /run", folder.Path), default);
+        // Not below the temporary folder, which is another in there anyway.
+        var hidden = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, $"hidden-{Guid.NewGuid():N}")).FullName;
+        File.WriteAllText(Path.Combine(hidden, "id_key"), "canary");
+        var script = ProcessCommand.Shell($"ls -A {hidden}; cat {hidden}/id_key; ls -A /run", folder.Path);
+        var seen = await (await Contained.InAsync(folder)).RunAsync(script, default);
+        var result = await (await Contained.InAsync(folder, hidden: hidden)).RunAsync(script, default);
+        Directory.Delete(hidden, recursive: true);
+        Assert.That(seen.Output, Does.StartWith("id_key\ncanary"), seen.Error);
         Assert.That(result.Output, Is.EqualTo("").Or.EqualTo("systemd\n"), result.Error);
     }
 
