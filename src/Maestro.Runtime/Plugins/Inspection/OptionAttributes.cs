@@ -30,7 +30,7 @@ internal static class OptionAttributes
         return option;
     }
 
-    private static object? Default(SignatureTypeCode? parameter, BlobReader value) => parameter switch
+    private static object? Default(SignatureTypeCode parameter, BlobReader value) => parameter switch
     {
         SignatureTypeCode.Int32 => (long)value.ReadInt32(),
         SignatureTypeCode.Int64 => value.ReadInt64(),
@@ -40,9 +40,9 @@ internal static class OptionAttributes
         _ => null,
     };
 
-    private static OptionBounds Bounds(OptionBounds bounds, string name, SignatureTypeCode? parameter, BlobReader value) => (name, parameter) switch
+    private static OptionBounds Bounds(OptionBounds bounds, string name, SignatureTypeCode parameter, BlobReader value) => (name, parameter) switch
     {
-        ("RequiredAttribute", null) => bounds with { Required = !NamedArguments.Read(ref value, out var all).ContainsKey("AllowEmptyStrings") && all },
+        ("RequiredAttribute", SignatureTypeCode.Invalid) => bounds with { Required = !NamedArguments.Read(ref value, out var all).ContainsKey("AllowEmptyStrings") && all },
         ("RangeAttribute", SignatureTypeCode.Int32) => bounds with { Least = value.ReadInt32(), Most = value.ReadInt32() },
         ("RangeAttribute", SignatureTypeCode.Double) => bounds with { Least = value.ReadDouble(), Most = value.ReadDouble() },
         ("RegularExpressionAttribute", SignatureTypeCode.String) => bounds with { Pattern = value.ReadSerializedString() },
@@ -57,13 +57,13 @@ internal static class OptionAttributes
         _ => bounds,
     };
 
-    // Null when the constructor takes nothing. Read by hand: the decoder of signatures is compiled anew at every start of the tool.
-    private static SignatureTypeCode? FirstParameter(MetadataReader metadata, CustomAttribute attribute)
+    // Invalid when the constructor takes nothing. Read by hand: the decoder of signatures is compiled anew at every start of the tool.
+    private static SignatureTypeCode FirstParameter(MetadataReader metadata, CustomAttribute attribute)
     {
         var signature = metadata.GetBlobReader(metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Signature);
         signature.ReadSignatureHeader();
         var count = signature.ReadCompressedInteger();
         signature.ReadSignatureTypeCode();
-        return count > 0 ? signature.ReadSignatureTypeCode() : null;
+        return count > 0 ? signature.ReadSignatureTypeCode() : SignatureTypeCode.Invalid;
     }
 }
