@@ -21,7 +21,7 @@ internal static class OptionAttributes
             var (parameter, value) = (FirstParameter(metadata, attribute), AttributeValue.Of(metadata, attribute));
             option = name switch
             {
-                "System.ComponentModel.DescriptionAttribute" when parameter == "String" => option with { Description = value.ReadSerializedString() ?? "" },
+                "System.ComponentModel.DescriptionAttribute" when parameter == SignatureTypeCode.String => option with { Description = value.ReadSerializedString() ?? "" },
                 "System.ComponentModel.DefaultValueAttribute" => option with { Default = Default(parameter, value) },
                 _ when name.StartsWith(Annotations, StringComparison.Ordinal) => option with { Bounds = Bounds(option.Bounds, name[Annotations.Length..], parameter, value) },
                 _ => option,
@@ -30,26 +30,26 @@ internal static class OptionAttributes
         return option;
     }
 
-    private static object? Default(string? parameter, BlobReader value) => parameter switch
+    private static object? Default(SignatureTypeCode parameter, BlobReader value) => parameter switch
     {
-        "Int32" => (long)value.ReadInt32(),
-        "Int64" => value.ReadInt64(),
-        "Double" => value.ReadDouble(),
-        "Boolean" => value.ReadBoolean(),
-        "String" => value.ReadSerializedString(),
+        SignatureTypeCode.Int32 => (long)value.ReadInt32(),
+        SignatureTypeCode.Int64 => value.ReadInt64(),
+        SignatureTypeCode.Double => value.ReadDouble(),
+        SignatureTypeCode.Boolean => value.ReadBoolean(),
+        SignatureTypeCode.String => value.ReadSerializedString(),
         _ => null,
     };
 
-    private static OptionBounds Bounds(OptionBounds bounds, string name, string? parameter, BlobReader value) => (name, parameter) switch
+    private static OptionBounds Bounds(OptionBounds bounds, string name, SignatureTypeCode parameter, BlobReader value) => (name, parameter) switch
     {
-        ("RequiredAttribute", null) => bounds with { Required = !NamedArguments.Read(ref value, out var all).ContainsKey("AllowEmptyStrings") && all },
-        ("RangeAttribute", "Int32") => bounds with { Least = value.ReadInt32(), Most = value.ReadInt32() },
-        ("RangeAttribute", "Double") => bounds with { Least = value.ReadDouble(), Most = value.ReadDouble() },
-        ("RegularExpressionAttribute", "String") => bounds with { Pattern = value.ReadSerializedString() },
-        ("MinLengthAttribute", "Int32") => bounds with { Shortest = value.ReadInt32() },
-        ("MaxLengthAttribute", "Int32") => bounds with { Longest = value.ReadInt32() },
-        ("LengthAttribute", "Int32") => bounds with { Shortest = value.ReadInt32(), Longest = value.ReadInt32() },
-        ("StringLengthAttribute", "Int32") => bounds with
+        ("RequiredAttribute", SignatureTypeCode.Invalid) => bounds with { Required = !NamedArguments.Read(ref value, out var all).ContainsKey("AllowEmptyStrings") && all },
+        ("RangeAttribute", SignatureTypeCode.Int32) => bounds with { Least = value.ReadInt32(), Most = value.ReadInt32() },
+        ("RangeAttribute", SignatureTypeCode.Double) => bounds with { Least = value.ReadDouble(), Most = value.ReadDouble() },
+        ("RegularExpressionAttribute", SignatureTypeCode.String) => bounds with { Pattern = value.ReadSerializedString() },
+        ("MinLengthAttribute", SignatureTypeCode.Int32) => bounds with { Shortest = value.ReadInt32() },
+        ("MaxLengthAttribute", SignatureTypeCode.Int32) => bounds with { Longest = value.ReadInt32() },
+        ("LengthAttribute", SignatureTypeCode.Int32) => bounds with { Shortest = value.ReadInt32(), Longest = value.ReadInt32() },
+        ("StringLengthAttribute", SignatureTypeCode.Int32) => bounds with
         {
             Longest = value.ReadInt32(),
             Shortest = NamedArguments.Read(ref value, out _).GetValueOrDefault("MinimumLength") as int? ?? bounds.Shortest,
@@ -57,10 +57,13 @@ internal static class OptionAttributes
         _ => bounds,
     };
 
-    // Null when the constructor takes nothing.
-    private static string? FirstParameter(MetadataReader metadata, CustomAttribute attribute)
+    // Invalid when the constructor takes nothing. Read by hand: the decoder of signatures is compiled anew at every start of the tool.
+    private static SignatureTypeCode FirstParameter(MetadataReader metadata, CustomAttribute attribute)
     {
-        var parameters = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).DecodeMethodSignature(TypeNames.Instance, null).ParameterTypes;
-        return parameters.Length > 0 ? parameters[0] : null;
+        var signature = metadata.GetBlobReader(metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Signature);
+        signature.ReadSignatureHeader();
+        var count = signature.ReadCompressedInteger();
+        signature.ReadSignatureTypeCode();
+        return count > 0 ? signature.ReadSignatureTypeCode() : SignatureTypeCode.Invalid;
     }
 }
