@@ -1,0 +1,7 @@
+namespace Maestro.Plugins.Agents.Driving;
+
+/// <summary>What a driver knows when it writes its command line.</summary>
+/// <param name="Attempt">The attempt.</param>
+/// <param name="Home">The agent's own home.</param>
+/// <param name="Session">The session to go on with; null for a new one.</param>
+internal sealed record Launch(AgentAttempt Attempt, OwnHome Home, string? Session);
