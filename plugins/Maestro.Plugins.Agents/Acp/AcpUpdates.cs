@@ -8,6 +8,7 @@ namespace Maestro.Plugins.Agents.Acp;
 internal sealed class AcpUpdates
 {
     private string? message;
+    private bool between;
 
     /// <summary>The agent's name for itself.</summary>
     public string? Agent { get; set; }
@@ -21,15 +22,17 @@ internal sealed class AcpUpdates
     /// <summary>Reads one.</summary>
     public void Read(JsonElement update, Told told)
     {
+        if (update.Is("sessionUpdate", "agent_message_chunk"))
+        {
+            Said(update, told);
+            return;
+        }
+
+        between = true;
         switch (update.Text("sessionUpdate"))
         {
-            case "agent_message_chunk":
-                Said(update, told);
-                break;
             case "tool_call":
                 told.Turns++;
-                message = null;
-                told.Text = "";
                 break;
             case "usage_update" when update.At("cost").Is("currency", "USD"):
                 Cost = update.At("cost").Money("amount") ?? Cost;
@@ -39,13 +42,11 @@ internal sealed class AcpUpdates
 
     private void Said(JsonElement update, Told told)
     {
-        // A chunk of another message begins anew; agents that do not tell which are told apart by the tools they use between.
-        if (update.Text("messageId") is { } id && id != message)
-        {
-            message = id;
+        // A chunk of another message begins anew; where agents do not tell which it is of, what came between tells.
+        if (update.Text("messageId") is { } id ? id != message : between)
             told.Text = "";
-        }
-
+        message = update.Text("messageId");
+        between = false;
         told.Text += update.At("content").Text("text");
         if (update.At("_meta").At("usage") is { ValueKind: JsonValueKind.Object } usage)
         {

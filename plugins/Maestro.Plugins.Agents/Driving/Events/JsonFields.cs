@@ -41,7 +41,9 @@ internal static class JsonFields
     public static decimal? Money(this JsonElement parent, string name)
     {
         var value = parent.At(name);
-        return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var amount) && amount is >= 0 and <= MostMoney ? amount : null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var amount) && amount is >= 0 and <= MostMoney
+            ? Math.Round(amount, 9) // Their binary sums end in dust.
+            : null;
     }
 
     /// <summary>Whether a member is true.</summary>

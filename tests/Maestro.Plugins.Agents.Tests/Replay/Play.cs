@@ -1,0 +1,4 @@
+namespace Maestro.Plugins.Agents.Tests.Replay;
+
+/// <summary>What a player writes and how it ends.</summary>
+internal sealed record Play(string Output, string Error = "", int Exit = 0, bool Hangs = false);
