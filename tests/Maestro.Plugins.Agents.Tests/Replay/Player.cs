@@ -15,7 +15,7 @@ internal sealed class Player
         {
             folder.Write($"player/{i}.out", plays[i].Output);
             folder.Write($"player/{i}.err", plays[i].Error);
-            folder.Write($"player/{i}.end", plays[i].Hangs ? "exec sleep 600" : $"exit {plays[i].Exit.ToString(CultureInfo.InvariantCulture)}");
+            folder.Write($"player/{i}.end", (plays[i].LeavesOne ? "sleep 600 &\n" : "") + (plays[i].Hangs ? "exec sleep 600" : $"exit {plays[i].Exit.ToString(CultureInfo.InvariantCulture)}"));
         }
 
         Program = folder.Write("player/agent", $"""
