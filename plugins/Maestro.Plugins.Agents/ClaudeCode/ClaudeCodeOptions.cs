@@ -5,7 +5,7 @@ using Maestro.Plugins.Agents.Driving;
 namespace Maestro.Plugins.Agents.ClaudeCode;
 
 /// <summary>How Claude Code is run.</summary>
-public sealed class ClaudeCodeOptions : AgentProgramOptions
+public sealed class ClaudeCodeOptions : HeadlessOptions
 {
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Reports;
 
 namespace Maestro.Plugins.Agents.ClaudeCode;
 
@@ -32,6 +33,8 @@ internal sealed class ClaudeCodeProgram(ClaudeCodeOptions options) : IHeadlessPr
             arguments.AddRange(["--max-turns", options.MaxTurns.ToString(CultureInfo.InvariantCulture)]);
         if (options.MaxBudgetUsd > 0)
             arguments.AddRange(["--max-budget-usd", options.MaxBudgetUsd.ToString(CultureInfo.InvariantCulture)]);
+        if (launch.Report)
+            arguments.AddRange(["--json-schema", AgentReport.Schema]);
         if (launch.Session is { } session)
             arguments.AddRange(["--resume", session]);
         return arguments;

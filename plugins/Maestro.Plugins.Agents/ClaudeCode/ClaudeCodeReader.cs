@@ -37,6 +37,7 @@ internal sealed class ClaudeCodeReader(bool resumed) : IEventReader
     {
         told.Finished = true;
         told.Text = result.Text("result") ?? told.Text;
+        told.Structured = result.At("structured_output") is { ValueKind: JsonValueKind.Object } form ? form.GetRawText() : null;
         told.CostUsd = result.Money("total_cost_usd");
         told.Tokens = AnthropicUsage.Of(result.At("usage"));
         // By model it also counts the call that a limit came after, but after a resume those before it too.

@@ -5,7 +5,7 @@ using Maestro.Plugins.Agents.Driving;
 namespace Maestro.Plugins.Agents.Codex;
 
 /// <summary>How Codex is run.</summary>
-public sealed class CodexOptions : AgentProgramOptions
+public sealed class CodexOptions : HeadlessOptions
 {
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]

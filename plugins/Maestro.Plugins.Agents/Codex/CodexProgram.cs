@@ -1,5 +1,6 @@
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Reports;
 
 namespace Maestro.Plugins.Agents.Codex;
 
@@ -23,7 +24,16 @@ internal sealed class CodexProgram(CodexOptions options) : IHeadlessProgram
             arguments.AddRange(["-c", $"model_reasoning_effort=\"{options.Effort}\""]);
         if (options.Model.Length > 0)
             arguments.AddRange(["-m", options.Model]);
+        if (launch.Report)
+            arguments.AddRange(["--output-schema", SchemaFile(launch)]);
         return arguments;
+    }
+
+    private static string SchemaFile(Launch launch)
+    {
+        var file = Path.Combine(launch.Attempt.Scratch, "report.schema.json");
+        File.WriteAllText(file, AgentReport.Schema);
+        return file;
     }
 
     // The last one says that the prompt is on standard input.

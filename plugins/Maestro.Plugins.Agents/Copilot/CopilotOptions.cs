@@ -5,7 +5,7 @@ using Maestro.Plugins.Agents.Driving;
 namespace Maestro.Plugins.Agents.Copilot;
 
 /// <summary>How GitHub Copilot CLI is run.</summary>
-public sealed class CopilotOptions : AgentProgramOptions
+public sealed class CopilotOptions : HeadlessOptions
 {
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]

@@ -4,4 +4,8 @@ namespace Maestro.Plugins.Agents.Driving;
 /// <param name="Attempt">The attempt.</param>
 /// <param name="Home">The agent's own home.</param>
 /// <param name="Session">The session to go on with; null for a new one.</param>
-internal sealed record Launch(AgentAttempt Attempt, OwnHome Home, string? Session);
+internal sealed record Launch(AgentAttempt Attempt, OwnHome Home, string? Session)
+{
+    /// <summary>Whether its last words are to be a report; see <see cref="Reports.AgentReport"/>.</summary>
+    public bool Report { get; init; }
+}

@@ -5,7 +5,7 @@ using Maestro.Plugins.Agents.Driving;
 namespace Maestro.Plugins.Agents.Gemini;
 
 /// <summary>How Gemini CLI is run.</summary>
-public sealed class GeminiOptions : AgentProgramOptions
+public sealed class GeminiOptions : HeadlessOptions
 {
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]

@@ -5,7 +5,7 @@ using Maestro.Plugins.Agents.Driving;
 namespace Maestro.Plugins.Agents.OpenCode;
 
 /// <summary>How opencode is run.</summary>
-public sealed class OpenCodeOptions : AgentProgramOptions
+public sealed class OpenCodeOptions : HeadlessOptions
 {
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]

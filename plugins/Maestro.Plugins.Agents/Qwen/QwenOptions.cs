@@ -5,7 +5,7 @@ using Maestro.Plugins.Agents.Driving;
 namespace Maestro.Plugins.Agents.Qwen;
 
 /// <summary>How Qwen Code is run.</summary>
-public sealed class QwenOptions : AgentProgramOptions
+public sealed class QwenOptions : HeadlessOptions
 {
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]

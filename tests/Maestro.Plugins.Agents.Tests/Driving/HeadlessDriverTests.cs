@@ -199,6 +199,6 @@ public sealed class HeadlessDriverTests
 
     private static string Id(string agent) => agent == "claude" ? "claude-code" : agent;
 
-    private Task<AgentResult> Work(string agent, Player player, Action<AgentProgramOptions>? change = null) =>
+    private Task<AgentResult> Work(string agent, Player player, Action<HeadlessOptions>? change = null) =>
         Drivers.Of(agent, run.Processes, new OpenMeter(), player.Program, change).WorkAsync(Attempts.In(folder), default);
 }

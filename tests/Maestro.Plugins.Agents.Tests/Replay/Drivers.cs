@@ -14,7 +14,7 @@ internal static class Drivers
 {
     public static readonly string[] Names = ["claude", "codex", "copilot", "gemini", "opencode", "qwen"];
 
-    public static IAgent Of(string agent, IProcesses processes, IUsageMeter meter, string program, Action<AgentProgramOptions>? change = null)
+    public static IAgent Of(string agent, IProcesses processes, IUsageMeter meter, string program, Action<HeadlessOptions>? change = null)
     {
         switch (agent)
         {
@@ -46,7 +46,7 @@ internal static class Drivers
         _ => throw new ArgumentException(agent),
     };
 
-    private static T With<T>(T options, Action<AgentProgramOptions>? change) where T : AgentProgramOptions
+    private static T With<T>(T options, Action<HeadlessOptions>? change) where T : HeadlessOptions
     {
         change?.Invoke(options);
         return options;

@@ -11,6 +11,9 @@ internal sealed class Told
     /// <summary>Its last words.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>Its last words as JSON of the form that was asked for, where the agent tells them apart.</summary>
+    public string? Structured { get; set; }
+
     /// <summary>Whether it said that it has come to its end, by the event that says so.</summary>
     public bool Finished { get; set; }
 

@@ -1,4 +1,5 @@
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Reports;
 using Maestro.Plugins.Agents.Text;
 
 namespace Maestro.Plugins.Agents.Driving.Running;
@@ -8,10 +9,11 @@ namespace Maestro.Plugins.Agents.Driving.Running;
 /// <param name="meter">Is told of its calls.</param>
 /// <param name="options">What the yaml says.</param>
 /// <param name="program">The agent.</param>
-internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, AgentProgramOptions options, IHeadlessProgram program)
+internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, HeadlessOptions options, IHeadlessProgram program)
 {
-    // Enough for the longest document that some agents write in place of lines.
-    private const int KeepBytes = 1024 * 1024;
+    private const int MostRepairs = 2;
+
+    private readonly HeadlessRun process = new(processes, meter, options, program);
 
     /// <summary>Makes the attempt.</summary>
     public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken)
@@ -21,63 +23,65 @@ internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, Ag
         var (home, problem) = OwnHome.Make(attempt.Kept ?? attempt.Scratch, options.Credentials);
         using (home)
         {
-            if (home is null)
-                return Unable(problem!);
-            var before = SessionNote.Read(attempt.Kept, program.Name);
-            var (run, told) = await RunAsync(new(attempt, home, before?.Session), cancellationToken);
-            if (before is not null && RefusedToResume(run, told))
+            return home is null
+                ? Unable(problem!)
+                : await WorkAsync(new Launch(attempt, home, null) { Report = options.Report }, cancellationToken);
+        }
+    }
+
+    private async Task<AgentResult> WorkAsync(Launch launch, CancellationToken cancellationToken)
+    {
+        var attempt = launch.Attempt;
+        var before = SessionNote.Read(attempt.Kept, program.Name);
+        var prompt = TaskPrompt.Write(attempt) + (options.Report ? "\n" + AgentReport.Wish : "");
+        var (run, told) = await process.RunAsync(launch with { Session = before?.Session }, prompt, cancellationToken);
+        if (before is not null && RefusedToResume(run, told))
+        {
+            SessionNote.Forget(attempt.Kept!);
+            before = null;
+            (run, told) = await process.RunAsync(launch, prompt, cancellationToken);
+        }
+
+        var result = Result(run, told, before);
+        for (var repairs = 0; options.Report && result.Failure is null; repairs++)
+        {
+            var (report, wrong) = AgentReport.Read(told.Structured ?? told.Text);
+            if (report is not null)
             {
-                SessionNote.Forget(attempt.Kept!);
-                before = null;
-                (run, told) = await RunAsync(new(attempt, home, null), cancellationToken);
+                result = result with { Summary = PlainText.Clean(report.Summary), Failure = report.Done ? null : Failed($"{program.Name} could not do the task: {report.Summary}", run) };
+                break;
             }
 
-            if (attempt.Kept is { } kept && told.Session is { } session)
-                new SessionNote(program.Name, session, told.Tokens, told.CostUsd).Write(kept);
-            return new()
+            if (repairs == MostRepairs || told.Session is not { } session)
             {
-                Summary = Summary(told, run),
-                Usage = new SessionUsage(program, before).Of(told, run),
-                Failure = Verdict.Of(program.Name, run, told, options, program.Meaning),
-            };
+                result = result with { Failure = Failed($"the report of {program.Name} is not valid: {wrong}", run) };
+                break;
+            }
+
+            before = new(program.Name, session, told.Tokens, told.CostUsd);
+            (run, told) = await process.RunAsync(launch with { Session = session }, $"Your last message was no valid report: {wrong}.\n{AgentReport.Wish}", cancellationToken);
+            var repaired = Result(run, told, before);
+            result = repaired with { Usage = result.Usage + repaired.Usage };
         }
+
+        if (attempt.Kept is { } kept && told.Session is { } last)
+            new SessionNote(program.Name, last, told.Tokens, told.CostUsd).Write(kept);
+        return result;
     }
 
-    private async Task<(ProcessResult Run, Told Told)> RunAsync(Launch launch, CancellationToken cancellationToken)
+    private AgentResult Result(ProcessResult run, Told told, SessionNote? before) => new()
     {
-        var reader = program.Reader(launch.Session is not null);
-        var listener = new EventListener(reader, meter, options.MaxTurns, program.SaysLast);
-        var run = await processes.RunAsync(
-            new()
-            {
-                Program = program.Program,
-                Arguments = [.. program.Arguments(launch), .. options.Arguments, .. program.LastArguments(launch)],
-                WorkingDirectory = launch.Attempt.Workspace.Root,
-                Input = TaskPrompt.Write(launch.Attempt),
-                Environment = AgentEnvironment.Of(options, program.Needs, program.Environment(launch), launch.Home),
-                Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
-                IdleTimeout = options.IdleTimeoutSeconds > 0 ? TimeSpan.FromSeconds(options.IdleTimeoutSeconds) : null,
-                KeepBytes = KeepBytes,
-                Listener = listener,
-            },
-            cancellationToken);
-        // Some write one document over several lines, for example when a flag of the yaml's asks them to.
-        if (!listener.Told.Finished && run.OutputDropped == 0)
-        {
-            foreach (var happened in JsonText.Objects(run.Output))
-                reader.Read(happened, listener.Told);
-            EventListener.Meter(listener.Told, meter);
-        }
-
-        return (run, listener.Told);
-    }
+        Summary = PlainText.Clean(told.Text) is { Length: > 0 } said ? said : told.Finished ? "" : PlainText.LastLine(run.Error),
+        Usage = new SessionUsage(program, before).Of(told, run),
+        Failure = Verdict.Of(program.Name, run, told, options, program.Meaning),
+    };
 
     // It ended by itself before it did anything: no session, no turn, and nothing that would keep a new session from working too.
     private static bool RefusedToResume(ProcessResult run, Told told) =>
         run is { End: ProcessEnd.Exited, ExitCode: not 0 } && told is { Turns: 0, Finished: false, Problem: null or { Kind: FailureKind.Agent } };
 
-    private static string Summary(Told told, ProcessResult run) =>
-        PlainText.Clean(told.Text) is { Length: > 0 } said ? said : told.Finished ? "" : PlainText.LastLine(run.Error);
+    private static Failure Failed(string message, ProcessResult run) =>
+        new() { Kind = FailureKind.Agent, Message = PlainText.Clean(message), Evidence = OutputExcerpt.Of(run) };
 
     private static AgentResult Unable(string message) =>
         new() { Usage = Usage.None, Failure = new() { Kind = FailureKind.Environment, Message = message } };
