@@ -1,3 +1,5 @@
+using Maestro.Plugins.Agents.Scripts;
+
 namespace Maestro.Plugins.Agents.Driving;
 
 /// <summary>A home for the agent alone: no settings, hooks or logins of the user, but for the files that were named.</summary>
@@ -8,15 +10,18 @@ internal sealed class OwnHome : IDisposable
     private OwnHome(string root)
     {
         Path = Directory.CreateDirectory(System.IO.Path.Combine(root, "home")).FullName;
-        // Beside it, not around it: programs that refuse to live below the temporary folder then do not have to.
-        Temporary = Directory.CreateDirectory(System.IO.Path.Combine(root, "tmp")).FullName;
+        if (Path.StartsWith(System.IO.Path.GetTempPath(), StringComparison.Ordinal))
+            Temporary = Directory.CreateDirectory(System.IO.Path.Combine(root, "tmp")).FullName;
     }
 
     /// <summary>The folder.</summary>
     public string Path { get; }
 
-    /// <summary>Its folder for temporary files.</summary>
-    public string Temporary { get; }
+    /// <summary>
+    /// A folder for temporary files beside it, where it is itself below that of everybody, in which some programs refuse to live. Null elsewhere: the names of
+    /// sockets that programs make there must be short.
+    /// </summary>
+    public string? Temporary { get; }
 
     /// <summary>Makes it and lends it the files.</summary>
     /// <param name="root">The folder to make it in.</param>
@@ -41,8 +46,16 @@ internal sealed class OwnHome : IDisposable
     /// <summary>Takes back what was lent.</summary>
     public void Dispose()
     {
-        foreach (var file in lent)
-            File.Delete(file);
+        foreach (var name in lent)
+        {
+            // The agent may have put anything there meanwhile, also a link to the very files of the user.
+            if (SafePath.In(Path, name).Path is not { } file)
+                continue;
+            if (Directory.Exists(file) && new DirectoryInfo(file).LinkTarget is null)
+                Directory.Delete(file, recursive: true);
+            else
+                File.Delete(file);
+        }
     }
 
     private string? Lend(string user, string name)
@@ -52,12 +65,16 @@ internal sealed class OwnHome : IDisposable
             return $"the credentials file {name} is not below your home";
         if (!File.Exists(from))
             return $"there is no credentials file {name} below your home";
-        var to = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(user, from));
+        var relative = System.IO.Path.GetRelativePath(user, from);
+        if (SafePath.In(Path, relative).Path is not { } to)
+            return $"the credentials file {name} cannot be copied: an earlier attempt put a link in its way";
         try
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
-            lent.Add(to);
-            File.Copy(from, to, overwrite: true);
+            lent.Add(relative);
+            // What is there is replaced, never written through.
+            File.Delete(to);
+            File.Copy(from, to);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

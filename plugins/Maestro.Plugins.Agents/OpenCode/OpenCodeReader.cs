@@ -49,7 +49,7 @@ internal sealed class OpenCodeReader : IEventReader
             tokens.Count("reasoning"));
         told.Turns++;
         told.Tokens = (told.Tokens ?? TokenCount.None) + used;
-        told.CostUsd = (steps.Count <= 1 ? 0 : told.CostUsd) + part.Money("cost");
+        told.CostUsd = (told.Turns == 1 ? 0 : told.CostUsd) + part.Money("cost");
         told.Called(used);
         // A step that goes on after the last one was not the last.
         if (own)

@@ -21,7 +21,8 @@ internal static class AgentEnvironment
         }
 
         environment["HOME"] = environment["USERPROFILE"] = home.Path;
-        environment["TMPDIR"] = environment["TEMP"] = environment["TMP"] = home.Temporary;
+        if (home.Temporary is { } temporary)
+            environment["TMPDIR"] = environment["TEMP"] = environment["TMP"] = temporary;
         foreach (var name in needs.Concat(options.Pass))
         {
             if (Environment.GetEnvironmentVariable(name) is { } value)

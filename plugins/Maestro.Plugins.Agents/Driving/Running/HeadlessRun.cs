@@ -2,7 +2,7 @@ using Maestro.Plugins.Agents.Driving.Events;
 
 namespace Maestro.Plugins.Agents.Driving.Running;
 
-/// <summary>One process of an agent, to its end.</summary>
+/// <summary>The processes of one attempt, one after the other, each to its end. They share the time that the attempt has.</summary>
 /// <param name="processes">Starts it.</param>
 /// <param name="meter">Is told of its calls.</param>
 /// <param name="options">What the yaml says.</param>
@@ -11,6 +11,9 @@ internal sealed class HeadlessRun(IProcesses processes, IUsageMeter meter, Headl
 {
     // Enough for the longest document that some agents write in place of lines.
     private const int KeepBytes = 1024 * 1024;
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
+
+    private TimeSpan left = TimeSpan.FromSeconds(options.TimeoutSeconds);
 
     /// <summary>Runs it.</summary>
     /// <param name="launch">What its command line depends on.</param>
@@ -28,12 +31,13 @@ internal sealed class HeadlessRun(IProcesses processes, IUsageMeter meter, Headl
                 WorkingDirectory = launch.Attempt.Workspace.Root,
                 Input = prompt,
                 Environment = AgentEnvironment.Of(options, program.Needs, program.Environment(launch), launch.Home),
-                Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
+                Timeout = left > Least ? left : Least,
                 IdleTimeout = options.IdleTimeoutSeconds > 0 ? TimeSpan.FromSeconds(options.IdleTimeoutSeconds) : null,
                 KeepBytes = KeepBytes,
                 Listener = listener,
             },
             cancellationToken);
+        left -= run.Duration;
         // Some write one document over several lines, for example when a flag of the yaml's asks them to.
         if (!listener.Told.Finished && run.OutputDropped == 0)
         {

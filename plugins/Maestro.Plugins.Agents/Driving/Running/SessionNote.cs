@@ -10,11 +10,13 @@ namespace Maestro.Plugins.Agents.Driving.Running;
 internal sealed record SessionNote(string Agent, string Session, TokenCount? Tokens = null, decimal? CostUsd = null)
 {
     private const string Name = "session.json";
+    private const int MostBytes = 64 * 1024;
 
     /// <summary>Reads it. It may be missing or of another agent, and is no matter of importance: then there is none.</summary>
     public static SessionNote? Read(string? folder, string agent)
     {
-        if (folder is null || !File.Exists(Path.Combine(folder, Name)))
+        // The agent can reach it: a link may lead anywhere, and a FIFO, whose length is 0, would be waited for for ever.
+        if (folder is null || new FileInfo(Path.Combine(folder, Name)) is not { Exists: true, LinkTarget: null, Length: > 0 and < MostBytes })
             return null;
         try
         {
@@ -27,7 +29,12 @@ internal sealed record SessionNote(string Agent, string Session, TokenCount? Tok
     }
 
     /// <summary>Writes it.</summary>
-    public void Write(string folder) => File.WriteAllText(Path.Combine(folder, Name), JsonSerializer.Serialize(this));
+    public void Write(string folder)
+    {
+        Forget(folder);
+        using var stream = new FileStream(Path.Combine(folder, Name), FileMode.CreateNew);
+        JsonSerializer.Serialize(stream, this);
+    }
 
     /// <summary>Forgets it.</summary>
     public static void Forget(string folder) => File.Delete(Path.Combine(folder, Name));
