@@ -15,7 +15,7 @@ internal static class BundledPlugins
         [ExtensionKind.Phase] = ["interview", "decompose", "parallel-tasks", "gates", "critics", "report"],
         [ExtensionKind.Decision] = ["critical-path", "defaults", "forecast"],
         [ExtensionKind.Recovery] = ["retry", "fix", "rollback", "escalate"],
-        [ExtensionKind.Agent] = ["command", "scripted"],
+        [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp"],
         [ExtensionKind.Gate] = ["build", "test", "format", "command"],
     };
 

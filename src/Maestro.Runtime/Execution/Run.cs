@@ -126,15 +126,21 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>The sum of what has been integrated.</summary>
     public Head Head => Memory.Head ?? throw new InvalidOperationException("the run has no base yet");
 
+    /// <summary>A folder beside the workspaces that is as whoever had it last left it, while this process lives.</summary>
+    public string Kept(string key) => System.IO.Directory.CreateDirectory(ScratchPath(key)).FullName;
+
     /// <summary>A folder beside the workspaces that exists and is empty.</summary>
     public string Scratch(string key)
     {
-        var folder = Path.Combine(Directory.Scratch, string.Concat(key.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '.')));
+        var folder = ScratchPath(key);
         if (System.IO.Directory.Exists(folder))
             System.IO.Directory.Delete(folder, recursive: true);
         System.IO.Directory.CreateDirectory(folder);
         return folder;
     }
+
+    private string ScratchPath(string key) =>
+        Path.Combine(Directory.Scratch, string.Concat(key.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '.')));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

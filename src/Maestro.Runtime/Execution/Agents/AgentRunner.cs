@@ -51,6 +51,7 @@ internal sealed class AgentRunner(Run run)
                 Workspace = workspace.Info(start.Commit),
                 Feedback = feedback,
                 Scratch = run.Scratch(key),
+                Kept = run.Kept($"{place}/kept"),
             };
             meter = new(run, budget, key, held);
             var transcript = new Transcript(new LoggedProcesses(run.Container.For(workspace.Root, attempt.Scratch), run.Log));

@@ -1,0 +1,12 @@
+using Maestro.Plugins.Agents.Driving.Running;
+
+namespace Maestro.Plugins.Agents.ClaudeCode;
+
+/// <summary>Has Claude Code do the task, headless.</summary>
+[Extension("claude-code", Summary = "Has Claude Code do the task, headless.")]
+public sealed class ClaudeCodeAgent(IProcesses processes, ClaudeCodeOptions options, IUsageMeter meter) : IAgent
+{
+    /// <inheritdoc/>
+    public Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken) =>
+        new HeadlessDriver(processes, meter, options, new ClaudeCodeProgram(options)).WorkAsync(attempt, cancellationToken);
+}

@@ -1,0 +1,12 @@
+using Maestro.Plugins.Agents.Driving.Running;
+
+namespace Maestro.Plugins.Agents.Gemini;
+
+/// <summary>Has Gemini CLI do the task, headless.</summary>
+[Extension("gemini", Summary = "Has Gemini CLI do the task, headless.")]
+public sealed class GeminiAgent(IProcesses processes, GeminiOptions options, IUsageMeter meter) : IAgent
+{
+    /// <inheritdoc/>
+    public Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken) =>
+        new HeadlessDriver(processes, meter, options, new GeminiProgram(options)).WorkAsync(attempt, cancellationToken);
+}

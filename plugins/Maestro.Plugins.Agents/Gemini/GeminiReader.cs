@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Maestro.Plugins.Agents.Driving;
+using Maestro.Plugins.Agents.Driving.Events;
+
+namespace Maestro.Plugins.Agents.Gemini;
+
+/// <summary>The events of Gemini CLI, and the one document that it writes when a flag asks for that. It does not tell its calls, so tools count as turns.</summary>
+internal sealed class GeminiReader : IEventReader
+{
+    public void Read(JsonElement happened, Told told)
+    {
+        told.Session = happened.Text("session_id") ?? told.Session;
+        switch (happened.Text("type"))
+        {
+            case "message" when happened.Is("role", "assistant"):
+                told.Text = happened.Flag("delta") ? told.Text + happened.Text("content") : happened.Text("content") ?? told.Text;
+                break;
+            case "tool_use":
+                told.Turns++;
+                told.Text = "";
+                break;
+            case "tool_result":
+                ToolRefusal.Note(happened, told);
+                break;
+            case "error":
+                Erred(happened, told);
+                break;
+            case "result":
+                Ended(happened, told);
+                break;
+            case null when happened.At("stats").ValueKind == JsonValueKind.Object:
+                GeminiDocument.Read(happened, told);
+                break;
+        }
+    }
+
+    // That it went round in circles is but a warning to it, after which it may exit with 0: it is stuck, not done.
+    private static void Erred(JsonElement error, Told told)
+    {
+        var message = error.Text("message") ?? "an error without a message";
+        if (message.Contains("loop", StringComparison.OrdinalIgnoreCase))
+            told.Fail(new(FailureKind.Agent, "it is stuck: " + message));
+        else if (!error.Is("severity", "warning"))
+            told.Fail(ErrorSense.Of(message));
+    }
+
+    private static void Ended(JsonElement result, Told told)
+    {
+        told.Finished = true;
+        var stats = result.At("stats");
+        told.Tokens = new(stats.Count("input_tokens"), stats.Count("cached"), stats.Count("output_tokens"), null);
+        var error = result.At("error");
+        if (error.Is("type", "FatalTurnLimitedError"))
+            told.Fail(new(FailureKind.Agent, error.Text("message") ?? "it used up its turns"));
+        else if (!result.Is("status", "success"))
+            told.Fail(ErrorSense.Of(error.Text("message") ?? "it ended with an error"));
+    }
+}

@@ -1,0 +1,12 @@
+using Maestro.Plugins.Agents.Driving.Running;
+
+namespace Maestro.Plugins.Agents.Qwen;
+
+/// <summary>Has Qwen Code do the task, headless.</summary>
+[Extension("qwen", Summary = "Has Qwen Code do the task, headless.")]
+public sealed class QwenAgent(IProcesses processes, QwenOptions options, IUsageMeter meter) : IAgent
+{
+    /// <inheritdoc/>
+    public Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken) =>
+        new HeadlessDriver(processes, meter, options, new QwenProgram(options)).WorkAsync(attempt, cancellationToken);
+}

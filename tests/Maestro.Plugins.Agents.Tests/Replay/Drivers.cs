@@ -1,0 +1,54 @@
+using Maestro.Plugins.Agents.ClaudeCode;
+using Maestro.Plugins.Agents.Codex;
+using Maestro.Plugins.Agents.Copilot;
+using Maestro.Plugins.Agents.Driving;
+using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Gemini;
+using Maestro.Plugins.Agents.OpenCode;
+using Maestro.Plugins.Agents.Qwen;
+
+namespace Maestro.Plugins.Agents.Tests.Replay;
+
+/// <summary>The driver of each folder of recordings.</summary>
+internal static class Drivers
+{
+    public static readonly string[] Names = ["claude", "codex", "copilot", "gemini", "opencode", "qwen"];
+
+    public static IAgent Of(string agent, IProcesses processes, IUsageMeter meter, string program, Action<HeadlessOptions>? change = null)
+    {
+        switch (agent)
+        {
+            case "claude":
+                return new ClaudeCodeAgent(processes, With(new ClaudeCodeOptions { Program = program }, change), meter);
+            case "codex":
+                return new CodexAgent(processes, With(new CodexOptions { Program = program }, change), meter);
+            case "copilot":
+                return new CopilotAgent(processes, With(new CopilotOptions { Program = program }, change), meter);
+            case "gemini":
+                return new GeminiAgent(processes, With(new GeminiOptions { Program = program }, change), meter);
+            case "opencode":
+                return new OpenCodeAgent(processes, With(new OpenCodeOptions { Program = program }, change), meter);
+            case "qwen":
+                return new QwenAgent(processes, With(new QwenOptions { Program = program }, change), meter);
+            default:
+                throw new ArgumentException(agent);
+        }
+    }
+
+    public static IEventReader Reader(string agent) => agent switch
+    {
+        "claude" => new ClaudeCodeReader(resumed: false),
+        "codex" => new CodexReader(),
+        "copilot" => new CopilotReader(),
+        "gemini" => new GeminiReader(),
+        "opencode" => new OpenCodeReader(),
+        "qwen" => new QwenReader(),
+        _ => throw new ArgumentException(agent),
+    };
+
+    private static T With<T>(T options, Action<HeadlessOptions>? change) where T : HeadlessOptions
+    {
+        change?.Invoke(options);
+        return options;
+    }
+}
