@@ -10,6 +10,7 @@ public sealed class ClaudeCodeOptions : HeadlessOptions
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]
     [Description("The program: a name that is looked up on PATH, or a path.")]
+    [DefaultValue("claude")]
     public string Program { get; set; } = "claude";
 
     /// <summary>How hard the model thinks, as the agent names it.</summary>
@@ -23,5 +24,6 @@ public sealed class ClaudeCodeOptions : HeadlessOptions
     /// <summary>The most dollars one attempt may cost by the agent's own count; 0 for no bound.</summary>
     [Range(0, 100_000)]
     [Description("The most dollars one attempt may cost by the agent's own count; 0 for no bound.")]
+    [DefaultValue(0.0)]
     public double MaxBudgetUsd { get; set; }
 }

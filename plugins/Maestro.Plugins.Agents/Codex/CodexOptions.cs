@@ -10,6 +10,7 @@ public sealed class CodexOptions : HeadlessOptions
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]
     [Description("The program: a name that is looked up on PATH, or a path.")]
+    [DefaultValue("codex")]
     public string Program { get; set; } = "codex";
 
     /// <summary>How hard the model thinks, as the agent names it.</summary>
@@ -19,5 +20,6 @@ public sealed class CodexOptions : HeadlessOptions
     /// <summary>What its own sandbox allows.</summary>
     [RegularExpression("read-only|workspace-write|danger-full-access")]
     [Description("What the agent's own sandbox allows: read-only, workspace-write or danger-full-access.")]
+    [DefaultValue("workspace-write")]
     public string Sandbox { get; set; } = "workspace-write";
 }

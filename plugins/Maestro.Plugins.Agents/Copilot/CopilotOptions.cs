@@ -10,6 +10,7 @@ public sealed class CopilotOptions : HeadlessOptions
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]
     [Description("The program: a name that is looked up on PATH, or a path.")]
+    [DefaultValue("copilot")]
     public string Program { get; set; } = "copilot";
 
     /// <summary>How hard the model thinks, as the agent names it.</summary>

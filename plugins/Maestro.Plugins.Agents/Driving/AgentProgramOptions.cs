@@ -29,15 +29,18 @@ public abstract class AgentProgramOptions
     /// <summary>How many seconds one attempt may take.</summary>
     [Range(1, 7 * 24 * 3600)]
     [Description("How many seconds one attempt may take.")]
+    [DefaultValue(3600)]
     public int TimeoutSeconds { get; set; } = 3600;
 
     /// <summary>How many seconds it may stay silent; 0 for no bound.</summary>
     [Range(0, 7 * 24 * 3600)]
     [Description("How many seconds the agent may stay silent before it is stopped; 0 for no bound.")]
+    [DefaultValue(600)]
     public int IdleTimeoutSeconds { get; set; } = 600;
 
     /// <summary>How many turns it may take; 0 for no bound.</summary>
     [Range(0, 100_000)]
     [Description("How many turns (model answers or tool calls, whichever the agent tells) it may take before it is stopped; 0 for no bound.")]
+    [DefaultValue(200)]
     public int MaxTurns { get; set; } = 200;
 }

@@ -10,6 +10,7 @@ public sealed class GeminiOptions : HeadlessOptions
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]
     [Description("The program: a name that is looked up on PATH, or a path.")]
+    [DefaultValue("gemini")]
     public string Program { get; set; } = "gemini";
 
     /// <summary>Tools it may use without asking; nobody can be asked, so it may use no other that would.</summary>

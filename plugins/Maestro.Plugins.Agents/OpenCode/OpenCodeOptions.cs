@@ -10,6 +10,7 @@ public sealed class OpenCodeOptions : HeadlessOptions
     /// <summary>The program: a name on PATH, or a path.</summary>
     [Required]
     [Description("The program: a name that is looked up on PATH, or a path.")]
+    [DefaultValue("opencode")]
     public string Program { get; set; } = "opencode";
 
     /// <summary>How hard the model thinks, as the agent names it.</summary>
