@@ -31,7 +31,7 @@ public sealed class HeadlessDriverTests
     [TestCaseSource(nameof(Names))]
     public async Task Work_AnyDriver_GivesThePromptOnInputAndNeverInArguments(string agent)
     {
-        var player = new Player(folder, Ok(agent));
+        var player = new Player(folder, Drivers.Ok(agent));
 
         await Work(agent, player);
 
@@ -42,7 +42,7 @@ public sealed class HeadlessDriverTests
     [TestCaseSource(nameof(Names))]
     public async Task Work_AnyDriver_TakesModelAndArgumentsAndVariablesFromYaml(string agent)
     {
-        var player = new Player(folder, Ok(agent));
+        var player = new Player(folder, Drivers.Ok(agent));
 
         await Work(agent, player, o =>
         {
@@ -58,7 +58,7 @@ public sealed class HeadlessDriverTests
     [TestCaseSource(nameof(Names))]
     public async Task Work_AnyDriver_HasAHomeOfItsOwn(string agent)
     {
-        var player = new Player(folder, Ok(agent));
+        var player = new Player(folder, Drivers.Ok(agent));
 
         await Work(agent, player);
 
@@ -73,12 +73,12 @@ public sealed class HeadlessDriverTests
         Environment.SetEnvironmentVariable("ANTHROPIC_API_KEY", "sk-of-a-test");
         try
         {
-            var claude = new Player(folder, Ok("claude"));
+            var claude = new Player(folder, Drivers.Ok("claude"));
             await Work("claude", claude, o => o.Pass = ["MAESTRO_TEST_NAMED"]);
 
             Assert.That(claude.Environment(0), Has.Some.EqualTo("MAESTRO_TEST_NAMED=1").And.Some.EqualTo("ANTHROPIC_API_KEY=sk-of-a-test").And.None.StartsWith("MAESTRO_TEST_OTHER"));
             using var other = new TempFolder();
-            var codex = new Player(other, Ok("codex"));
+            var codex = new Player(other, Drivers.Ok("codex"));
             await Work("codex", codex);
             Assert.That(codex.Environment(0), Has.None.StartsWith("ANTHROPIC_API_KEY"));
         }
@@ -94,7 +94,7 @@ public sealed class HeadlessDriverTests
     [TestCase(".no/such.json", "there is no credentials file .no/such.json below your home")]
     public async Task Work_CredentialsThatCannotBeLent_AreAMatterOfTheEnvironment(string file, string message)
     {
-        var player = new Player(folder, Ok("claude"));
+        var player = new Player(folder, Drivers.Ok("claude"));
 
         var result = await Work("claude", player, o => o.Credentials = [file]);
 
@@ -141,7 +141,7 @@ public sealed class HeadlessDriverTests
     [Test]
     public async Task Work_GrandchildHoldsTheOutput_IsNotWaitedFor()
     {
-        var player = new Player(folder, Ok("codex") with { LeavesOne = true });
+        var player = new Player(folder, Drivers.Ok("codex") with { LeavesOne = true });
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var result = await Work("codex", player);
@@ -183,19 +183,10 @@ public sealed class HeadlessDriverTests
     public void Work_Cancelled_Throws()
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        var player = new Player(folder, Ok("codex") with { Output = "", Hangs = true });
+        var player = new Player(folder, Drivers.Ok("codex") with { Output = "", Hangs = true });
 
         Assert.That(async () => await Drivers.Of("codex", run.Processes, new OpenMeter(), player.Program).WorkAsync(Attempts.In(folder), stop.Token), Throws.InstanceOf<OperationCanceledException>());
     }
-
-    private static Play Ok(string agent) => new Recording(agent, agent switch
-    {
-        "claude" => "stream",
-        "codex" => "ok-ws",
-        "copilot" => "ok-json",
-        "opencode" => "tq",
-        _ => "ok-stream",
-    }).Play;
 
     private static string Id(string agent) => agent == "claude" ? "claude-code" : agent;
 

@@ -46,6 +46,16 @@ internal static class Drivers
         _ => throw new ArgumentException(agent),
     };
 
+    /// <summary>A recording of the agent that is a success.</summary>
+    public static Play Ok(string agent) => new Recording(agent, agent switch
+    {
+        "claude" => "stream",
+        "codex" => "ok-ws",
+        "copilot" => "ok-json",
+        "opencode" => "tq",
+        _ => "ok-stream",
+    }).Play;
+
     private static T With<T>(T options, Action<HeadlessOptions>? change) where T : HeadlessOptions
     {
         change?.Invoke(options);

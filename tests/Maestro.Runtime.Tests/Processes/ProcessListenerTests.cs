@@ -142,7 +142,10 @@ public sealed class ProcessListenerTests(bool linux)
             throw new InvalidDataException("mine");
         });
 
+        var watch = Stopwatch.StartNew();
+
         Assert.That(async () => await Run("echo $$; sleep 600", listener), Throws.TypeOf<InvalidDataException>().With.Message.EqualTo("mine"));
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
         Assert.That(Supervised.IsAlive(pid), Is.False);
     }
 
