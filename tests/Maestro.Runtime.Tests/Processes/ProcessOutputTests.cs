@@ -16,15 +16,17 @@ public sealed class ProcessOutputTests
             WorkingDirectory = "/",
             KeepBytes = 1024,
         };
-        var allocated = GC.GetTotalAllocatedBytes(precise: true);
-        var watch = Stopwatch.StartNew();
-
-        var result = await Supervised.Run(command);
-
-        TestContext.Out.WriteLine($"1 GB in {watch.ElapsedMilliseconds} ms");
-        Assert.That((result.ExitCode, result.OutputDropped), Is.EqualTo(((int?)0, 1_000_000_000L - 2048)));
-        Assert.That(result.Output, Is.EqualTo($"{new string('\0', 1024)}\n[... 999997952 bytes dropped ...]\n{new string('\0', 1024)}"));
-        Assert.That(GC.GetTotalAllocatedBytes(precise: true) - allocated, Is.LessThan(4_000_000));
+        // Of the whole process, the test runner's reports on earlier tests included: those only add, so the least of three is ours.
+        var least = long.MaxValue;
+        for (var time = 0; time < 3; time++)
+        {
+            var allocated = GC.GetTotalAllocatedBytes(precise: true);
+            var result = await Supervised.Run(command);
+            least = Math.Min(least, GC.GetTotalAllocatedBytes(precise: true) - allocated);
+            Assert.That((result.ExitCode, result.OutputDropped), Is.EqualTo(((int?)0, 1_000_000_000L - 2048)));
+            Assert.That(result.Output, Is.EqualTo($"{new string('\0', 1024)}\n[... 999997952 bytes dropped ...]\n{new string('\0', 1024)}"));
+        }
+        Assert.That(least, Is.LessThan(4_000_000));
     }
 
     [Test]
