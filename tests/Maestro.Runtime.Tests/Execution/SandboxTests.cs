@@ -1,4 +1,5 @@
 using EndToEnd.Harness;
+using Maestro.Runtime.Tests.Plugins;
 using Maestro.Runtime.Tests.Processes.Containers;
 
 namespace Maestro.Runtime.Tests.Execution;
@@ -63,6 +64,33 @@ public sealed class SandboxTests
             return;
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
         Assert.That(File.ReadAllText(Path.Combine(cache, "kept")), Is.EqualTo("kept\n"));
+    }
+
+    [Test]
+    public async Task Run_AgentsProgramWritesWhatTheTaskKeeps_MayDoSo()
+    {
+        PluginSource.Compile(Path.Combine(scratch.Root, "tools"), "Mine", """
+            [Extension("mine")] public sealed class Mine(IProcesses processes) : IAgent
+            {
+                public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken ct)
+                {
+                    var ran = await processes.RunAsync(ProcessCommand.Shell($"echo kept > {attempt.Kept}/note && echo there > {attempt.Scratch}/note && cat {attempt.Kept}/note > done.txt", attempt.Workspace.Root), ct);
+                    return new() { Summary = ran.Error };
+                }
+            }
+            """);
+        scratch
+            .Write("maestro.yaml", """
+                version: 1
+                plugins: [Maestro.Plugins.Phases, Maestro.Plugins.Decisions, Maestro.Plugins.Agents, Maestro.Plugins.Gates, Maestro.Plugins.Recovery, { path: tools/Mine }]
+                agents: { default: mine, mine: { use: mine } }
+                gates: { there: { run: test -s done.txt } }
+                sandbox: { level: workspace }
+
+                """)
+            .Commit();
+        var result = scratch.Maestro("run", "Do it", "--yes");
+        Assert.That(result.ExitCode, (await Contained.BubblewrapAsync()).Program is null ? Is.EqualTo(2) : Is.Zero, result.ToString());
     }
 
     private void Write(string level, string agent, string gate, string writable = "") => scratch

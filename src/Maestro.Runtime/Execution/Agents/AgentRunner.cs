@@ -54,7 +54,7 @@ internal sealed class AgentRunner(Run run)
                 Kept = run.Kept($"{place}/kept"),
             };
             meter = new(run, budget, key, held);
-            var transcript = new Transcript(new LoggedProcesses(run.Container.For(workspace.Root, attempt.Scratch), run.Log));
+            var transcript = new Transcript(new LoggedProcesses(run.Container.For(workspace.Root, attempt.Scratch, attempt.Kept), run.Log));
             var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, transcript, meter, budget, ct));
             meter.Close();
             var kept = Keep(transcript);
