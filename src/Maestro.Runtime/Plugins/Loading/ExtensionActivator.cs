@@ -16,7 +16,7 @@ internal sealed class ExtensionActivator(ExtensionCatalogue catalogue, IReadOnly
     /// <summary>The extensions that are being called.</summary>
     public Calls Calls { get; } = new();
 
-    /// <summary>Why an extension may not be made any more; null when it may. </summary>
+    /// <summary>Why an extension may not be made any more; null when it may.</summary>
     public Func<ProvidedExtension, string?> Quarantine { get; init; } = _ => null;
 
     /// <summary>The plugins that were loaded so far.</summary>
