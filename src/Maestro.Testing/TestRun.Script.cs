@@ -31,6 +31,9 @@ public sealed partial class TestRun
     /// <summary>Whether the limits still bear a call of an agent.</summary>
     public bool MayCall { get; set; } = true;
 
+    /// <summary>What the gateway gives in place of any model; null for a run without a gateway.</summary>
+    public ModelEndpoint? ScriptedGateway { get; set; }
+
     /// <summary>What the human says, by a question's id.</summary>
     public IDictionary<string, string> ScriptedAnswers { get; init; } = new Dictionary<string, string>();
 

@@ -18,6 +18,9 @@ public sealed partial class TestRun
     /// <summary>The meter of the attempt; <see cref="MayCall"/> says whether limits bear a call.</summary>
     public IUsageMeter Meter { get; }
 
+    /// <summary>The gateway of the attempt: gives <see cref="ScriptedGateway"/> in place of any model.</summary>
+    public IModelGateway Gateway { get; }
+
     /// <summary>The human, answering from <see cref="RunRequest.Answers"/> and <see cref="ScriptedAnswers"/>. Can be asked once, as in a run.</summary>
     public IInterview Interview { get; }
 

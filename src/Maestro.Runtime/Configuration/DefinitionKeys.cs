@@ -15,7 +15,8 @@ internal static class DefinitionKeys
     public static readonly YamlKey<MapShape> Retention = new("retention", "What dotnet maestro gc keeps of past runs.", RetentionKeys.Shape);
     public static readonly YamlKey<ChoiceShape<DeliveryMode>> Deliver = new("deliver", "How the result is handed over. branch: a branch maestro/<name>. patch: a file for git am, and nothing in your repository. in-place: the branch, and its content in your files where they are what the run began with.", new(DeliveryMode.Branch));
     public static readonly YamlKey<MapShape> Sandbox = new("sandbox", "What agents, gates and every other program of a run may see and write. Needs bubblewrap (Linux).", SandboxKeys.Shape);
+    public static readonly YamlKey<MapShape> Gateway = new("gateway", "The gateway between agents and their models.", GatewayKeys.Shape);
     public static readonly YamlKey<MapShape> Limits = new("resource_limits", "What the run may use.", ResourceLimitKeys.Shape);
 
-    public static readonly MapShape Shape = new(Version, Extends, Plugins, Agents, Pipeline, Decisions, Gates, Retention, Deliver, Sandbox, Limits);
+    public static readonly MapShape Shape = new(Version, Extends, Plugins, Agents, Pipeline, Decisions, Gates, Retention, Deliver, Sandbox, Gateway, Limits);
 }

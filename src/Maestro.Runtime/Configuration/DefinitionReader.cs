@@ -51,6 +51,7 @@ internal sealed class DefinitionReader
             Retention = Retention(yaml.Mapping(DefinitionKeys.Retention)),
             Deliver = yaml.Choice(DefinitionKeys.Deliver),
             Sandbox = Sandbox(yaml.Mapping(DefinitionKeys.Sandbox), root.Spot),
+            Gateway = GatewayReader.Read(yaml.Mapping(DefinitionKeys.Gateway), problems),
             Limits = LimitsReader.Read(yaml.Mapping(DefinitionKeys.Limits), problems),
         };
         yaml.Finish();

@@ -35,6 +35,9 @@ internal sealed record PipelineDefinition
     /// <summary>What programs of a run may see and write.</summary>
     public required SandboxDefinition Sandbox { get; init; }
 
+    /// <summary>How agents reach their models.</summary>
+    public required GatewayDefinition Gateway { get; init; }
+
     /// <summary>What is kept of past runs.</summary>
     public required RetentionPolicy Retention { get; init; }
 

@@ -6,6 +6,7 @@ using Maestro.Runtime.Deliveries;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Containment;
+using Maestro.Runtime.Gateway;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Integrity;
 using Maestro.Runtime.Journal;
@@ -62,6 +63,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
 
     /// <summary>Gives extensions the processes they may start.</summary>
     public required Container Container { get; init; }
+
+    /// <summary>Stands between agents and their models.</summary>
+    public required ModelGateway Gateway { get; init; }
 
     /// <summary>The choke point.</summary>
     public required EffectRunner Effects { get; init; }
@@ -145,6 +149,7 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await Gateway.DisposeAsync();
         Workspaces.Dispose();
         Commits.Dispose();
         Extensions.Dispose();

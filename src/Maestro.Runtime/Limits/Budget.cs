@@ -104,6 +104,13 @@ internal sealed class Budget : IDisposable
         }
     }
 
+    /// <summary>Supposes how much an effect will use of which nobody can tell: until the first has shown it, several may then be under way at once.</summary>
+    internal void Suppose(Usage amount)
+    {
+        lock (tree.Gate)
+            tree.Suppose(amount);
+    }
+
     /// <summary>The outermost limit, of this node and those above, that does not bear an amount and never will; null when there is none.</summary>
     /// <param name="atMost">The amount.</param>
     /// <param name="own">Whether it is this node's own.</param>

@@ -5,6 +5,7 @@ namespace Maestro.Runtime.Limits;
 internal sealed class BudgetTree(TimeProvider clock)
 {
     private readonly decimal?[] largest = new decimal?[Dimension.All.Count];
+    private readonly decimal?[] supposed = new decimal?[Dimension.All.Count];
     private TaskCompletionSource freed = New();
 
     /// <summary>Taken around every change.</summary>
@@ -16,8 +17,18 @@ internal sealed class BudgetTree(TimeProvider clock)
     /// <summary>Ends when something that was held is given back. To be taken under the lock.</summary>
     internal Task Freed => freed.Task;
 
-    /// <summary>The largest use so far of what nobody could tell beforehand, by dimension.</summary>
-    internal decimal? Largest(int dimension) => largest[dimension];
+    /// <summary>The largest use so far of what nobody could tell beforehand, by dimension; before the first, what was supposed of it.</summary>
+    internal decimal? Largest(int dimension) => largest[dimension] ?? supposed[dimension];
+
+    /// <summary>Supposes how much an effect will use of which nobody can tell, until the first one has shown it.</summary>
+    internal void Suppose(Usage amount)
+    {
+        for (var i = 0; i < supposed.Length; i++)
+        {
+            if (Dimension.All[i].UseOf(amount) is { } guess and > 0 && !(guess < supposed[i]))
+                supposed[i] = guess;
+        }
+    }
 
     /// <summary>Something was given back.</summary>
     /// <param name="atMost">What was asked for; null when nothing was.</param>

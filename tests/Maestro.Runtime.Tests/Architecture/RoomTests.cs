@@ -6,11 +6,12 @@ namespace Maestro.Runtime.Tests.Architecture;
 public sealed partial class RoomTests
 {
     private static readonly string[] FromTheGroundUp =
-        ["Diagnostics", "Secrets", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Telemetry", "Execution", "Retention"];
+        ["Diagnostics", "Secrets", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Gateway", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Telemetry", "Execution", "Retention"];
 
     // Rooms that hold rooms; the dot is what lies in the room itself.
     private static readonly Dictionary<string, string[]> WithinFromTheGroundUp = new()
     {
+        ["Gateway"] = ["Wire", "Pricing", "Upstreams", "Relaying", "."],
         ["Workspaces"] = ["Folders", "Watching", "Trees", "."],
         ["Checkpoints"] = [".", "Risks"],
         ["Checkpoints/Risks"] = [".", "Shell", "Posix", "Windows", "Invocations", "Wrappers", "Rules", "Changes", "Guard"],

@@ -54,9 +54,12 @@ internal sealed class AgentRunner(Run run)
                 Kept = run.Kept($"{place}/kept"),
             };
             meter = new(run, budget, key, held);
+            await using var gateway = new AttemptGateway(run.Gateway, run.Pipeline.Gateway.Mode, meter);
             var transcript = new Transcript(new LoggedProcesses(run.Container.For(workspace.Root, attempt.Scratch, attempt.Kept), run.Log));
-            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, transcript, meter, budget, ct));
+            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, transcript, meter, gateway, budget, ct));
+            await gateway.DisposeAsync();
             meter.Close();
+            result = GatewayWord.On(result, attempt.Id, meter, gateway, run);
             var kept = Keep(transcript);
             if (meter.RefusedAbove is not null || within.Ended.IsCancellationRequested)
                 await EndAsync(result, meter, workspace, start, attempt.Id, within);
@@ -68,13 +71,13 @@ internal sealed class AgentRunner(Run run)
         }, work => meter!.Beyond(work.Result.Usage), ct);
     }
 
-    private async Task<AgentResult> AskAsync(AgentAttempt attempt, Transcript transcript, UsageMeter meter, Budget budget, CancellationToken ct)
+    private async Task<AgentResult> AskAsync(AgentAttempt attempt, Transcript transcript, UsageMeter meter, AttemptGateway gateway, Budget budget, CancellationToken ct)
     {
         if (run.Pipeline.Agents.For(attempt.Task.Role) is not { } agent)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = $"no agent is configured for role '{attempt.Task.Role}'" } };
         if (run.Memory.Quarantined(meter.Attempt) is { } why)
             return new() { Failure = new() { Kind = FailureKind.Plugin, Message = $"attempt {attempt.Id} is not tried again: {why}" } };
-        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, meter, transcript);
+        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, new AgentMeter(meter, gateway), gateway, transcript);
         if (!made.Ok)
             return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };
         try

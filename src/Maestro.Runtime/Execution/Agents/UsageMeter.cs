@@ -1,3 +1,4 @@
+using Maestro.Runtime.Gateway;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Runs.Records;
 
@@ -8,7 +9,7 @@ namespace Maestro.Runtime.Execution.Agents;
 /// <param name="attempt">The attempt's node of the budget tree.</param>
 /// <param name="key">The attempt's effect.</param>
 /// <param name="whole">What is held for the attempt as a whole, until its first call.</param>
-internal sealed class UsageMeter(Run run, Budget attempt, string key, Reservation? whole) : IUsageMeter
+internal sealed class UsageMeter(Run run, Budget attempt, string key, Reservation? whole) : IUsageMeter, ICallMeter
 {
     private readonly Lock gate = new();
     private readonly HashSet<MeteredCall> open = [];
@@ -17,6 +18,12 @@ internal sealed class UsageMeter(Run run, Budget attempt, string key, Reservatio
 
     /// <summary>The attempt's effect.</summary>
     public string Attempt => key;
+
+    /// <summary>The limit that refused a call; null when none did.</summary>
+    public LimitHit? RefusedBy { get; private set; }
+
+    /// <inheritdoc/>
+    public string Refused => RefusedBy?.ToString() ?? "the run stops";
 
     /// <summary>The limit of more than the attempt that refused a call: another attempt would fare no better. Null when none did.</summary>
     public LimitHit? RefusedAbove { get; private set; }
@@ -29,6 +36,7 @@ internal sealed class UsageMeter(Run run, Budget attempt, string key, Reservatio
         if (await attempt.ReserveAsync(atMost, cancellationToken) is not { } reservation)
         {
             var hit = attempt.Refusing(atMost, out var own);
+            RefusedBy ??= hit;
             RefusedAbove ??= own ? null : hit;
             return null;
         }
@@ -37,6 +45,13 @@ internal sealed class UsageMeter(Run run, Budget attempt, string key, Reservatio
         lock (gate)
             open.Add(begun);
         return begun;
+    }
+
+    /// <inheritdoc/>
+    public Task<IMeteredCall?> BeginAsync(long guess, CancellationToken ct)
+    {
+        attempt.Suppose(new() { Tokens = guess });
+        return BeginAsync(new Usage { ApiCalls = 1 }, ct);
     }
 
     /// <inheritdoc/>

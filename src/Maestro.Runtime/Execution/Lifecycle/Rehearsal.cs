@@ -16,7 +16,8 @@ namespace Maestro.Runtime.Execution.Lifecycle;
 internal sealed class Rehearsal : IDisposable
 {
     private static readonly HashSet<string> OfARun =
-        [typeof(IDecisions).FullName!, typeof(IGates).FullName!, typeof(ITaskRunner).FullName!, typeof(IRunHistory).FullName!, typeof(IInterview).FullName!, typeof(IUsageMeter).FullName!];
+        [typeof(IDecisions).FullName!, typeof(IGates).FullName!, typeof(ITaskRunner).FullName!, typeof(IRunHistory).FullName!, typeof(IInterview).FullName!, typeof(IUsageMeter).FullName!,
+         typeof(IModelGateway).FullName!];
 
     private readonly Preflight preflight;
     private readonly UnreadPastRuns past = new();

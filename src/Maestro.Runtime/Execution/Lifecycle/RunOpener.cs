@@ -1,10 +1,12 @@
 using Maestro.Runtime.Checkpoints;
 using Maestro.Runtime.Checkpoints.Risks.Guard;
+using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Containment;
 using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Gateway;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Limits;
@@ -16,6 +18,7 @@ using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
+using NLog;
 
 namespace Maestro.Runtime.Execution.Lifecycle;
 
@@ -113,6 +116,7 @@ internal static class RunOpener
             Extensions = extensions,
             Processes = processes,
             Container = container,
+            Gateway = Gateway(preflight.Pipeline.Gateway, options.Clock, log.Logger),
             Journal = journal,
             Memory = memory,
             Effects = effects,
@@ -135,6 +139,9 @@ internal static class RunOpener
             Clock = options.Clock,
         };
     }
+
+    private static ModelGateway Gateway(GatewayDefinition definition, TimeProvider clock, Logger log) =>
+        new(new(new(clock), definition.Prices, definition.Silence, new(SecretNames.ValuesIn(Environment.GetEnvironmentVariables())), clock, log));
 
     private static Diagnostic Refused(string id, JournalProblem problem) => problem.Kind switch
     {

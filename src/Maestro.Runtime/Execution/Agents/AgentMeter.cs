@@ -1,0 +1,33 @@
+namespace Maestro.Runtime.Execution.Agents;
+
+/// <summary>
+/// The meter as an agent has it. What goes through the gateway is counted there, so what the agent says of the same calls is not counted again.
+/// </summary>
+/// <param name="meter">Counts.</param>
+/// <param name="gateway">The attempt's.</param>
+internal sealed class AgentMeter(UsageMeter meter, AttemptGateway gateway) : IUsageMeter
+{
+    /// <inheritdoc/>
+    public Task<IMeteredCall?> BeginAsync(Usage atMost, CancellationToken cancellationToken) =>
+        gateway.IsOpen ? Task.FromResult<IMeteredCall?>(new Elsewhere()) : meter.BeginAsync(atMost, cancellationToken);
+
+    /// <inheritdoc/>
+    public void Report(Usage used)
+    {
+        // One that opened a way and goes another is still bounded by what it tells.
+        if (!gateway.WasUsed)
+            meter.Report(used);
+    }
+
+    private sealed class Elsewhere : IMeteredCall
+    {
+        private bool ended;
+
+        public void End(Usage used)
+        {
+            if (ended)
+                throw new InvalidOperationException("A call is ended once.");
+            ended = true;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Maestro.Runtime.Gateway.Pricing;
+using Maestro.Runtime.Gateway.Upstreams;
+using NLog;
+
+namespace Maestro.Runtime.Gateway;
+
+/// <summary>What every exchange works with.</summary>
+/// <param name="Upstream">Calls models.</param>
+/// <param name="Prices">What their tokens cost, by model.</param>
+/// <param name="Silence">How long a model may be silent.</param>
+/// <param name="Scrub">Takes credentials out.</param>
+/// <param name="Clock">The clock.</param>
+/// <param name="Log">The operational log.</param>
+internal sealed record GatewayServices(
+    Upstream Upstream, IReadOnlyDictionary<string, ModelPrice> Prices, TimeSpan Silence, BodyScrub Scrub, TimeProvider Clock, Logger Log)
+{
+    /// <summary>What a call used, as limits count.</summary>
+    public Usage UsageOf(Answer answer) => new()
+    {
+        ApiCalls = 1,
+        Tokens = answer.Used.Total,
+        CostUsd = answer.Used.Total == 0 ? 0 : answer.Model is { } model && Prices.TryGetValue(model, out var price) ? price.Of(answer.Used) : null,
+    };
+}
