@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Maestro.Runtime.Processes;
 
@@ -8,8 +9,9 @@ namespace Maestro.Runtime.Gateway;
 /// <param name="values">Credentials as they are.</param>
 internal sealed class BodyScrub(IEnumerable<string> values)
 {
-    // As they are, and as JSON has them.
-    private readonly SecretList secrets = new(values.SelectMany(value => new[] { value, JsonEncodedText.Encode(value).ToString() }));
+    // As they are, and as JSON has them: some escape no more than they must.
+    private readonly SecretList secrets = new(values.SelectMany(value =>
+        new[] { value, JsonEncodedText.Encode(value).ToString(), JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString() }));
 
     /// <summary>The bytes without them; the very same when there are none.</summary>
     public byte[] Of(byte[] body)

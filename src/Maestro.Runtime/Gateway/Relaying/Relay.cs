@@ -35,42 +35,30 @@ internal static class Relay
         // Most events are words of the answer.
         if (data.IndexOf("\"usage"u8) < 0)
             return TokenUse.Unknown;
-        var reader = new Utf8JsonReader(data);
-        return Parsed(ref reader);
+        return Documents(data);
     }
 
     // One document, an array of them (Gemini without events), or one a line (Ollama).
-    private static TokenUse Documents(ReadOnlySpan<byte> body)
+    private static TokenUse Documents(ReadOnlySpan<byte> json)
     {
         var used = TokenUse.Unknown;
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { AllowMultipleValues = true });
-        while (Parsed(ref reader, out var next))
-            used = used.Then(next);
-        return used;
-    }
-
-    private static TokenUse Parsed(ref Utf8JsonReader reader) => Parsed(ref reader, out var used) ? used : TokenUse.Unknown;
-
-    // What is no JSON is for the client to judge; here it tells nothing.
-    private static bool Parsed(ref Utf8JsonReader reader, out TokenUse used)
-    {
-        used = TokenUse.Unknown;
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true });
         try
         {
-            if (!JsonDocument.TryParseValue(ref reader, out var document))
-                return false;
-            using (document)
+            while (reader.Read())
             {
-                foreach (var each in document.RootElement.ValueKind == JsonValueKind.Array ? [.. document.RootElement.EnumerateArray()] : new[] { document.RootElement })
+                using var document = JsonDocument.ParseValue(ref reader);
+                var root = document.RootElement;
+                foreach (var each in root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray()] : new[] { root })
                     used = used.Then(UsageFields.In(each));
             }
-
-            return true;
         }
         catch (JsonException)
         {
-            return false;
+            // What is no JSON is for the client to judge; here it tells nothing.
         }
+
+        return used;
     }
 
     private static async Task<byte[]> CopyAsync(TeeStream tee, CancellationToken ct)
