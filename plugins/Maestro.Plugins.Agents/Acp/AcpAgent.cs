@@ -1,5 +1,6 @@
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 using Maestro.Plugins.Agents.Driving.Running;
 using Maestro.Plugins.Agents.Text;
 
@@ -7,7 +8,7 @@ namespace Maestro.Plugins.Agents.Acp;
 
 /// <summary>Has any agent do the task that speaks the Agent Client Protocol.</summary>
 [Extension("acp", Summary = "Has any agent do the task that speaks the Agent Client Protocol.")]
-public sealed class AcpAgent(IProcesses processes, AcpOptions options, IUsageMeter meter) : IAgent
+public sealed class AcpAgent(IProcesses processes, AcpOptions options, IUsageMeter meter, IModelGateway gateway) : IAgent
 {
     private const string Name = "acp";
 
@@ -20,15 +21,16 @@ public sealed class AcpAgent(IProcesses processes, AcpOptions options, IUsageMet
             if (home is null)
                 return new() { Usage = Usage.None, Failure = new() { Kind = FailureKind.Environment, Message = problem! } };
             var before = SessionNote.Read(attempt.Kept, Name);
-            var (line, needs) = AcpPresets.Of(options.Run);
+            var (line, needs, settings) = AcpPresets.Of(options.Run);
+            var model = await LedModel.OpenAsync(gateway, settings(options.Model), options, needs, cancellationToken);
             var conversation = new AcpConversation(options, meter, attempt.Workspace.Root, TaskPrompt.Write(attempt), before);
             var run = await processes.RunAsync(
-                ProcessCommand.Shell(string.Join(' ', [line, .. options.Arguments.Select(Quoted)]), attempt.Workspace.Root) with
+                ProcessCommand.Shell(string.Join(' ', [line, .. model.Arguments.Concat(options.Arguments).Select(Quoted)]), attempt.Workspace.Root) with
                 {
                     Input = conversation.Opening,
                     KeepInputOpen = true,
                     Listener = conversation,
-                    Environment = AgentEnvironment.Of(options, needs, new Dictionary<string, string?> { ["CLAUDECODE"] = null }, home),
+                    Environment = AgentEnvironment.Of(options, needs, new Dictionary<string, string?> { ["CLAUDECODE"] = null }, model, home),
                     Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
                     IdleTimeout = options.IdleTimeoutSeconds > 0 ? TimeSpan.FromSeconds(options.IdleTimeoutSeconds) : null,
                 },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 using Maestro.Plugins.Agents.Driving.Reports;
 
 namespace Maestro.Plugins.Agents.ClaudeCode;
@@ -16,6 +17,8 @@ internal sealed class ClaudeCodeProgram(ClaudeCodeOptions options) : IHeadlessPr
         ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_BASE_URL", "CLAUDE_CODE_OAUTH_TOKEN", "IS_SANDBOX"];
 
     public bool CostAddsUp => true;
+
+    public ModelSettings? Model => KnownModels.Claude;
 
     public IReadOnlyList<string> Arguments(Launch launch)
     {

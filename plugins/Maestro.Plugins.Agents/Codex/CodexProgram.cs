@@ -1,5 +1,6 @@
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 using Maestro.Plugins.Agents.Driving.Reports;
 
 namespace Maestro.Plugins.Agents.Codex;
@@ -14,6 +15,8 @@ internal sealed class CodexProgram(CodexOptions options) : IHeadlessProgram
     public IReadOnlyList<string> Needs { get; } = ["OPENAI_API_KEY", "OPENAI_BASE_URL", "CODEX_API_KEY"];
 
     public bool TokensAddUp => true;
+
+    public ModelSettings? Model => KnownModels.Codex;
 
     public IReadOnlyList<string> Arguments(Launch launch)
     {

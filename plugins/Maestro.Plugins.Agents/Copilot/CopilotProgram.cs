@@ -1,5 +1,6 @@
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 
 namespace Maestro.Plugins.Agents.Copilot;
 
@@ -14,6 +15,8 @@ internal sealed class CopilotProgram(CopilotOptions options) : IHeadlessProgram
     [
         "COPILOT_GITHUB_TOKEN", "GH_TOKEN", "GITHUB_TOKEN", "COPILOT_OFFLINE", "COPILOT_PROVIDER_BASE_URL", "COPILOT_PROVIDER_API_KEY", "COPILOT_PROVIDER_BEARER_TOKEN", "COPILOT_MODEL",
     ];
+
+    public ModelSettings? Model => KnownModels.Copilot;
 
     public IReadOnlyList<string> Arguments(Launch launch)
     {

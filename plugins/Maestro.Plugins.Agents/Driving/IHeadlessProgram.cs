@@ -1,4 +1,5 @@
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 
 namespace Maestro.Plugins.Agents.Driving;
 
@@ -13,6 +14,9 @@ internal interface IHeadlessProgram
 
     /// <summary>Names of variables of our own environment that it is known to need.</summary>
     IReadOnlyList<string> Needs { get; }
+
+    /// <summary>Where it looks for its model; null where nobody knows.</summary>
+    ModelSettings? Model { get; }
 
     /// <summary>Whether the tokens it tells after a resumed session are those of the whole session.</summary>
     bool TokensAddUp => false;

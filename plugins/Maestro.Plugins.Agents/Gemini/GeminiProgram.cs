@@ -1,5 +1,6 @@
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 
 namespace Maestro.Plugins.Agents.Gemini;
 
@@ -15,6 +16,8 @@ internal sealed class GeminiProgram(GeminiOptions options) : IHeadlessProgram
         "GEMINI_API_KEY", "GOOGLE_API_KEY", "GOOGLE_GEMINI_BASE_URL", "GOOGLE_GENAI_USE_VERTEXAI", "GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION",
         "GOOGLE_APPLICATION_CREDENTIALS",
     ];
+
+    public ModelSettings? Model => KnownModels.Gemini;
 
     public IReadOnlyList<string> Arguments(Launch launch)
     {

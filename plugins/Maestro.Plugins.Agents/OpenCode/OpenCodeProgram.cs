@@ -1,5 +1,6 @@
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 
 namespace Maestro.Plugins.Agents.OpenCode;
 
@@ -13,6 +14,8 @@ internal sealed class OpenCodeProgram(OpenCodeOptions options) : IHeadlessProgra
     public bool SaysLast => false;
 
     public IReadOnlyList<string> Needs { get; } = ["ANTHROPIC_API_KEY", "OPENAI_API_KEY", "GEMINI_API_KEY", "OPENROUTER_API_KEY", "OPENCODE_API_KEY", "OPENCODE_CONFIG"];
+
+    public ModelSettings? Model => OpenCodeModel.Of(options.Model);
 
     public IReadOnlyList<string> Arguments(Launch launch)
     {

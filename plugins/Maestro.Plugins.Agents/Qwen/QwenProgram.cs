@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 using Maestro.Plugins.Agents.Gemini;
 
 namespace Maestro.Plugins.Agents.Qwen;
@@ -13,6 +14,8 @@ internal sealed class QwenProgram(QwenOptions options) : IHeadlessProgram
     public string Program => options.Program;
 
     public IReadOnlyList<string> Needs { get; } = ["OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_MODEL", "DASHSCOPE_API_KEY"];
+
+    public ModelSettings? Model => KnownModels.Qwen;
 
     public IReadOnlyList<string> Arguments(Launch launch)
     {

@@ -14,22 +14,23 @@ internal static class Drivers
 {
     public static readonly string[] Names = ["claude", "codex", "copilot", "gemini", "opencode", "qwen"];
 
-    public static IAgent Of(string agent, IProcesses processes, IUsageMeter meter, string program, Action<HeadlessOptions>? change = null)
+    public static IAgent Of(string agent, IProcesses processes, IUsageMeter meter, string program, Action<HeadlessOptions>? change = null, IModelGateway? gateway = null)
     {
+        gateway ??= new NoGateway();
         switch (agent)
         {
             case "claude":
-                return new ClaudeCodeAgent(processes, With(new ClaudeCodeOptions { Program = program }, change), meter);
+                return new ClaudeCodeAgent(processes, With(new ClaudeCodeOptions { Program = program }, change), meter, gateway);
             case "codex":
-                return new CodexAgent(processes, With(new CodexOptions { Program = program }, change), meter);
+                return new CodexAgent(processes, With(new CodexOptions { Program = program }, change), meter, gateway);
             case "copilot":
-                return new CopilotAgent(processes, With(new CopilotOptions { Program = program }, change), meter);
+                return new CopilotAgent(processes, With(new CopilotOptions { Program = program }, change), meter, gateway);
             case "gemini":
-                return new GeminiAgent(processes, With(new GeminiOptions { Program = program }, change), meter);
+                return new GeminiAgent(processes, With(new GeminiOptions { Program = program }, change), meter, gateway);
             case "opencode":
-                return new OpenCodeAgent(processes, With(new OpenCodeOptions { Program = program }, change), meter);
+                return new OpenCodeAgent(processes, With(new OpenCodeOptions { Program = program }, change), meter, gateway);
             case "qwen":
-                return new QwenAgent(processes, With(new QwenOptions { Program = program }, change), meter);
+                return new QwenAgent(processes, With(new QwenOptions { Program = program }, change), meter, gateway);
             default:
                 throw new ArgumentException(agent);
         }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Maestro.Plugins.Agents.Driving.Models;
 
 namespace Maestro.Plugins.Agents.Driving.Running;
 
@@ -9,8 +10,9 @@ internal static class AgentEnvironment
     /// <param name="options">What the yaml says.</param>
     /// <param name="needs">Names the agent is known to need.</param>
     /// <param name="own">What the driver sets.</param>
+    /// <param name="model">How it is led to its model; that holds over everything else.</param>
     /// <param name="home">The agent's home.</param>
-    public static Dictionary<string, string?> Of(AgentProgramOptions options, IEnumerable<string> needs, IReadOnlyDictionary<string, string?> own, OwnHome home)
+    public static Dictionary<string, string?> Of(AgentProgramOptions options, IEnumerable<string> needs, IReadOnlyDictionary<string, string?> own, LedModel model, OwnHome home)
     {
         var environment = new Dictionary<string, string?>();
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
@@ -32,6 +34,8 @@ internal static class AgentEnvironment
         foreach (var (name, value) in own)
             environment[name] = value;
         foreach (var (name, value) in options.Environment)
+            environment[name] = value;
+        foreach (var (name, value) in model.Environment)
             environment[name] = value;
         return environment;
     }

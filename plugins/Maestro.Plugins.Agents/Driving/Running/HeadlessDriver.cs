@@ -1,4 +1,5 @@
 using Maestro.Plugins.Agents.Driving.Events;
+using Maestro.Plugins.Agents.Driving.Models;
 using Maestro.Plugins.Agents.Driving.Reports;
 using Maestro.Plugins.Agents.Text;
 
@@ -7,9 +8,10 @@ namespace Maestro.Plugins.Agents.Driving.Running;
 /// <summary>Has a headless agent program make an attempt: starts it, hears its events, and judges how it ended.</summary>
 /// <param name="processes">Starts it.</param>
 /// <param name="meter">Is told of its calls.</param>
+/// <param name="gateway">Leads it to its model.</param>
 /// <param name="options">What the yaml says.</param>
 /// <param name="program">The agent.</param>
-internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, HeadlessOptions options, IHeadlessProgram program)
+internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, IModelGateway gateway, HeadlessOptions options, IHeadlessProgram program)
 {
     private const int MostRepairs = 2;
 
@@ -23,9 +25,10 @@ internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, He
         var (home, problem) = OwnHome.Make(attempt.Kept ?? attempt.Scratch, options.Credentials);
         using (home)
         {
-            return home is null
-                ? Unable(problem!)
-                : await WorkAsync(new Launch(attempt, home, null) { Report = options.Report }, cancellationToken);
+            if (home is null)
+                return Unable(problem!);
+            var model = await LedModel.OpenAsync(gateway, program.Model, options, program.Needs, cancellationToken);
+            return await WorkAsync(new Launch(attempt, home, null) { Report = options.Report, Model = model }, cancellationToken);
         }
     }
 

@@ -27,10 +27,10 @@ internal sealed class HeadlessRun(IProcesses processes, IUsageMeter meter, Headl
             new()
             {
                 Program = program.Program,
-                Arguments = [.. program.Arguments(launch), .. options.Arguments, .. program.LastArguments(launch)],
+                Arguments = [.. program.Arguments(launch), .. launch.Model.Arguments, .. options.Arguments, .. program.LastArguments(launch)],
                 WorkingDirectory = launch.Attempt.Workspace.Root,
                 Input = prompt,
-                Environment = AgentEnvironment.Of(options, program.Needs, program.Environment(launch), launch.Home),
+                Environment = AgentEnvironment.Of(options, program.Needs, program.Environment(launch), launch.Model, launch.Home),
                 Timeout = left > Least ? left : Least,
                 IdleTimeout = options.IdleTimeoutSeconds > 0 ? TimeSpan.FromSeconds(options.IdleTimeoutSeconds) : null,
                 KeepBytes = KeepBytes,
