@@ -25,7 +25,7 @@ internal static class AcpStop
         if (result.At("usage") is { ValueKind: JsonValueKind.Object } usage)
             return AcpUsage.Of(usage);
         if (result.At("_meta").At("quota").At("token_count") is { ValueKind: JsonValueKind.Object } quota)
-            return new(quota.Count("input_tokens"), null, quota.Count("output_tokens"), null);
+            return new(quota.Count("input_tokens"), null, null, null); // Its output is without reasoning, and no total tells how much that was.
         return updates.Summed;
     }
 

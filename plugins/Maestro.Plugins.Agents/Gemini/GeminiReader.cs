@@ -48,11 +48,19 @@ internal sealed class GeminiReader : IEventReader
     {
         told.Finished = true;
         var stats = result.At("stats");
-        told.Tokens = new(stats.Count("input_tokens"), stats.Count("cached"), stats.Count("output_tokens"), null);
+        told.Tokens = Count(stats);
         var error = result.At("error");
         if (error.Is("type", "FatalTurnLimitedError"))
             told.Fail(new(FailureKind.Agent, error.Text("message") ?? "it used up its turns"));
         else if (!result.Is("status", "success"))
             told.Fail(ErrorSense.Of(error.Text("message") ?? "it ended with an error"));
+    }
+
+    // What it calls output is without reasoning; the total has it.
+    private static TokenCount Count(JsonElement stats)
+    {
+        var (input, output) = (stats.Count("input_tokens"), stats.Count("output_tokens"));
+        var reasoning = stats.Count("total_tokens") - input - output is >= 0 and var rest ? rest : (long?)null;
+        return new(input, stats.Count("cached"), output + (reasoning ?? 0), reasoning);
     }
 }

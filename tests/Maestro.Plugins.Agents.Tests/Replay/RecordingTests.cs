@@ -96,7 +96,7 @@ public sealed class RecordingTests : IDisposable
 
     [TestCase("claude", "t1", 2688L, 200L, 112L, 0L)]
     [TestCase("codex", "ok-ws", 2468L, 200L, 112L, 10L)]
-    [TestCase("gemini", "ok-stream", 2468L, 200L, 112L, null)]
+    [TestCase("gemini", "ok-stream", 2468L, 200L, 112L, 0L)]
     [TestCase("gemini", "ok-json", 2468L, 200L, 112L, 0L)]
     [TestCase("opencode", "tq", 2468L, 200L, 112L, 0L)]
     [TestCase("qwen", "ok-stream", 2468L, 200L, 112L, null)]
@@ -109,6 +109,20 @@ public sealed class RecordingTests : IDisposable
             reader.Read(happened, told);
 
         Assert.That(told.Tokens, Is.EqualTo(new TokenCount(input, cached, output, reasoning)));
+    }
+
+    [Test]
+    public void Read_GeminiReasons_IsOutputToo()
+    {
+        // Of gemini-cli 0.61.0: three calls of 1002 and 32 with 20 of reasoning beside.
+        const string Result = """
+            {"type":"result","status":"success","stats":{"total_tokens":3162,"input_tokens":3006,"output_tokens":96,"cached":900,"input":2106,"duration_ms":497,"tool_calls":2}}
+            """;
+        var told = new Told();
+
+        Drivers.Reader("gemini").Read(JsonText.Objects(Result)[0], told);
+
+        Assert.That(told.Tokens, Is.EqualTo(new TokenCount(3006, 900, 156, 60)));
     }
 
     private static void Quick(AgentProgramOptions options)

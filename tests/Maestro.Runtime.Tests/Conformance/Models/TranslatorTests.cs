@@ -56,6 +56,15 @@ public sealed class TranslatorTests
         Assert.That((string?)Translator.Translate(request, new WriteFile("b.txt", None))?.Arguments["path"], Is.EqualTo("/somewhere/else/b.txt"));
     }
 
+    [TestCase("Commands are in .agent/commands and in /commands/; the working directory persists between them")]
+    [TestCase("Always use paths below your working directory, never /etc")]
+    public void WriteFile_AgentSpeaksOfOtherFolders_ThePathIsLeftAlone(string told)
+    {
+        var request = Offering(Tool("write", "path content")) with { Body = JsonSerializer.SerializeToElement(new { system = told }) };
+
+        Assert.That((string?)Translator.Translate(request, new WriteFile("b.txt", None))?.Arguments["path"], Is.EqualTo("b.txt"));
+    }
+
     [Test]
     public void Intent_NoToolForIt_IsNoCall() =>
         Assert.That(Translator.Translate(Offering(Tool("read", "path")), new WriteFile("b.txt", None)), Is.Null);

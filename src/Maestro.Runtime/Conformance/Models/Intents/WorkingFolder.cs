@@ -8,8 +8,9 @@ internal static partial class WorkingFolder
 {
     /// <summary>The folder; null where the request does not tell.</summary>
     public static string? Of(ModelRequest request) =>
-        request.Texts().Select(text => Told().Match(text)).FirstOrDefault(match => match.Success)?.Groups["folder"].Value.TrimEnd('.', '/');
+        request.Texts().Select(text => Told().Match(text)).FirstOrDefault(match => match.Success)?.Groups["folder"].Value;
 
-    [GeneratedRegex("(working directory|current directory|<cwd>|workspace director(y|ies)|working in the directory)[^\\n/]{0,40}\\n? {0,4}-? ?(?<folder>/[^\\s<>`\"',;]+)", RegexOptions.IgnoreCase)]
+    // No looser than this: agents speak of folders all the time, and what is taken for theirs is written to.
+    [GeneratedRegex("""(working directory: |working in the directory: |<cwd>|Workspace Directories:\*\*\n +- )(?<folder>/[^\s<]*[^\s<./])""", RegexOptions.IgnoreCase)]
     private static partial Regex Told();
 }
