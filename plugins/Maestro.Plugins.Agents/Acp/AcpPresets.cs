@@ -16,6 +16,15 @@ internal static class AcpPresets
     };
 
     /// <summary>The command line, the variables it needs, and where it looks for a model of a name.</summary>
-    /// <param name="run">A name, or a command line, which then needs what the yaml says.</param>
-    public static (string Line, string[] Needs, Func<string, ModelSettings?> Model) Of(string run) => Known.TryGetValue(run.Trim(), out var preset) ? preset : (run, [], _ => null);
+    /// <param name="run">A name, or a command line; one that begins with a program of theirs needs what that does.</param>
+    public static (string Line, string[] Needs, Func<string, ModelSettings?> Model) Of(string run)
+    {
+        if (Known.TryGetValue(run.Trim(), out var preset))
+            return preset;
+        var program = ProgramOf(run);
+        var known = Known.Values.FirstOrDefault(each => ProgramOf(each.Line) == program);
+        return known.Line is null ? (run, [], _ => null) : (run, known.Needs, known.Model);
+    }
+
+    private static string ProgramOf(string line) => Path.GetFileNameWithoutExtension(line.Trim().Split(' ')[0].Trim('\'', '"'));
 }

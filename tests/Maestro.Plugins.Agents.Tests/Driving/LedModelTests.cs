@@ -1,4 +1,6 @@
+using Maestro.Plugins.Agents.Acp;
 using Maestro.Plugins.Agents.Driving;
+using Maestro.Plugins.Agents.Driving.Models;
 using Maestro.Plugins.Agents.Tests.Replay;
 using Maestro.Testing;
 using Maestro.Tests;
@@ -126,6 +128,17 @@ public sealed class LedModelTests
 
         Assert.That(player.Arguments(0), Has.Some.Contains("base_url=\"http://models.example/v1\""));
         Assert.That(player.Environment(0), Has.Some.EqualTo("MAESTRO_MODEL_KEY=" + Real));
+    }
+
+    [TestCase("gemini", true)]
+    [TestCase("/opt/bin/gemini --acp -m x", true)]
+    [TestCase("'/opt/bin/gemini' --acp", true)]
+    [TestCase("my-agent --acp", false)]
+    public void AcpPresets_OfAKnownProgram_KnowWhereItLooks(string run, bool known)
+    {
+        var (line, needs, model) = AcpPresets.Of(run);
+        Assert.That((needs.Contains("GEMINI_API_KEY"), model("") == KnownModels.Gemini), Is.EqualTo((known, known)));
+        Assert.That(line, run == "gemini" ? Does.StartWith("gemini --acp") : Is.EqualTo(run));
     }
 
     private Task<AgentResult> Work(string agent, Player player, Action<HeadlessOptions> change) =>
