@@ -14,6 +14,7 @@ using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Plugins.Composition;
 using Maestro.Runtime.Plugins.Loading;
+using Maestro.Runtime.Processes.Doors;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Telemetry;
@@ -66,6 +67,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
 
     /// <summary>Stands between agents and their models.</summary>
     public required ModelGateway Gateway { get; init; }
+
+    /// <summary>Ways out of sandboxes without a network; null where there are none.</summary>
+    public DoorSet? Doors { get; init; }
 
     /// <summary>The choke point.</summary>
     public required EffectRunner Effects { get; init; }
@@ -150,6 +154,7 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Gateway.DisposeAsync();
+        Doors?.Dispose();
         Workspaces.Dispose();
         Commits.Dispose();
         Extensions.Dispose();

@@ -2,10 +2,9 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Maestro.Runtime.Gateway.Wire;
+using Maestro.Runtime.Processes.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -20,8 +19,12 @@ namespace Maestro.Runtime.Gateway;
 /// A request is held whole, because it may have to be sent again, and an answer is read while it is handed on; so it is no case for a general
 /// reverse proxy such as YARP, which does neither.
 /// </remarks>
-internal sealed class ModelGateway(GatewayServices services) : IAsyncDisposable
+/// <param name="services">What exchanges work with.</param>
+/// <param name="doors">Where sandboxes without a network find it; null where there are none.</param>
+internal sealed class ModelGateway(GatewayServices services, DoorSet? doors = null) : IAsyncDisposable
 {
+    private const string Socket = "gateway";
+
     private readonly ConcurrentDictionary<string, Route> routes = new();
     private readonly SemaphoreSlim starting = new(1, 1);
     private WebApplication? server;
@@ -75,6 +78,8 @@ internal sealed class ModelGateway(GatewayServices services) : IAsyncDisposable
             builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
             {
                 kestrel.Listen(IPAddress.Loopback, 0);
+                if (doors is not null)
+                    kestrel.ListenUnixSocket(Path.Combine(doors.Folder, Socket));
                 kestrel.AddServerHeader = false;
                 // Prompts are long, and agents and models take their time; what bounds them is elsewhere.
                 kestrel.Limits.MaxRequestBodySize = null;
@@ -84,7 +89,9 @@ internal sealed class ModelGateway(GatewayServices services) : IAsyncDisposable
             server = builder.Build();
             server.Run(AnswerAsync);
             await server.StartAsync(ct);
-            services.Log.Info("the gateway listens at {Address}", Address = new(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()));
+            services.Log.Info("the gateway listens at {Address}", Address = new(server.Urls.Single(url => !url.Contains("unix:", StringComparison.Ordinal))));
+            // The same address inside of sandboxes.
+            doors?.Add(new(Address.Port, Socket));
             return Address;
         }
         finally

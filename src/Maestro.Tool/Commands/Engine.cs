@@ -30,6 +30,7 @@ internal static class Engine
         Folder = Path.GetFullPath(folder),
         ToolVersion = ToolVersion.Text,
         BundledPlugins = BundledPlugins,
+        Tool = typeof(Engine).Assembly.Location,
         Progress = new Said(null),
     };
 

@@ -96,6 +96,7 @@ internal sealed class TestBed : IDisposable
     {
         Folder = Repository.Root,
         ToolVersion = "test",
+        Tool = Scratch.Metadata("ToolDll"),
         BundledPlugins = Path.Combine(Path.GetDirectoryName(Scratch.Metadata("ToolDll"))!, "plugins"),
         Progress = new Lines(lines),
         Clock = Clock,

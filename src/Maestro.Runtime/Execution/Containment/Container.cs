@@ -1,6 +1,7 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Processes.Containers;
+using Maestro.Runtime.Processes.Doors;
 using Maestro.Runtime.Runs;
 
 namespace Maestro.Runtime.Execution.Containment;
@@ -10,8 +11,9 @@ namespace Maestro.Runtime.Execution.Containment;
 /// <param name="bubblewrap">Can be used where a sandbox is asked for; null where none is.</param>
 /// <param name="definition">What the yaml says.</param>
 /// <param name="directory">The run's folders.</param>
+/// <param name="doors">Ways out of sandboxes without a network; null where there are none.</param>
 /// <param name="objects">Where the user's repository keeps its objects, which workspaces read from.</param>
-internal sealed class Container(ProcessSupervisor processes, Bubblewrap? bubblewrap, SandboxDefinition definition, RunDirectory directory, string objects)
+internal sealed class Container(ProcessSupervisor processes, Bubblewrap? bubblewrap, SandboxDefinition definition, RunDirectory directory, DoorSet? doors, string objects)
 {
     private static readonly string State = StateDirectory.Home();
 
@@ -28,8 +30,9 @@ internal sealed class Container(ProcessSupervisor processes, Bubblewrap? bubblew
             Writable = [.. writable, .. definition.Writable.Select(UserHome.Expand).Where(Directory.Exists)],
             Home = home,
             Hidden = [.. new[] { UserHome.Path, State }.Where(Directory.Exists)],
-            Readable = [.. UserHome.Shown(), Path.Combine(directory.Repository, "objects"), objects],
+            Readable = [.. UserHome.Shown(), .. doors is null ? Array.Empty<string>() : [Path.GetDirectoryName(doors.Tool)!], Path.Combine(directory.Repository, "objects"), objects],
             Network = definition.Level != SandboxLevel.NoNetwork,
+            Doors = doors,
             Variables = UserHome.Variables(),
         });
     }

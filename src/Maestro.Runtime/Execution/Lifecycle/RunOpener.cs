@@ -13,6 +13,7 @@ using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Plugins.Loading;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Processes.Doors;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Secrets;
@@ -80,7 +81,8 @@ internal static class RunOpener
         if (options.Observer is { } observer)
             journal.Appended += observer;
         var processes = new ProcessSupervisor(new() { Scope = id });
-        var container = new Container(processes, preflight.Bubblewrap, preflight.Pipeline.Sandbox, directory, Path.Combine(repository.CommonDir, "objects"));
+        var doors = preflight.Bubblewrap is not null && preflight.Pipeline.Sandbox.Level == SandboxLevel.NoNetwork && options.Tool is { } tool ? new DoorSet(tool) : null;
+        var container = new Container(processes, preflight.Bubblewrap, preflight.Pipeline.Sandbox, directory, doors, Path.Combine(repository.CommonDir, "objects"));
         if (preflight.Bubblewrap is { } bubblewrap)
             log.Logger.Info("programs are contained by {Bubblewrap}: {Level}", bubblewrap.Version, preflight.Pipeline.Sandbox.Level);
         Directory.CreateDirectory(directory.Workspaces);
@@ -116,7 +118,8 @@ internal static class RunOpener
             Extensions = extensions,
             Processes = processes,
             Container = container,
-            Gateway = Gateway(preflight.Pipeline.Gateway, options.Clock, log.Logger),
+            Gateway = Gateway(preflight.Pipeline.Gateway, doors, options.Clock, log.Logger),
+            Doors = doors,
             Journal = journal,
             Memory = memory,
             Effects = effects,
@@ -140,8 +143,8 @@ internal static class RunOpener
         };
     }
 
-    private static ModelGateway Gateway(GatewayDefinition definition, TimeProvider clock, Logger log) =>
-        new(new(new(clock), definition.Prices, definition.Silence, new(SecretNames.ValuesIn(Environment.GetEnvironmentVariables())), clock, log));
+    private static ModelGateway Gateway(GatewayDefinition definition, DoorSet? doors, TimeProvider clock, Logger log) =>
+        new(new(new(clock), definition.Prices, definition.Silence, new(SecretNames.ValuesIn(Environment.GetEnvironmentVariables())), clock, log), doors);
 
     private static Diagnostic Refused(string id, JournalProblem problem) => problem.Kind switch
     {

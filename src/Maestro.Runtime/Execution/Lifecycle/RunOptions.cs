@@ -11,6 +11,9 @@ internal sealed record RunOptions
     /// <summary>The tool's version, for the record.</summary>
     public required string ToolVersion { get; init; }
 
+    /// <summary>The tool's dll, of which a helper is started inside sandboxes that have no network; null for none, and then nothing leads out of them.</summary>
+    public string? Tool { get; init; }
+
     /// <summary>Where the tool's own plugins lie.</summary>
     public required string BundledPlugins { get; init; }
 

@@ -1,3 +1,5 @@
+using Maestro.Runtime.Processes.Doors;
+
 namespace Maestro.Runtime.Processes.Containers;
 
 /// <summary>A sandbox in the words of <c>bwrap</c>.</summary>
@@ -24,6 +26,8 @@ internal static class BubblewrapArguments
             arguments.Add("--unshare-net");
         foreach (var (how, folder) in Mounts(sandbox))
             arguments.AddRange(how == "--tmpfs" ? [how, folder] : [how, folder, folder]);
+        if (sandbox.Doors is { } doors)
+            arguments.AddRange(["--ro-bind", doors.Folder, DoorSet.Inside]);
         arguments.AddRange(["--chdir", workingDirectory, "--"]);
         return arguments;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Maestro.Runtime.Processes.Doors;
 
 namespace Maestro.Runtime.Processes.Containers;
 
@@ -21,11 +22,14 @@ internal sealed class ContainedProcesses(ProcessSupervisor within, Bubblewrap bu
         environment.TryAdd("TMPDIR", null);
         foreach (var (name, value) in sandbox.Variables)
             environment.TryAdd(name, value);
+        IReadOnlyList<string> line = [program, .. command.Arguments];
+        if (sandbox.Doors is { All: { Count: > 0 } open } doors)
+            line = DoorLine.Of(open, doors.Tool, line);
         return within.RunAsync(
             command with
             {
                 Program = bubblewrap.Program!,
-                Arguments = [.. BubblewrapArguments.Of(sandbox, command.WorkingDirectory), program, .. command.Arguments],
+                Arguments = [.. BubblewrapArguments.Of(sandbox, command.WorkingDirectory), .. line],
                 Environment = environment,
             },
             wrapped: true, cancellationToken);

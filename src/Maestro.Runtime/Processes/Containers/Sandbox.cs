@@ -1,3 +1,5 @@
+using Maestro.Runtime.Processes.Doors;
+
 namespace Maestro.Runtime.Processes.Containers;
 
 /// <summary>What a contained program may see and write.</summary>
@@ -20,4 +22,7 @@ internal sealed record Sandbox
 
     /// <summary>Whether it may use the network.</summary>
     public bool Network { get; init; } = true;
+
+    /// <summary>Ways out of one without a network; null for none.</summary>
+    public DoorSet? Doors { get; init; }
 }

@@ -63,7 +63,8 @@ internal sealed class ProcessScope(int pid, string marker, bool wrapped = false)
         if (GroupExists() || OrphanSweep.MayHaveOrphans(pid, marker, _started))
             survivors += EndMembers();
         Children.Remove(pid);
-        return survivors;
+        // The first process of a name space goes last, when all others have gone: it is the wrapper's and was not left behind.
+        return wrapped && survivors > 0 ? survivors - 1 : survivors;
     }
 
     private int EndMembers()
