@@ -50,7 +50,7 @@ internal sealed class DefinitionReader
             Gates = GatesReader.Read(yaml.Mapping(DefinitionKeys.Gates), problems),
             Retention = Retention(yaml.Mapping(DefinitionKeys.Retention)),
             Deliver = yaml.Choice(DefinitionKeys.Deliver),
-            Sandbox = Sandbox(yaml.Mapping(DefinitionKeys.Sandbox), root.Spot),
+            Sandbox = SandboxReader.Read(yaml.Mapping(DefinitionKeys.Sandbox), root.Spot, problems),
             Gateway = GatewayReader.Read(yaml.Mapping(DefinitionKeys.Gateway), problems),
             Limits = LimitsReader.Read(yaml.Mapping(DefinitionKeys.Limits), problems),
         };
@@ -107,24 +107,6 @@ internal sealed class DefinitionReader
             yaml.Finish();
         }
         return all;
-    }
-
-    private SandboxDefinition Sandbox(YamlMap? map, SourceSpot otherwise)
-    {
-        if (map is null)
-            return new(SandboxLevel.None, [], otherwise);
-        var yaml = new YamlReader(map, "sandbox", SandboxKeys.Shape, problems);
-        var definition = new SandboxDefinition(yaml.Choice(SandboxKeys.Level), [.. yaml.List(SandboxKeys.Writable).Select(Folder).OfType<string>()], map.Spot);
-        yaml.Finish();
-        return definition;
-    }
-
-    private string? Folder(YamlNode node)
-    {
-        if (node is YamlScalar { Text: var text } && (text.StartsWith('/') || text == "~" || text.StartsWith("~/", StringComparison.Ordinal)))
-            return text;
-        problems.Add(Catalogue.WrongType.At($"a writable folder must be an absolute path or begin with ~/, found {((node as YamlScalar)?.Text is { } found ? $"'{found}'" : node.TypeName)}", node.Spot));
-        return null;
     }
 
     private RetentionPolicy Retention(YamlMap? map)

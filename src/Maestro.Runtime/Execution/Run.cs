@@ -71,6 +71,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>Ways out of sandboxes without a network; null where there are none.</summary>
     public DoorSet? Doors { get; init; }
 
+    /// <summary>Leads out of them to the hosts that the user named; null where none were.</summary>
+    public HostProxy? Hosts { get; init; }
+
     /// <summary>The choke point.</summary>
     public required EffectRunner Effects { get; init; }
 
@@ -154,6 +157,7 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Gateway.DisposeAsync();
+        Hosts?.Dispose();
         Doors?.Dispose();
         Workspaces.Dispose();
         Commits.Dispose();

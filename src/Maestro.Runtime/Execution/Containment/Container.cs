@@ -33,7 +33,7 @@ internal sealed class Container(ProcessSupervisor processes, Bubblewrap? bubblew
             Readable = [.. UserHome.Shown(), .. doors is null ? Array.Empty<string>() : [Path.GetDirectoryName(doors.Tool)!], Path.Combine(directory.Repository, "objects"), objects],
             Network = definition.Level != SandboxLevel.NoNetwork,
             Doors = doors,
-            Variables = UserHome.Variables(),
+            Variables = definition.Hosts.Count == 0 ? UserHome.Variables() : UserHome.Variables().Concat(HostProxy.Variables).ToDictionary(),
         });
     }
 }

@@ -120,6 +120,7 @@ internal static class RunOpener
             Container = container,
             Gateway = Gateway(preflight.Pipeline.Gateway, doors, options.Clock, log.Logger),
             Doors = doors,
+            Hosts = doors is not null && preflight.Pipeline.Sandbox.Hosts is { Count: > 0 } hosts ? HostProxy.Open(hosts, doors, log.Logger) : null,
             Journal = journal,
             Memory = memory,
             Effects = effects,

@@ -58,25 +58,13 @@ internal static class DoorKeeper
             {
                 client.NoDelay = true;
                 await outside.ConnectAsync(new UnixDomainSocketEndPoint(path), ct);
-                await Task.WhenAll(PassAsync(client, outside, ct), PassAsync(outside, client, ct));
+                await SocketPair.JoinAsync(client, outside, ct);
             }
             catch (SocketException)
             {
                 // Either side left; closing both tells the other.
             }
         }
-    }
-
-    private static async Task PassAsync(Socket from, Socket to, CancellationToken ct)
-    {
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = await from.ReceiveAsync(buffer, ct)) > 0;)
-        {
-            for (var sent = 0; sent < read;)
-                sent += await to.SendAsync(buffer.AsMemory(sent, read - sent), ct);
-        }
-
-        to.Shutdown(SocketShutdown.Send);
     }
 
     private static void Ignore(PosixSignalContext context) => context.Cancel = true;

@@ -1,0 +1,47 @@
+using Maestro.Runtime.Configuration.Yaml;
+using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Processes.Doors;
+
+namespace Maestro.Runtime.Configuration;
+
+/// <summary>Reads <c>sandbox:</c>.</summary>
+internal static class SandboxReader
+{
+    /// <summary>Reads the section; what it leaves out has its default.</summary>
+    /// <param name="map">The section, or null.</param>
+    /// <param name="otherwise">Where it would stand.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static SandboxDefinition Read(YamlMap? map, SourceSpot otherwise, List<Diagnostic> problems)
+    {
+        if (map is null)
+            return new(SandboxLevel.None, [], [], otherwise);
+        var yaml = new YamlReader(map, "sandbox", SandboxKeys.Shape, problems);
+        var definition = new SandboxDefinition(
+            yaml.Choice(SandboxKeys.Level),
+            [.. yaml.List(SandboxKeys.Writable).Select(node => Folder(node, problems)).OfType<string>()],
+            [.. yaml.List(SandboxKeys.Hosts).Select(node => Host(node, problems)).OfType<AllowedHost>()],
+            map.Spot);
+        if (definition is { Hosts.Count: > 0, Level: not SandboxLevel.NoNetwork })
+            problems.Add(Catalogue.OutOfRange.At("'hosts' says nothing where programs have the network anyway", yaml.Node(SandboxKeys.Hosts)!.Spot, "Set level: no-network, or remove it."));
+        yaml.Finish();
+        return definition;
+    }
+
+    private static string? Folder(YamlNode node, List<Diagnostic> problems)
+    {
+        if (node is YamlScalar { Text: var text } && (text.StartsWith('/') || text == "~" || text.StartsWith("~/", StringComparison.Ordinal)))
+            return text;
+        problems.Add(Catalogue.WrongType.At($"a writable folder must be an absolute path or begin with ~/, found {Found(node)}", node.Spot));
+        return null;
+    }
+
+    private static AllowedHost? Host(YamlNode node, List<Diagnostic> problems)
+    {
+        if (node is YamlScalar { Text: var text } && AllowedHost.Parse(text) is { } host)
+            return host;
+        problems.Add(Catalogue.WrongType.At($"a host must be a name, *.name or name:port, found {Found(node)}", node.Spot));
+        return null;
+    }
+
+    private static string Found(YamlNode node) => (node as YamlScalar)?.Text is { } found ? $"'{found}'" : node.TypeName;
+}
