@@ -1,7 +1,6 @@
 using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
 using Maestro.Plugins.Agents.Driving.Running;
-using Maestro.Plugins.Agents.Text;
 
 namespace Maestro.Plugins.Agents.Acp;
 

@@ -1,6 +1,5 @@
 using Maestro.Plugins.Agents.Driving.Events;
 using Maestro.Plugins.Agents.Driving.Reports;
-using Maestro.Plugins.Agents.Text;
 
 namespace Maestro.Plugins.Agents.Driving.Running;
 
