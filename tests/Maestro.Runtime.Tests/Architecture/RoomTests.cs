@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Tests.Architecture;
 public sealed partial class RoomTests
 {
     private static readonly string[] FromTheGroundUp =
-        ["Diagnostics", "Secrets", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Telemetry", "Execution", "Retention"];
+        ["Diagnostics", "Secrets", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Configuration", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Telemetry", "Execution", "Retention", "Conformance"];
 
     // Rooms that hold rooms; the dot is what lies in the room itself.
     private static readonly Dictionary<string, string[]> WithinFromTheGroundUp = new()
@@ -18,6 +18,8 @@ public sealed partial class RoomTests
         ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
         ["Runs"] = ["Records", "."],
         ["Execution"] = ["Containment", ".", "Barriers", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
+        ["Conformance"] = ["Models"],
+        ["Conformance/Models"] = ["Exchange", "Intents", "Protocols", "."],
     };
 
     private static IEnumerable<string> RoomsWithRooms => WithinFromTheGroundUp.Keys;
