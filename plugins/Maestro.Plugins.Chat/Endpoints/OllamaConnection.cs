@@ -12,6 +12,6 @@ internal static class OllamaConnection
     {
         http.BaseAddress = endpoint.Address;
         // Without being told the window it takes a small one, and what does not fit is dropped without a word.
-        return new(new OllamaApiClient(http, options.Model), http, () => new ChatOptions().AddOllamaOption(OllamaOption.NumCtx, options.Window));
+        return new(new PlainResults(new OllamaApiClient(http, options.Model)), http, () => new ChatOptions().AddOllamaOption(OllamaOption.NumCtx, options.Window));
     }
 }
