@@ -7,8 +7,7 @@ namespace Maestro.Plugins.Chat;
 public sealed class ChatAgentOptions : IValidatableObject
 {
     /// <summary>How the endpoint is spoken to.</summary>
-    [Description("How the endpoint is spoken to: openai (chat completions, which most servers speak), anthropic or ollama.")]
-    [DefaultValue("openai")]
+    [Description("How the endpoint is spoken to: openai (chat completions, which most servers speak) when it is not given, anthropic or ollama.")]
     public ChatProtocol Protocol { get; set; }
 
     /// <summary>The endpoint's address.</summary>

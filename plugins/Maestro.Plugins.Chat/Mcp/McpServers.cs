@@ -62,7 +62,7 @@ internal sealed class McpServers(ChatAgentOptions options, IProcesses processes,
             var client = await McpClient.CreateAsync(transport, new() { ClientInfo = new() { Name = "maestro", Version = "1" } }, cancellationToken: patience.Token);
             open.Add(client);
             var timeout = TimeSpan.FromSeconds(options.CommandTimeoutSeconds);
-            tools.AddRange((await client.ListToolsAsync(cancellationToken: patience.Token)).Select(tool => new ServerTool(name, tool, timeout)));
+            tools.AddRange((await client.ListToolsAsync(cancellationToken: patience.Token)).Select(tool => new ServerTool(name, tool, timeout, program?.Gone ?? CancellationToken.None)));
             return null;
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)

@@ -18,6 +18,7 @@ internal sealed class ServerProgram : IProcessListener, IAsyncDisposable
     private readonly Stream lines;
     private readonly FileStream input;
     private readonly CancellationTokenSource end = new();
+    private readonly CancellationTokenSource gone = new();
     private readonly Task<ProcessResult> run;
 
     private ServerProgram(IProcesses processes, ProcessCommand command, string pipe)
@@ -30,6 +31,9 @@ internal sealed class ServerProgram : IProcessListener, IAsyncDisposable
 
     /// <summary>What a client connects to.</summary>
     public IClientTransport Transport => new StreamClientTransport(input, heard.Reader.AsStream());
+
+    /// <summary>Cancelled when it has ended.</summary>
+    public CancellationToken Gone => gone.Token;
 
     /// <summary>Starts one.</summary>
     /// <param name="processes">Starts programs.</param>
@@ -78,6 +82,7 @@ internal sealed class ServerProgram : IProcessListener, IAsyncDisposable
         }
 
         end.Dispose();
+        gone.Dispose();
     }
 
     private async Task<ProcessResult> RunAsync(IProcesses processes, ProcessCommand command)
@@ -88,6 +93,8 @@ internal sealed class ServerProgram : IProcessListener, IAsyncDisposable
         }
         finally
         {
+            // First, so that whoever fails by the other knows why.
+            await gone.CancelAsync();
             await heard.Writer.CompleteAsync();
         }
     }

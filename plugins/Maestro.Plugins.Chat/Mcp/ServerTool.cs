@@ -8,7 +8,8 @@ namespace Maestro.Plugins.Chat.Mcp;
 /// <param name="server">The server's name.</param>
 /// <param name="tool">The tool.</param>
 /// <param name="timeout">How long one use may take.</param>
-internal sealed class ServerTool(string server, McpClientTool tool, TimeSpan timeout) : DelegatingAIFunction(tool)
+/// <param name="gone">Cancelled when the server has ended: its client would wait for it all the same.</param>
+internal sealed class ServerTool(string server, McpClientTool tool, TimeSpan timeout, CancellationToken gone) : DelegatingAIFunction(tool)
 {
     private const int LongestName = 64;
 
@@ -18,11 +19,19 @@ internal sealed class ServerTool(string server, McpClientTool tool, TimeSpan tim
     /// <inheritdoc/>
     protected override async ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, gone);
         limit.CancelAfter(timeout);
-        var result = await tool.CallAsync(arguments, cancellationToken: limit.Token);
-        var text = string.Join('\n', result.Content.Select(block => block is TextContentBlock words ? words.Text : $"({block.Type})"));
-        return result.IsError == true ? $"error: {text}" : text;
+        try
+        {
+            var result = await tool.CallAsync(arguments, cancellationToken: limit.Token);
+            var text = string.Join('\n', result.Content.Select(block => block is TextContentBlock words ? words.Text : $"({block.Type})"));
+            return result.IsError == true ? $"error: {text}" : text;
+        }
+        catch (Exception) when (gone.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // Whichever of its consequences was first.
+            return $"error: the server {server} has ended";
+        }
     }
 
     // What endpoints take for the name of a tool.

@@ -43,7 +43,7 @@ public sealed class McpTests
         chat.Options.Mcp["test"] = "echo $$ > server.pid; " + Server;
 
         Assert.That((await chat.WorkAsync()).Failure, Is.Null);
-        Assert.That(chat.Requests[2].Texts(), Has.Some.StartsWith("error: "));
+        Assert.That(chat.Requests[2].Texts(), Has.Some.EqualTo("error: the server test has ended"));
     }
 
     [Test]
