@@ -1,5 +1,4 @@
 using Maestro.Plugins.Agents.Exchange;
-using Maestro.Plugins.Agents.Text;
 
 namespace Maestro.Plugins.Agents;
 

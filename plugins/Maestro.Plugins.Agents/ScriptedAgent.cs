@@ -1,5 +1,4 @@
 using Maestro.Plugins.Agents.Scripts;
-using Maestro.Plugins.Agents.Text;
 
 namespace Maestro.Plugins.Agents;
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Benchmarks;
+using Benchmarks.Chat;
 using Benchmarks.Durability;
 using Benchmarks.LogQueries;
 using Benchmarks.Plugins;
 using Benchmarks.Resumes;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark()];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {

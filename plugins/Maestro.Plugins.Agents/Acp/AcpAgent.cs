@@ -2,7 +2,6 @@ using Maestro.Plugins.Agents.Driving;
 using Maestro.Plugins.Agents.Driving.Events;
 using Maestro.Plugins.Agents.Driving.Models;
 using Maestro.Plugins.Agents.Driving.Running;
-using Maestro.Plugins.Agents.Text;
 
 namespace Maestro.Plugins.Agents.Acp;
 

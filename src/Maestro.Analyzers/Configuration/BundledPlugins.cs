@@ -8,14 +8,14 @@ internal static class BundledPlugins
 {
     /// <summary>Their names, as <c>plugins:</c> has them.</summary>
     internal static readonly IReadOnlyCollection<string> Names =
-        ["Maestro.Plugins.Agents", "Maestro.Plugins.Decisions", "Maestro.Plugins.Gates", "Maestro.Plugins.Phases", "Maestro.Plugins.Recovery"];
+        ["Maestro.Plugins.Agents", "Maestro.Plugins.Chat", "Maestro.Plugins.Decisions", "Maestro.Plugins.Gates", "Maestro.Plugins.Phases", "Maestro.Plugins.Recovery"];
 
     private static readonly Dictionary<string, string[]> ByKind = new()
     {
         [ExtensionKind.Phase] = ["interview", "decompose", "parallel-tasks", "gates", "critics", "report"],
         [ExtensionKind.Decision] = ["critical-path", "defaults", "forecast"],
         [ExtensionKind.Recovery] = ["retry", "fix", "rollback", "escalate"],
-        [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp"],
+        [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp", "chat"],
         [ExtensionKind.Gate] = ["build", "test", "format", "command"],
     };
 

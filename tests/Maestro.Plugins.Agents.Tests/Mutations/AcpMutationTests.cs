@@ -1,6 +1,7 @@
 using Maestro.Plugins.Agents.Acp;
 using Maestro.Plugins.Agents.Driving.Running;
 using Maestro.Plugins.Agents.Tests.Acp;
+using Maestro.Tests;
 
 namespace Maestro.Plugins.Agents.Tests.Mutations;
 

@@ -1,7 +1,6 @@
 using Maestro.Plugins.Agents.Driving.Events;
 using Maestro.Plugins.Agents.Driving.Models;
 using Maestro.Plugins.Agents.Driving.Reports;
-using Maestro.Plugins.Agents.Text;
 
 namespace Maestro.Plugins.Agents.Driving.Running;
 

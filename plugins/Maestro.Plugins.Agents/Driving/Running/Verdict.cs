@@ -1,5 +1,4 @@
 using Maestro.Plugins.Agents.Driving.Events;
-using Maestro.Plugins.Agents.Text;
 
 namespace Maestro.Plugins.Agents.Driving.Running;
 

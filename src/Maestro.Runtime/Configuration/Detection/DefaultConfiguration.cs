@@ -22,6 +22,7 @@ internal static class DefaultConfiguration
               - Maestro.Plugins.Recovery
               - Maestro.Plugins.Gates
               - Maestro.Plugins.Agents
+              - Maestro.Plugins.Chat
 
             # Who does the tasks. 'command' runs any program: it gets the task as JSON on standard input and works in its folder.
             # agents:

@@ -1,6 +1,5 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Runtime.InteropServices;
 
 namespace Maestro.Runtime.Plugins.Contracts;
 
@@ -30,7 +29,8 @@ internal static class Companions
                 continue;
             try
             {
-                using var image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(dll)));
+                // The metadata alone: most of a large library is code.
+                using var image = new PEReader(File.OpenRead(dll), PEStreamOptions.PrefetchMetadata);
                 if (!image.HasMetadata || image.GetMetadataReader() is not { IsAssembly: true } library)
                     continue;
                 foreach (var mismatch in ContractUse.Verify(library, contract))

@@ -1,4 +1,4 @@
-namespace Maestro.Plugins.Agents.Tests;
+namespace Maestro.Tests;
 
 /// <summary>A meter that bears so many calls and remembers what it was told.</summary>
 internal sealed class OpenMeter(int calls = int.MaxValue) : IUsageMeter

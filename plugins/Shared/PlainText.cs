@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Maestro.Plugins.Agents.Text;
+namespace Maestro.Plugins;
 
 /// <summary>What a program said, made safe to show: no terminal commands, nothing that reorders what a reader sees.</summary>
 internal static class PlainText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Maestro.Plugins.Agents.Driving;
+namespace Maestro.Plugins;
 
 /// <summary>The words an agent gets for an attempt.</summary>
 internal static class TaskPrompt
