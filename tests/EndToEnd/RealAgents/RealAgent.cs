@@ -13,6 +13,9 @@ public sealed record RealAgent(string Name, string Program, string Use, params s
     /// <summary>Whether its driver can tell how many tokens it used.</summary>
     public bool TellsTokens { get; init; } = true;
 
+    /// <summary>Whether its driver learns of each call of the model when it ends, so that limits of tokens hold in the middle of its work.</summary>
+    public bool TellsCalls { get; init; }
+
     /// <summary>Whether it counts calls that it makes beside its work, such as for the title of a session.</summary>
     public bool TellsSideCalls { get; init; } = true;
 

@@ -19,12 +19,12 @@ internal static class RealAgentCatalogue
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RealAgent> All { get; } =
     [
-        new("claude", "claude", "claude-code", "program: '{program}'", $"environment: {{ ANTHROPIC_BASE_URL: '{{model}}', ANTHROPIC_API_KEY: {Key} }}"),
+        new("claude", "claude", "claude-code", "program: '{program}'", $"environment: {{ ANTHROPIC_BASE_URL: '{{model}}', ANTHROPIC_API_KEY: {Key} }}") { TellsCalls = true },
         new("codex", "codex", "codex", "program: '{program}'", "model: the-model", $"environment: {{ SCRIPTED_KEY: {Key} }}",
             "arguments: ['-c', 'model_provider=scripted', '-c', 'model_providers.scripted={name=\"scripted\",base_url=\"{model}/v1\",env_key=\"SCRIPTED_KEY\",wire_api=\"responses\",request_max_retries=1,stream_max_retries=1}']"),
         new("gemini", "gemini", "gemini", "program: '{program}'", "model: gemini-2.5-flash", $"environment: {{ GOOGLE_GEMINI_BASE_URL: '{{model}}', GEMINI_API_KEY: {Key} }}"),
-        new("opencode", "opencode", "opencode", "program: '{program}'", "model: scripted/the-model", "environment: { OPENCODE_CONFIG: '{folder}/opencode.json' }") { Files = OpenCodeFiles, TellsSideCalls = false },
-        new("qwen", "qwen", "qwen", "program: '{program}'", $"environment: {{ OPENAI_BASE_URL: '{{model}}/v1', OPENAI_API_KEY: {Key}, OPENAI_MODEL: the-model }}"),
+        new("opencode", "opencode", "opencode", "program: '{program}'", "model: scripted/the-model", "environment: { OPENCODE_CONFIG: '{folder}/opencode.json' }") { Files = OpenCodeFiles, TellsCalls = true, TellsSideCalls = false },
+        new("qwen", "qwen", "qwen", "program: '{program}'", $"environment: {{ OPENAI_BASE_URL: '{{model}}/v1', OPENAI_API_KEY: {Key}, OPENAI_MODEL: the-model }}") { TellsCalls = true },
         new("copilot", "copilot", "copilot", "program: '{program}'",
             $"environment: {{ COPILOT_OFFLINE: 'true', COPILOT_PROVIDER_BASE_URL: '{{model}}/v1', COPILOT_PROVIDER_API_KEY: {Key}, COPILOT_MODEL: the-model }}") { TellsTokens = false },
         new("gemini-acp", "gemini", "acp", "run: '{program} --acp -m gemini-2.5-flash'",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EndToEnd.Harness;
 using Maestro.Runtime.Conformance.Models.Exchange;
 using Maestro.Runtime.Conformance.Models.Intents;
@@ -60,6 +61,19 @@ internal static class TwoTasks
         return ModelAnswer.Call(call) with { Usage = usage };
     }
 
+    /// <summary>What a model says that never comes to an end.</summary>
+    /// <param name="request">What it was asked.</param>
+    /// <param name="tokens">How many tokens each of its answers uses.</param>
+    public static ModelAnswer GoOn(ModelRequest request, long tokens)
+    {
+        if (IsAside(request))
+            return ModelAnswer.Say("Two files") with { Usage = default };
+        // Never the same twice: some agents notice.
+        var call = Translator.Translate(request, new RunCommand($"echo {request.Number.ToString(CultureInfo.InvariantCulture)} >> {First}"))
+            ?? throw new InvalidOperationException($"no shell: {string.Join(' ', request.Tools.Select(tool => tool.Name))}");
+        return ModelAnswer.Call(call) with { Usage = new(tokens - 50, 0, 50, 0), Delay = TimeSpan.FromMilliseconds(200) };
+    }
+
     /// <summary>Whether a request is no part of the work: agents ask for titles and the like as well.</summary>
     public static bool IsAside(ModelRequest request) => request.Tools.Count == 0;
 
@@ -76,7 +90,6 @@ internal static class TwoTasks
           - phase: implementation
             use: parallel-tasks
             with: { max_parallel: 2, gates: [check] }
-            recover: [retry]
           - phase: validation
             use: gates
           - phase: review

@@ -1,0 +1,55 @@
+using Maestro.Runtime.Conformance.Models;
+
+namespace EndToEnd.RealAgents;
+
+/// <summary>An agent whose model never comes to an end is ended in the middle of its work, with all that it started.</summary>
+[Platform("Linux")]
+public sealed class RealLimitTests
+{
+    private const long Call = 1000;
+    private const long Limit = 5500;
+    private const int MostTurns = 4;
+
+    private static IEnumerable<RealAgent> ThatTellCalls => RealAgentCatalogue.All.Where(agent => agent.TellsCalls);
+
+    private static IEnumerable<RealAgent> ThatTellTheEndAlone => RealAgentCatalogue.All.Where(agent => !agent.TellsCalls);
+
+    [TestCaseSource(nameof(ThatTellCalls))]
+    public async Task Run_ModelThatGoesOnForEver_IsEndedByTokens(RealAgent agent)
+    {
+        AgentFolder.Require(agent.Program);
+        await using var model = await ScriptedModel.StartAsync(request => TwoTasks.GoOn(request, Call), default);
+
+        using var run = RealRun.Of(agent, model, $"resource_limits: {{ max_tokens: {Limit} }}\n");
+
+        Assert.That(run.Result.ExitCode, Is.Not.Zero, run.ToString());
+        // Of each of the two agents at work, the call that was under way.
+        Assert.That(model.Used.Total, Is.InRange(Limit, Limit + (2 * Call)), run.ToString());
+    }
+
+    [TestCaseSource(nameof(ThatTellTheEndAlone))]
+    public async Task Run_ModelThatGoesOnForEver_IsEndedByTurns(RealAgent agent)
+    {
+        AgentFolder.Require(agent.Program);
+        await using var model = await ScriptedModel.StartAsync(request => TwoTasks.GoOn(request, Call), default);
+
+        using var run = RealRun.Of(agent with { Options = [.. agent.Options, $"max_turns: {MostTurns}"] }, model);
+
+        Assert.That(run.Result.ExitCode, Is.Not.Zero, run.ToString());
+        Assert.That(run.Result.Output, Does.Contain($"was stopped: it took more than {MostTurns} turns"), run.ToString());
+        Assert.That(model.Requests.Count(request => !TwoTasks.IsAside(request)), Is.LessThanOrEqualTo(2 * (MostTurns + 3)), run.ToString());
+    }
+
+    [TestCaseSource(nameof(ThatTellTheEndAlone))]
+    public async Task Run_ModelThatGoesOnForEver_IsEndedByTime(RealAgent agent)
+    {
+        AgentFolder.Require(agent.Program);
+        await using var model = await ScriptedModel.StartAsync(request => TwoTasks.GoOn(request, Call), default);
+
+        using var run = RealRun.Of(agent, model, "resource_limits: { task: { max_duration_seconds: 12 } }\n");
+
+        Assert.That(run.Result.ExitCode, Is.Not.Zero, run.ToString());
+        Assert.That(run.Result.Output, Does.Contain("max_duration_seconds of task T1 (12) is used up"), run.ToString());
+        Assert.That(model.Requests, Is.Not.Empty, run.ToString());
+    }
+}
