@@ -18,8 +18,7 @@ public sealed class CodexOptions : HeadlessOptions
     public string Effort { get; set; } = "";
 
     /// <summary>What its own sandbox allows.</summary>
-    [RegularExpression("read-only|workspace-write|danger-full-access")]
-    [Description("What the agent's own sandbox allows: read-only, workspace-write or danger-full-access.")]
-    [DefaultValue("workspace-write")]
-    public string Sandbox { get; set; } = "workspace-write";
+    [RegularExpression("|read-only|workspace-write|danger-full-access")]
+    [Description("What the agent's own sandbox allows: read-only, workspace-write or danger-full-access. When it is not given: workspace-write, and danger-full-access where Maestro's sandbox holds it, in which its own cannot work.")]
+    public string Sandbox { get; set; } = "";
 }

@@ -20,7 +20,7 @@ internal sealed class CodexProgram(CodexOptions options) : IHeadlessProgram
 
     public IReadOnlyList<string> Arguments(Launch launch)
     {
-        List<string> arguments = ["exec", "--json", "--sandbox", options.Sandbox, "--cd", launch.Attempt.Workspace.Root, "--skip-git-repo-check"];
+        List<string> arguments = ["exec", "--json", "--sandbox", Sandbox(launch), "--cd", launch.Attempt.Workspace.Root, "--skip-git-repo-check"];
         foreach (var setting in (string[])["approval_policy=\"never\"", "check_for_update_on_startup=false", "analytics.enabled=false"])
             arguments.AddRange(["-c", setting]);
         if (options.Effort.Length > 0)
@@ -31,6 +31,8 @@ internal sealed class CodexProgram(CodexOptions options) : IHeadlessProgram
             arguments.AddRange(["--output-schema", SchemaFile(launch)]);
         return arguments;
     }
+
+    private string Sandbox(Launch launch) => options.Sandbox.Length > 0 ? options.Sandbox : launch.Attempt.Contained ? "danger-full-access" : "workspace-write";
 
     private static string SchemaFile(Launch launch)
     {

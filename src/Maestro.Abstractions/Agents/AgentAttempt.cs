@@ -21,6 +21,9 @@ public sealed record AgentAttempt
     /// <summary>A folder outside the workspace for the agent's own files; it exists and is empty.</summary>
     public required string Scratch { get; init; }
 
+    /// <summary>Whether a sandbox holds what the agent starts, so that one of its own is not needed, and might not even work.</summary>
+    public bool Contained { get; init; }
+
     /// <summary>
     /// A folder outside the workspace that every attempt at this task finds as the last one left it, such as for a session to go on with; null where
     /// there is none. Nothing may depend on it: it does not outlive the process.

@@ -1,5 +1,6 @@
 using EndToEnd.Harness;
 using Maestro.Runtime.Conformance.Models;
+using Maestro.Runtime.Processes.Containers;
 
 namespace EndToEnd.RealAgents;
 
@@ -15,7 +16,7 @@ internal sealed record RealRun(Scratch Scratch, ToolResult Result, ScriptedModel
     /// <param name="more">More of maestro.yaml.</param>
     public static RealRun Of(RealAgent agent, ScriptedModel model, string more = "")
     {
-        var scratch = TwoTasks.Make(agent, model.Address, more);
+        var scratch = TwoTasks.Make(agent, model.Address, more + Sandbox());
         var run = new RealRun(scratch, scratch.MaestroWith(AgentFolder.Environment, "run", "--plan", "plan.md", "--yes"), model);
         // However it ended: nothing of it lives, and its record is whole.
         Assert.That(Leftovers.Of(scratch), Is.Empty, run.ToString());
@@ -26,9 +27,18 @@ internal sealed record RealRun(Scratch Scratch, ToolResult Result, ScriptedModel
     /// <summary>The tokens on record.</summary>
     public string Tokens => Scratch.Maestro("log", "--csv", "--sql", "SELECT sum(tokens) AS tokens FROM usage").Output.Split("\r\n")[1];
 
+    /// <summary>What the operational log says of what agents tell beside what was counted: a line for each attempt, those that differ as warnings.</summary>
+    public IReadOnlyList<string> Comparisons =>
+        [.. Directory.EnumerateFiles(Scratch.Home, "maestro.log.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadLines).Where(line => line.Contains("its agent tells of", StringComparison.Ordinal))];
+
     /// <inheritdoc/>
     public void Dispose() => Scratch.Dispose();
 
     /// <summary>What was said and asked, for a failing test's message.</summary>
     public override string ToString() => $"{Result}\n--- asked of the model\n{string.Join('\n', Model.Requests.Select(r => $"{r.Path} {r.Model} tools: {r.Tools.Count} results: {r.ToolResults}"))}";
+
+    // Where the machine allows it, in a world without any other network. The agents' folder would be hidden where it is below a home or a temporary folder.
+    private static string Sandbox() => CanContain.Value ? $"sandbox: {{ level: no-network, writable: ['{AgentFolder.Path}'] }}\n" : "";
+
+    private static readonly Lazy<bool> CanContain = new(() => Bubblewrap.FindAsync(new(new()), default).GetAwaiter().GetResult().Program is not null);
 }

@@ -36,10 +36,8 @@ internal static class TwoTasks
     public static Scratch Make(RealAgent agent, Uri model, string more = "")
     {
         var scratch = new Scratch();
-        foreach (var (name, content) in agent.Files)
-            File.WriteAllText(Path.Combine(scratch.Beside, name), agent.Fill(content, model, scratch.Beside));
         // Some agents' tools make no folders.
-        return scratch.Write("out/README.md", "Two files belong here.\n").Write("maestro.yaml", Configuration(agent.Yaml(model, scratch.Beside), agent.Name) + more).Write("plan.md", Plan).Commit();
+        return scratch.Write("out/README.md", "Two files belong here.\n").Write("maestro.yaml", Configuration(agent.Yaml(model), agent.Name) + more).Write("plan.md", Plan).Commit();
     }
 
     /// <summary>What the model says: write the file, then run a command, then that it is done.</summary>
@@ -98,6 +96,7 @@ internal static class TwoTasks
             use: report
         gates:
           check: { run: test -s out/first.txt || test -s out/second.txt }
+        gateway: { mode: required }
 
         """;
 }

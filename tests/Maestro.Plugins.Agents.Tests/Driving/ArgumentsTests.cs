@@ -32,6 +32,14 @@ public sealed class ArgumentsTests
         Is.EqualTo($"exec --json --sandbox read-only --cd {folder.Path("work")} --skip-git-repo-check -c approval_policy=\"never\" -c check_for_update_on_startup=false "
             + "-c analytics.enabled=false -c model_reasoning_effort=\"high\" -m m resume S -"));
 
+    [TestCase(false, "workspace-write")]
+    [TestCase(true, "danger-full-access")]
+    public void Codex_SandboxIsNotGiven_IsItsOwnUnlessAnotherHoldsIt(bool contained, string sandbox)
+    {
+        var launch = Launch();
+        Assert.That(new CodexProgram(new()).Arguments(launch with { Attempt = launch.Attempt with { Contained = contained } }), Has.Member(sandbox));
+    }
+
     [Test]
     public void Gemini_EveryOption() => Assert.That(
         Line(new GeminiProgram(new() { Model = "m", AllowedTools = ["a", "b"] })), Is.EqualTo("-p  -o stream-json --skip-trust --approval-mode auto_edit --allowed-tools a,b -m m --resume S"));

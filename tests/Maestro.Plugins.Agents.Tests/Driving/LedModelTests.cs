@@ -37,7 +37,7 @@ public sealed class LedModelTests
     [TestCase("qwen", "", "OPENAI_API_KEY", "https://api.openai.com/v1", "OPENAI_BASE_URL=http://127.0.0.1:1234/v1")]
     [TestCase("codex", "", "OPENAI_API_KEY", "https://api.openai.com/v1", "MAESTRO_MODEL_KEY=maestro-of-this-attempt")]
     [TestCase("opencode", "anthropic/claude-x", "ANTHROPIC_API_KEY", "https://api.anthropic.com/v1",
-        "OPENCODE_CONFIG_CONTENT={\"provider\":{\"anthropic\":{\"options\":{\"baseURL\":\"http://127.0.0.1:1234/v1\",\"apiKey\":\"maestro-of-this-attempt\"},\"models\":{\"claude-x\":{}}}}}")]
+        "OPENCODE_CONFIG_CONTENT={\"model\":\"anthropic/claude-x\",\"provider\":{\"anthropic\":{\"options\":{\"baseURL\":\"http://127.0.0.1:1234/v1\",\"apiKey\":\"maestro-of-this-attempt\"},\"models\":{\"claude-x\":{}}}}}")]
     public async Task Work_KeyIsKnown_LeadsTheAgentThroughTheGateway(string agent, string model, string key, string asked, string variable)
     {
         var player = new Player(folder, Drivers.Ok(agent));

@@ -43,7 +43,7 @@ internal sealed record OpenCodeModel(string Provider, string Name, bool Known, s
         };
         if (!Known)
             provider["npm"] = "@ai-sdk/openai-compatible";
-        var settings = new JsonObject { ["provider"] = new JsonObject { [Provider] = provider } };
+        var settings = new JsonObject { ["model"] = $"{Provider}/{Name}", ["provider"] = new JsonObject { [Provider] = provider } };
         return new(KeyVariables.Select(name => KeyValuePair.Create(name, (string?)null))) { [AddressVariable] = null, ["OPENCODE_CONFIG_CONTENT"] = settings.ToJsonString() };
     }
 }

@@ -51,6 +51,7 @@ internal sealed class AgentRunner(Run run)
                 Workspace = workspace.Info(start.Commit),
                 Feedback = feedback,
                 Scratch = run.Scratch(key),
+                Contained = run.Container.Contains,
                 Kept = run.Kept($"{place}/kept"),
             };
             meter = new(run, budget, key, held);

@@ -17,6 +17,9 @@ internal sealed class Container(ProcessSupervisor processes, Bubblewrap? bubblew
 {
     private static readonly string State = StateDirectory.Home();
 
+    /// <summary>Whether programs are contained.</summary>
+    public bool Contains => bubblewrap is not null && OperatingSystem.IsLinux();
+
     /// <summary>Processes that write these folders alone.</summary>
     /// <param name="writable">The workspace, a scratch folder; they exist.</param>
     public IProcesses For(params string[] writable)
