@@ -10,7 +10,7 @@ namespace Maestro.Plugins.Chat;
 
 /// <summary>Has a model do the task in this process: any that an OpenAI-compatible, Anthropic or Ollama endpoint offers.</summary>
 [Extension("chat", Summary = "Has a model do the task in this process, by an OpenAI-compatible, Anthropic or Ollama endpoint.")]
-public sealed class ChatAgent(IProcesses processes, ChatAgentOptions options, IUsageMeter meter, TimeProvider time) : IAgent
+public sealed class ChatAgent(IProcesses processes, ChatAgentOptions options, IUsageMeter meter, IModelGateway gateway, TimeProvider time) : IAgent
 {
     /// <inheritdoc/>
     public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ public sealed class ChatAgent(IProcesses processes, ChatAgentOptions options, IU
         limit.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
         try
         {
-            return await WorkAsync(attempt, endpoint, limit.Token);
+            return await WorkAsync(attempt, await endpoint.ThroughAsync(gateway, limit.Token), limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

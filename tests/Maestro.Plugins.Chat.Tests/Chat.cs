@@ -25,6 +25,9 @@ internal sealed class Chat : IAsyncDisposable
 
     public TempFolder Work { get; } = new();
 
+    /// <summary>What the gateway gives in place of the endpoint; null for none.</summary>
+    public ModelEndpoint? Gateway { set => run.ScriptedGateway = value; }
+
     public IReadOnlyList<ModelRequest> Requests => model.Requests;
 
     public Uri Address => model.Address;
@@ -51,7 +54,7 @@ internal sealed class Chat : IAsyncDisposable
         Scratch = folder.Folder("scratch"),
     };
 
-    public Task<AgentResult> WorkAsync(CancellationToken ct = default) => new ChatAgent(Processes, Options, Meter, Time).WorkAsync(Attempt, ct);
+    public Task<AgentResult> WorkAsync(CancellationToken ct = default) => new ChatAgent(Processes, Options, Meter, run.Gateway, Time).WorkAsync(Attempt, ct);
 
     public async ValueTask DisposeAsync()
     {

@@ -37,6 +37,10 @@ internal sealed class Endpoint(ChatProtocol protocol, Uri address, string? key)
         return (new(options.Protocol, new(options.Endpoint.Length > 0 ? options.Endpoint : maker), string.IsNullOrEmpty(key) ? null : key), null);
     }
 
+    /// <summary>The same by way of the gateway, where the user has one.</summary>
+    public async Task<Endpoint> ThroughAsync(IModelGateway gateway, CancellationToken ct) =>
+        await gateway.OpenAsync(new(address, key ?? ""), ct) is { } given ? new(protocol, given.Address, given.Key) : this;
+
     /// <summary>Puts the key on a request, and nothing that a client found elsewhere.</summary>
     /// <param name="headers">The request's headers.</param>
     public void Authorize(HttpRequestHeaders headers)

@@ -21,8 +21,6 @@ internal static class SandboxReader
             [.. yaml.List(SandboxKeys.Writable).Select(node => Folder(node, problems)).OfType<string>()],
             [.. yaml.List(SandboxKeys.Hosts).Select(node => Host(node, problems)).OfType<AllowedHost>()],
             map.Spot);
-        if (definition is { Hosts.Count: > 0, Level: not SandboxLevel.NoNetwork })
-            problems.Add(Catalogue.OutOfRange.At("'hosts' says nothing where programs have the network anyway", yaml.Node(SandboxKeys.Hosts)!.Spot, "Set level: no-network, or remove it."));
         yaml.Finish();
         return definition;
     }

@@ -3,7 +3,7 @@ using Maestro;
 namespace Benchmarks.Chat;
 
 /// <summary>Bears every call, so that what is measured is the agent alone.</summary>
-internal sealed class FreeMeter : IUsageMeter, IMeteredCall
+internal sealed class FreeMeter : IUsageMeter, IMeteredCall, IModelGateway
 {
     /// <inheritdoc/>
     public Task<IMeteredCall?> BeginAsync(Usage atMost, CancellationToken cancellationToken) => Task.FromResult<IMeteredCall?>(this);
@@ -17,4 +17,7 @@ internal sealed class FreeMeter : IUsageMeter, IMeteredCall
     public void End(Usage used)
     {
     }
+
+    /// <inheritdoc/>
+    public Task<ModelEndpoint?> OpenAsync(ModelEndpoint endpoint, CancellationToken cancellationToken) => Task.FromResult<ModelEndpoint?>(null);
 }

@@ -49,7 +49,7 @@ public sealed class RealLimitTests
         using var run = RealRun.Of(agent, model, "resource_limits: { task: { max_duration_seconds: 12 } }\n");
 
         Assert.That(run.Result.ExitCode, Is.Not.Zero, run.ToString());
-        Assert.That(run.Result.Output, Does.Contain("max_duration_seconds of task T1 (12) is used up"), run.ToString());
+        Assert.That(run.Scratch.Maestro("log", "--json").Output, Does.Contain("max_duration_seconds of task T1 (12) is used up"), run.ToString());
         Assert.That(model.Requests, Is.Not.Empty, run.ToString());
     }
 }

@@ -27,6 +27,7 @@ public sealed class ChatTests
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
         var branch = scratch.Git("for-each-ref", "--format=%(refname:short)", "refs/heads/maestro/");
         Assert.That(scratch.Git("show", $"{branch}:kelvin.txt"), Is.EqualTo("0 K"));
+        Assert.That(Directory.EnumerateFiles(scratch.Home, "maestro.log.jsonl", SearchOption.AllDirectories).Select(File.ReadAllText), Has.One.Contains("its agent tells of 6670 tokens, the gateway counted 6670"));
         Assert.That(Calls(), Is.EqualTo(new long[] { 2100, 2250, 2320 }), "what the endpoint said is on record, call by call");
     }
 

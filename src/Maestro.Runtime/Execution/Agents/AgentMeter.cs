@@ -8,8 +8,8 @@ namespace Maestro.Runtime.Execution.Agents;
 internal sealed class AgentMeter(UsageMeter meter, AttemptGateway gateway) : IUsageMeter
 {
     /// <inheritdoc/>
-    public Task<IMeteredCall?> BeginAsync(Usage atMost, CancellationToken cancellationToken) =>
-        gateway.IsOpen ? Task.FromResult<IMeteredCall?>(new Elsewhere()) : meter.BeginAsync(atMost, cancellationToken);
+    public async Task<IMeteredCall?> BeginAsync(Usage atMost, CancellationToken cancellationToken) =>
+        await meter.BeginAsync(atMost, cancellationToken) is { } call ? gateway.IsOpen ? gateway.Expect(call) : call : null;
 
     /// <inheritdoc/>
     public void Report(Usage used)
@@ -17,17 +17,5 @@ internal sealed class AgentMeter(UsageMeter meter, AttemptGateway gateway) : IUs
         // One that opened a way and goes another is still bounded by what it tells.
         if (!gateway.WasUsed)
             meter.Report(used);
-    }
-
-    private sealed class Elsewhere : IMeteredCall
-    {
-        private bool ended;
-
-        public void End(Usage used)
-        {
-            if (ended)
-                throw new InvalidOperationException("A call is ended once.");
-            ended = true;
-        }
     }
 }

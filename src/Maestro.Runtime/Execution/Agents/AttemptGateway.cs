@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Gateway;
 
@@ -11,6 +12,7 @@ internal sealed class AttemptGateway(ModelGateway gateway, GatewayMode mode, Usa
 {
     private readonly Lock gate = new();
     private readonly List<Route> routes = [];
+    private readonly ConcurrentQueue<PrepaidCall> expected = [];
     private Usage counted = Usage.None;
     private bool closed;
 
@@ -50,11 +52,19 @@ internal sealed class AttemptGateway(ModelGateway gateway, GatewayMode mode, Usa
         return given;
     }
 
+    /// <summary>A call that its agent reserved for will come through.</summary>
+    public IMeteredCall Expect(IMeteredCall reserved)
+    {
+        var call = new PrepaidCall(reserved);
+        expected.Enqueue(call);
+        return call;
+    }
+
     /// <inheritdoc/>
     public async Task<IMeteredCall?> BeginAsync(long guess, CancellationToken ct)
     {
         WasUsed = true;
-        return await meter.BeginAsync(guess, ct) is { } call ? new CountedCall(call, Count) : null;
+        return (Expected() ?? await meter.BeginAsync(guess, ct)) is { } call ? new CountedCall(call, Count) : null;
     }
 
     /// <inheritdoc/>
@@ -64,6 +74,17 @@ internal sealed class AttemptGateway(ModelGateway gateway, GatewayMode mode, Usa
             closed = true;
         foreach (var route in routes)
             await gateway.CloseAsync(route);
+    }
+
+    private IMeteredCall? Expected()
+    {
+        while (expected.TryDequeue(out var call))
+        {
+            if (call.Take() is { } reserved)
+                return reserved;
+        }
+
+        return null;
     }
 
     private void Count(Usage used)
