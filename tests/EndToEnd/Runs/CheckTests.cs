@@ -67,7 +67,7 @@ public class CheckTests
         var result = scratch.Maestro("check", "--schema", ".maestro/schema.json");
 
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
-        Assert.That(result.Output, Does.Contain("5 plugins").And.Contain("Have maestro.yaml begin with: # yaml-language-server: $schema=.maestro/schema.json"));
+        Assert.That(result.Output, Does.Contain("6 plugins").And.Contain("Have maestro.yaml begin with: # yaml-language-server: $schema=.maestro/schema.json"));
         Assert.That(File.Exists(Path.Combine(scratch.Root, ".maestro/schema.json")), Is.True);
         scratch.Write("maestro.yaml", "# yaml-language-server: $schema=.maestro/schema.json\nversion: 1\n");
         Assert.That(scratch.Maestro("check", "--schema", ".maestro/schema.json").Output, Does.Not.Contain("begin with"));

@@ -17,7 +17,7 @@ public sealed partial class BundledPluginsTests
     [TestCase(ExtensionKind.Phase, 6)]
     [TestCase(ExtensionKind.Decision, 3)]
     [TestCase(ExtensionKind.Recovery, 4)]
-    [TestCase(ExtensionKind.Agent, 9)]
+    [TestCase(ExtensionKind.Agent, 10)]
     [TestCase(ExtensionKind.Gate, 4)]
     public void Ids_AreThoseOfTheClasses(string kind, int count)
     {
