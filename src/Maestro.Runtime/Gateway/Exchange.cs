@@ -48,6 +48,9 @@ internal sealed class Exchange(HttpContext http, Route route, GatewayServices se
         }
         finally
         {
+            // One that the agent gave up says nothing.
+            if (call.Metered && answer.Broken is null)
+                route.Trouble = Trouble.Of(answer);
             // Also of a call that broke off: what is not known counts with what was held for it.
             metered?.End(services.UsageOf(answer));
         }

@@ -14,6 +14,14 @@ namespace Maestro.Runtime.Gateway;
 internal sealed record GatewayServices(
     Upstream Upstream, IReadOnlyDictionary<string, ModelPrice> Prices, TimeSpan Silence, BodyScrub Scrub, TimeProvider Clock, Logger Log)
 {
+    /// <summary>An endpoint that stands in for every model, such as to try an agent out; null for the models themselves.</summary>
+    public ModelEndpoint? Instead { get; init; }
+
+    /// <summary>The model to call when an agent asks for one.</summary>
+    public ModelEndpoint Of(ModelEndpoint asked) => Instead is null
+        ? asked
+        : new(new(Instead.Address, asked.Address.AbsolutePath), Instead.Key);
+
     /// <summary>What a call used, as limits count.</summary>
     public Usage UsageOf(Answer answer) => new()
     {

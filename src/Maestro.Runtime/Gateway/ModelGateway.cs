@@ -42,7 +42,7 @@ internal sealed class ModelGateway(GatewayServices services, DoorSet? doors = nu
         if (!upstream.Address.IsAbsoluteUri || upstream.Address.Scheme is not ("http" or "https"))
             throw new ArgumentException($"A model's address must begin with http:// or https://, not '{upstream.Address}'.", nameof(upstream));
         var address = await StartedAsync(ct);
-        var route = new Route { Upstream = upstream, Meter = meter };
+        var route = new Route { Upstream = services.Of(upstream), Meter = meter };
         routes[route.Token] = route;
         return (route, new(new(address, upstream.Address.AbsolutePath), route.Token));
     }

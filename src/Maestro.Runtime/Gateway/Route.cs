@@ -20,6 +20,9 @@ internal sealed class Route : IAsyncDisposable
     /// <summary>The key that the agent has.</summary>
     public string Token { get; } = "maestro-" + RandomNumberGenerator.GetHexString(40, lowercase: true);
 
+    /// <summary>What was wrong with the last call; null when nothing was.</summary>
+    public Trouble? Trouble { get; set; }
+
     /// <summary>Cancelled when the attempt is over.</summary>
     public CancellationToken Closed => closed.Token;
 

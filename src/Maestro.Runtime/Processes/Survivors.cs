@@ -35,6 +35,9 @@ internal static class Survivors
         return ended.Count;
     }
 
+    /// <summary>The processes that were started with that scope and live. Linux only; elsewhere it finds none.</summary>
+    internal static IReadOnlyList<int> Of(string scope) => OperatingSystem.IsLinux() ? Find(scope) : [];
+
     private static List<int> Find(string scope) => ProcFile.Pids().FindAll(pid =>
         pid != Environment.ProcessId && ProcFile.Variable(pid, ChildEnvironment.ScopeVariable) == scope);
 }

@@ -7,6 +7,9 @@ internal sealed record RunDirectory(string Root)
     /// <summary>The run's id.</summary>
     public string Id => Path.GetFileName(Root);
 
+    /// <summary>The folder of the run's repository, with everything that is kept of that.</summary>
+    public string OfRepository => Path.GetDirectoryName(Path.GetDirectoryName(Root))!;
+
     /// <summary>The journal's segments.</summary>
     public string Journal => Path.Combine(Root, "journal");
 

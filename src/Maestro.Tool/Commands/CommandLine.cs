@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Maestro.Tool.Commands.Agents;
 using Maestro.Tool.Commands.Logs;
 using Maestro.Tool.Commands.Why;
 using Maestro.Tool.Output;
@@ -38,7 +39,7 @@ internal static class CommandLine
         new("init", InitCommand.Build), new("plan", PlanCommand.Build), new("run", RunCommand.Build), new("resume", ResumeCommand.Build),
         new("runs", RunsCommand.Build), new("status", StatusCommand.Build), new("log", LogCommand.Build), new("why", WhyCommand.Build),
         new("report", ReportCommand.Build), new("rollback", RollbackCommand.Build), new("checkpoints", CheckpointsCommand.Build), new("verify", VerifyCommand.Build), new("gc", GcCommand.Build), new("check", CheckCommand.Build),
-        new("plugins", PluginsCommand.Build), new("doctor", DoctorCommand.Build), new("demo", DemoCommand.Build),
+        new("plugins", PluginsCommand.Build), new("agents", AgentsCommand.Build), new("doctor", DoctorCommand.Build), new("demo", DemoCommand.Build),
     ];
 
     private static string Path(ParseResult parsed) =>

@@ -22,6 +22,16 @@ internal sealed class AttemptGateway(ModelGateway gateway, GatewayMode mode, Usa
     /// <summary>Whether a call came through it.</summary>
     public bool WasUsed { get; private set; }
 
+    /// <summary>What was wrong with a model when it was last called; null when nothing was.</summary>
+    public Trouble? Trouble
+    {
+        get
+        {
+            lock (gate)
+                return routes.Select(route => route.Trouble).FirstOrDefault(trouble => trouble is not null);
+        }
+    }
+
     /// <summary>What it counted.</summary>
     public Usage Counted
     {

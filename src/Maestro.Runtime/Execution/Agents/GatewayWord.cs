@@ -13,6 +13,9 @@ internal static class GatewayWord
             Compare(result.Usage, gateway.Counted, attempt, run);
             if (meter.RefusedBy is { } hit)
                 return result with { Failure = new() { Kind = FailureKind.Agent, Message = $"attempt {attempt} was stopped: {hit}", Evidence = result.Failure?.Evidence ?? "" } };
+            // An agent may not know, or not say, what kept it from getting on.
+            if (result.Failure is { Kind: FailureKind.Agent } failure && gateway.Trouble is { } trouble)
+                return result with { Failure = failure with { Kind = trouble.Kind, Message = $"{failure.Message} ({trouble.Message})" } };
         }
         else if (run.Pipeline.Gateway.Mode == GatewayMode.Required && result.Failure is null && result.Usage != Usage.None)
         {

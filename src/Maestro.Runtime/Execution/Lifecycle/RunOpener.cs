@@ -118,7 +118,7 @@ internal static class RunOpener
             Extensions = extensions,
             Processes = processes,
             Container = container,
-            Gateway = Gateway(preflight.Pipeline.Gateway, doors, options.Clock, log.Logger),
+            Gateway = Gateway(preflight.Pipeline.Gateway, doors, options, log.Logger),
             Doors = doors,
             Hosts = doors is not null && preflight.Pipeline.Sandbox.Hosts is { Count: > 0 } hosts ? HostProxy.Open(hosts, doors, log.Logger) : null,
             Journal = journal,
@@ -144,8 +144,11 @@ internal static class RunOpener
         };
     }
 
-    private static ModelGateway Gateway(GatewayDefinition definition, DoorSet? doors, TimeProvider clock, Logger log) =>
-        new(new(new(clock), definition.Prices, definition.Silence, new(SecretNames.ValuesIn(Environment.GetEnvironmentVariables())), clock, log), doors);
+    private static ModelGateway Gateway(GatewayDefinition definition, DoorSet? doors, RunOptions options, Logger log)
+    {
+        var secrets = new BodyScrub(SecretNames.ValuesIn(Environment.GetEnvironmentVariables()));
+        return new(new(new(options.Clock), definition.Prices, definition.Silence, secrets, options.Clock, log) { Instead = options.Models }, doors);
+    }
 
     private static Diagnostic Refused(string id, JournalProblem problem) => problem.Kind switch
     {

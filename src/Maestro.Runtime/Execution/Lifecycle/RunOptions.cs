@@ -29,6 +29,9 @@ internal sealed record RunOptions
     /// <summary>Where lines about what goes on are told.</summary>
     public required IProgress<string> Progress { get; init; }
 
+    /// <summary>An endpoint that stands in for every model that agents reach through the gateway; null for the models themselves.</summary>
+    public ModelEndpoint? Models { get; init; }
+
     /// <summary>Called with every record once it is on disk, in order.</summary>
     public Action<Journal.JournalRecord>? Observer { get; init; }
 

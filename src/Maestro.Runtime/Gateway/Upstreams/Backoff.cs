@@ -15,6 +15,9 @@ internal sealed class Backoff(TimeProvider clock)
     private DateTimeOffset free = DateTimeOffset.MinValue;
     private int inARow;
 
+    /// <summary>Whether patience with this endpoint is over, until it answers: who asks again is told at once.</summary>
+    public bool GaveUp { get; private set; }
+
     /// <summary>Waits until a call may be made; at once, unless one was put off.</summary>
     /// <returns>How often in a row calls had been put off when this one set out.</returns>
     public async Task<int> TurnAsync(CancellationToken ct)
@@ -53,9 +56,13 @@ internal sealed class Backoff(TimeProvider clock)
         }
     }
 
+    /// <summary>A call was put off so often that its agent is told.</summary>
+    public void GiveUp() => GaveUp = true;
+
     /// <summary>A call was answered.</summary>
     public void Passed()
     {
+        GaveUp = false;
         if (Volatile.Read(ref inARow) == 0)
             return;
         lock (gate)

@@ -46,8 +46,13 @@ internal sealed class Upstream(TimeProvider clock) : IDisposable
             }
 
             var asked = Asked(response.Headers.RetryAfter);
-            if (tries == MostTries || asked > MostPatience)
+            if (tries == MostTries || asked > MostPatience || backoff.GaveUp)
+            {
+                // Agents have patience of their own; multiplied by ours it would be endless.
+                backoff.GiveUp();
                 return response;
+            }
+
             patience.Rest();
             putOff(response.StatusCode, backoff.PutOff(setOut, asked));
             response.Dispose();
