@@ -16,10 +16,10 @@ internal sealed class Battery(PipelineDefinition pipeline, AgentDefinition agent
     /// <param name="ct">Ends it.</param>
     public async IAsyncEnumerable<TrialResult> RunAsync(IReadOnlyList<Trial> trials, [EnumeratorCancellation] CancellationToken ct)
     {
-        var reaches = true;
+        bool? reaches = null;
         foreach (var trial in trials)
         {
-            if (!reaches)
+            if (reaches == false)
             {
                 yield return new(trial, TrialVerdict.NotTried, "it does not reach its model through the gateway, so that nothing can be made of its model's answers");
                 continue;
@@ -27,7 +27,7 @@ internal sealed class Battery(PipelineDefinition pipeline, AgentDefinition agent
 
             var facts = await TryAsync(trial, ct);
             yield return trial.Judge(facts) is { } why ? new(trial, TrialVerdict.Failed, why, facts) : new(trial, TrialVerdict.Passed, Facts: facts);
-            reaches = facts.Calls > 0;
+            reaches ??= facts.Calls > 0;
         }
     }
 

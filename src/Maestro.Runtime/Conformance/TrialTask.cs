@@ -12,6 +12,9 @@ internal static class TrialTask
     /// <summary>What it asks to be in it.</summary>
     public const string Content = "done by the agent\n";
 
+    /// <summary>How many tokens each call uses of a model that never comes to an end.</summary>
+    public const long Call = 1000;
+
     /// <summary>The plan.</summary>
     public const string Plan = $"""
         # Conformance
@@ -32,18 +35,18 @@ internal static class TrialTask
         if (IsAside(request))
             return ModelAnswer.Say("A file");
         Intent? intent = request.ToolResults < first.Count ? first[request.ToolResults] : request.ToolResults == first.Count ? new WriteFile(File, Content) : null;
-        return intent is null ? ModelAnswer.Say("The file is written.") : Call(request, intent);
+        return intent is null ? ModelAnswer.Say("The file is written.") : Called(request, intent);
     }
 
     /// <summary>Runs commands for ever, none like the other.</summary>
     public static ModelAnswer ForEver(ModelRequest request) => IsAside(request)
         ? ModelAnswer.Say("A file")
-        : Call(request, new RunCommand($"echo {request.Number} > out/count.txt"));
+        : Called(request, new RunCommand($"echo {request.Number} > out/count.txt")) with { Usage = new(Call - 100, 0, 100, 0) };
 
     /// <summary>Whether a request is no part of the work: agents ask for titles and the like as well.</summary>
     public static bool IsAside(ModelRequest request) => request.Tools.Count == 0;
 
-    private static ModelAnswer Call(ModelRequest request, Intent intent) => Translator.Translate(request, intent) is { } call
+    private static ModelAnswer Called(ModelRequest request, Intent intent) => Translator.Translate(request, intent) is { } call
         ? ModelAnswer.Call(call)
         : ModelAnswer.Say($"There is no tool for it among {string.Join(", ", request.Tools.Select(tool => tool.Name))}.");
 }

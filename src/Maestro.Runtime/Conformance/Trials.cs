@@ -6,7 +6,8 @@ namespace Maestro.Runtime.Conformance;
 /// <summary>What every agent is tried in.</summary>
 internal static class Trials
 {
-    private const string FewTokens = "resource_limits: { max_tokens: 1500, assess_at: 1 }\n";
+    // As many as an agent needs that reserves the most a call may use, and few calls more.
+    private const long FewTokens = 15_000;
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(100);
 
     /// <summary>All of them. The first tells whether the agent can be tried in the others.</summary>
@@ -22,7 +23,10 @@ internal static class Trials
         new("status-500", "tells a broken model from its own failure", Refuses(500), facts => Failed(facts, FailureKind.Transient)),
         new("cut-stream", "does not take half an answer for the whole", (_, _) => ModelAnswer.Fail(ModelFault.Cut), facts => Failed(facts)),
         new("hanging-model", "is not kept waiting for ever", (_, _) => ModelAnswer.Fail(ModelFault.Hang), facts => Failed(facts)),
-        new("no-end", "is ended when its model never comes to an end", (request, _) => TrialTask.ForEver(request), facts => facts.Tokens > 2000 ? $"it used {facts.Tokens} tokens of 1500" : Failed(facts)) { Yaml = FewTokens },
+        new("no-end", "is ended when its model never comes to an end", (request, _) => TrialTask.ForEver(request), facts => facts.Tokens > FewTokens + TrialTask.Call ? $"it used {facts.Tokens} tokens of {FewTokens}" : Failed(facts))
+        {
+            Yaml = $"resource_limits: {{ max_tokens: {FewTokens}, assess_at: 1 }}\n",
+        },
         new("huge-output", "bears a command that writes a gigabyte", (request, _) => TrialTask.After(request, new RunCommand("yes conformance | head -c 1000000000")), Ended),
         new("double-fork", "leaves no process behind", (request, _) => TrialTask.After(request, new RunCommand("(setsid sh -c 'sleep 600 & sleep 600' > /dev/null 2>&1 &)")), Ended),
         new("interrupt", "ends when it is told to", (request, _) => TrialTask.IsAside(request) ? ModelAnswer.Say("A file") : ModelAnswer.Fail(ModelFault.Hang), facts =>
