@@ -31,5 +31,8 @@ public sealed record ScriptedHistory : IRunHistory
     public RestoreCounts Restores { get; init; } = new(0, 0);
 
     /// <inheritdoc/>
+    public IReadOnlyList<RunContainment> Containments { get; init; } = [];
+
+    /// <inheritdoc/>
     public IReadOnlyList<FileChange> Changes { get; init; } = [];
 }

@@ -30,6 +30,9 @@ public interface IRunHistory
     /// <summary>How often a checkpoint was restored, and how often the restored state was proven equal to it.</summary>
     RestoreCounts Restores { get; }
 
+    /// <summary>How programs were held: once, or more often where the run was taken up under other circumstances.</summary>
+    IReadOnlyList<RunContainment> Containments { get; }
+
     /// <summary>What changed between the run's base commit and what is integrated now.</summary>
     IReadOnlyList<FileChange> Changes { get; }
 }

@@ -3,6 +3,9 @@ namespace Maestro.Runtime.Configuration;
 /// <summary>What programs of a run may see and write.</summary>
 internal enum SandboxLevel
 {
+    /// <summary><see cref="Workspace"/> where there is something that can hold programs, else <see cref="None"/>.</summary>
+    Auto,
+
     /// <summary>What the user may.</summary>
     None,
 

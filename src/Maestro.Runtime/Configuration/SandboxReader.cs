@@ -14,22 +14,23 @@ internal static class SandboxReader
     public static SandboxDefinition Read(YamlMap? map, SourceSpot otherwise, List<Diagnostic> problems)
     {
         if (map is null)
-            return new(SandboxLevel.None, [], [], otherwise);
+            return new(SandboxLevel.Auto, [], [], [], otherwise);
         var yaml = new YamlReader(map, "sandbox", SandboxKeys.Shape, problems);
         var definition = new SandboxDefinition(
             yaml.Choice(SandboxKeys.Level),
-            [.. yaml.List(SandboxKeys.Writable).Select(node => Folder(node, problems)).OfType<string>()],
+            [.. yaml.List(SandboxKeys.Writable).Select(node => Path("writable folder", node, problems)).OfType<string>()],
+            [.. yaml.List(SandboxKeys.Readable).Select(node => Path("readable path", node, problems)).OfType<string>()],
             [.. yaml.List(SandboxKeys.Hosts).Select(node => Host(node, problems)).OfType<AllowedHost>()],
             map.Spot);
         yaml.Finish();
         return definition;
     }
 
-    private static string? Folder(YamlNode node, List<Diagnostic> problems)
+    private static string? Path(string what, YamlNode node, List<Diagnostic> problems)
     {
         if (node is YamlScalar { Text: var text } && (text.StartsWith('/') || text == "~" || text.StartsWith("~/", StringComparison.Ordinal)))
             return text;
-        problems.Add(Catalogue.WrongType.At($"a writable folder must be an absolute path or begin with ~/, found {Found(node)}", node.Spot));
+        problems.Add(Catalogue.WrongType.At($"a {what} must be an absolute path or begin with ~/, found {Found(node)}", node.Spot));
         return null;
     }
 

@@ -13,6 +13,7 @@ internal sealed class RunMemory
     private readonly ConcurrentDictionary<string, CompletedRecord> completed = new();
     private readonly Ledger ledger = new();
     private readonly Questions questions = new();
+    private readonly List<RunContainment> containments = [];
     private readonly Crashes crashes = new();
     private readonly Sittings sittings = new();
     private readonly FailureHistory failures = new();
@@ -39,6 +40,9 @@ internal sealed class RunMemory
 
     /// <summary>When it was started.</summary>
     public DateTimeOffset StartedAt { get; private set; }
+
+    /// <summary>How programs were held, each once, in the order of the sittings.</summary>
+    public IReadOnlyList<RunContainment> Containments => Locked(() => (IReadOnlyList<RunContainment>)[.. containments]);
 
     /// <summary>The head before anything was integrated; null when the run did not get that far.</summary>
     public Head? Base { get; private set; }
@@ -213,6 +217,7 @@ internal sealed class RunMemory
         {
             case RunRecords.Started:
                 (Started, StartedAt) = (Payload<RunStarted>(record), record.Utc);
+                Contained(Started.Contained);
                 break;
             case RunRecords.Fingerprint:
                 Fingerprint = Payload<FingerprintTaken>(record);
@@ -258,11 +263,18 @@ internal sealed class RunMemory
     {
         Finished = null;
         RaisedLimits = resumed.Limits ?? RaisedLimits;
+        Contained(resumed.Contained);
         if (!resumed.Reopened)
             return;
         // The plan and its tasks stand; all that was made of them is looked at again. What tasks came to is under keys of their own.
         foreach (var key in completed.Keys.Where(key => key.StartsWith("phase/", StringComparison.Ordinal) && !plan.IsPlanning(key)))
             completed.TryRemove(key, out _);
+    }
+
+    private void Contained(RunContainment? held)
+    {
+        if (held is not null && !containments.Contains(held))
+            containments.Add(held);
     }
 
     private static T Payload<T>(JournalRecord record) => record.Body.Read<T>();

@@ -21,5 +21,7 @@ internal sealed class FakeHistory : IRunHistory
 
     public RestoreCounts Restores { get; init; } = new(0, 0);
 
+    public IReadOnlyList<RunContainment> Containments { get; init; } = [];
+
     public IReadOnlyList<FileChange> Changes { get; init; } = [];
 }

@@ -7,7 +7,7 @@ internal static class UserHome
     private static readonly string[] Tools =
     [
         ".dotnet", ".nuget/packages", ".cargo/bin", ".cargo/registry", ".rustup", ".nvm", ".volta", ".npm/_cacache", ".local/bin", ".local/lib",
-        ".local/share/pnpm", ".bun/bin", ".deno/bin", "go/bin", "go/pkg", ".pyenv", ".asdf", ".sdkman", ".m2/repository", ".gradle/wrapper",
+        ".local/share/pnpm", ".local/share/claude", ".npm-global", ".opencode/bin", ".claude/local", ".bun/bin", ".deno/bin", "go/bin", "go/pkg", ".pyenv", ".asdf", ".sdkman", ".m2/repository", ".gradle/wrapper",
     ];
 
     /// <summary>The user's home.</summary>

@@ -21,7 +21,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     /// <summary>What is wrong and can be borne, since something else takes its place: to be said before the run.</summary>
     public IReadOnlyList<Diagnostic> Notes { get; init; } = [];
 
-    /// <summary>What contains programs; null where no sandbox is asked for.</summary>
+    /// <summary>What contains programs; null where the yaml asks for no sandbox by name.</summary>
     public Bubblewrap? Bubblewrap { get; init; }
 
     /// <summary>The plugins that were loaded to be tried.</summary>
@@ -51,7 +51,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
             return new(null, [.. survey.Broken, .. survey.Clashes]);
         if (Locked(survey.Located, root) is { Count: > 0 } changed)
             return new(null, changed);
-        var bubblewrap = pipeline.Sandbox.Level == SandboxLevel.None ? null : await Bubblewrap.FindAsync(new(new()), ct);
+        var bubblewrap = pipeline.Sandbox.Level is SandboxLevel.None or SandboxLevel.Auto ? null : await Bubblewrap.FindAsync(new(new()), ct);
         problems = [.. problems, .. GateCommands.Check(pipeline, root), .. Sandbox(pipeline, bubblewrap)];
         return problems.Count > 0
             ? new Outcome<Preflight>(null, problems)

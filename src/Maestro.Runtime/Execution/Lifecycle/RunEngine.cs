@@ -74,7 +74,7 @@ internal sealed class RunEngine(RunOptions options)
         if (opened.Ok)
             await opened.Value.Journal.AppendAsync(RunRecords.Started, "run", new RunStarted(
                 options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
-                repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch, RunStarted.Present), CancellationToken.None);
+                repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch, RunStarted.Present) { Contained = opened.Value.Container.Hold.Described() }, CancellationToken.None);
         return opened;
     }
 
@@ -113,7 +113,7 @@ internal sealed class RunEngine(RunOptions options)
             options.Progress.Report($"note: the run's process died: {cause}");
         var ended = Survivors.EndAll(run.Id);
         await run.Journal.AppendAsync(
-            RunRecords.Resumed, "run", new RunResumed(options.ToolVersion, ended, continuation.Limits.Count > 0 ? continuation.Limits : null, continuation.Reopens), CancellationToken.None);
+            RunRecords.Resumed, "run", new RunResumed(options.ToolVersion, ended, continuation.Limits.Count > 0 ? continuation.Limits : null, continuation.Reopens) { Contained = run.Container.Hold.Described() }, CancellationToken.None);
         foreach (var (question, answer) in continuation.Answers)
             await run.Journal.AppendAsync(RunRecords.HumanAnswered, question, new HumanAnswer(run.Scrubber.Text(answer)), CancellationToken.None);
         return await CarryOutAsync(run, ct);

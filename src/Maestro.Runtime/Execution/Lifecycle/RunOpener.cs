@@ -81,10 +81,10 @@ internal static class RunOpener
         if (options.Observer is { } observer)
             journal.Appended += observer;
         var processes = new ProcessSupervisor(new() { Scope = id });
-        var doors = preflight.Bubblewrap is not null && preflight.Pipeline.Sandbox.Level == SandboxLevel.NoNetwork && options.Tool is { } tool ? new DoorSet(tool) : null;
-        var container = new Container(processes, preflight.Bubblewrap, preflight.Pipeline.Sandbox, directory, doors, Path.Combine(repository.CommonDir, "objects"));
-        if (preflight.Bubblewrap is { } bubblewrap)
-            log.Logger.Info("programs are contained by {Bubblewrap}: {Level}", bubblewrap.Version, preflight.Pipeline.Sandbox.Level);
+        var hold = await Hold.OfAsync(preflight.Pipeline.Sandbox.Level, preflight.Bubblewrap, ct);
+        var doors = hold is { Bubblewrap: not null, Level: SandboxLevel.NoNetwork } && options.Tool is { } tool ? new DoorSet(tool) : null;
+        var container = new Container(processes, hold, preflight.Pipeline.Sandbox, directory, doors, Path.Combine(repository.CommonDir, "objects"));
+        log.Logger.Info("programs are held by {Hold}", hold.Described());
         Directory.CreateDirectory(directory.Workspaces);
         Directory.CreateDirectory(directory.Scratch);
         GitCommand Git(string folder) => new(processes, folder, log.Logger);

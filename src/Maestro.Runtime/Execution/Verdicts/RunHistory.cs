@@ -31,6 +31,9 @@ internal sealed class RunHistory(Run run) : IRunHistory
     public RestoreCounts Restores => run.Memory.Restores;
 
     /// <inheritdoc/>
+    public IReadOnlyList<RunContainment> Containments => run.Memory.Containments;
+
+    /// <inheritdoc/>
     public IReadOnlyList<FileChange> Changes =>
         run.Memory is { Base: { } before, Head: { } now } ? run.Vault.Compare(before.Tree, now.Tree) : [];
 }

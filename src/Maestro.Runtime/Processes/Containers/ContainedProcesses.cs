@@ -17,6 +17,12 @@ internal sealed class ContainedProcesses(ProcessSupervisor within, Bubblewrap bu
         // A program that is not there is told as ever, rather than in bwrap's words.
         if (within.Find(command) is not { } program)
             return within.RunAsync(command, cancellationToken);
+        if (!sandbox.Shows(program))
+            return Task.FromResult(new ProcessResult
+            {
+                End = ProcessEnd.NotStarted,
+                Error = $"{command.Program} is {program}, which the sandbox does not show: name its folder in sandbox.readable of maestro.yaml",
+            });
         var environment = new Dictionary<string, string?>(command.Environment);
         environment.TryAdd("HOME", sandbox.Home);
         environment.TryAdd("TMPDIR", null);

@@ -23,6 +23,13 @@ internal sealed record Sandbox
     /// <summary>Whether it may use the network.</summary>
     public bool Network { get; init; } = true;
 
+    /// <summary>Whether a program or file can be seen from inside.</summary>
+    /// <param name="path">Its full path; links of it are followed no further than it itself.</param>
+    public bool Shows(string path) =>
+        !Hidden.Concat(["/tmp", "/var/tmp", "/run"]).Any(folder => Below(path, folder)) || Readable.Concat(Writable).Append(Home).Any(folder => Below(path, folder));
+
     /// <summary>Ways out of one without a network; null for none.</summary>
     public DoorSet? Doors { get; init; }
+
+    private static bool Below(string path, string folder) => path == folder || path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal);
 }

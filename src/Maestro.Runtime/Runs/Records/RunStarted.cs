@@ -12,6 +12,9 @@ namespace Maestro.Runtime.Runs.Records;
 internal sealed record RunStarted(
     string Tool, RunRequest Request, string Configuration, string ConfigurationName, string Repository, string BaseCommit, string? Branch, int Format = 0)
 {
+    /// <summary>How programs are held; null for runs from before that was written down.</summary>
+    public RunContainment? Contained { get; init; }
+
     /// <summary>
     /// The format this version writes and can carry on. It changes when a run begun before could not be carried on after; any format can be
     /// read by log, report and why.
