@@ -20,10 +20,8 @@ internal static class OutputExcerpt
             return text;
 
         // The tail is where tools sum up; the head is where the first cause stands.
-        var head = Whole(text, limit / 3);
-        var tail = Whole(text, text.Length - (limit - head));
+        var head = WordEdges.Before(text, limit / 3);
+        var tail = WordEdges.After(text, text.Length - (limit - head));
         return $"{text[..head]}\n[... {tail - head} characters left out ...]\n{text[tail..]}";
     }
-
-    private static int Whole(string text, int cut) => cut > 0 && char.IsLowSurrogate(text[cut]) ? cut + 1 : cut;
 }

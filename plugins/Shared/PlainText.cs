@@ -20,7 +20,7 @@ internal static class PlainText
         foreach (var rune in Ansi.Replace(text, "").EnumerateRunes())
         {
             if (clean.Length >= Most)
-                return clean.Append('…').ToString().Trim();
+                return clean.ToString()[..WordEdges.Before(clean.ToString(), Most)].Trim() + "…";
             if (rune.Value is '\n' or '\t')
                 clean.Append((char)rune.Value);
             // Category Format holds the bidirectional controls and the zero-width characters.

@@ -2,11 +2,12 @@ using System.Globalization;
 using Benchmarks;
 using Benchmarks.Chat;
 using Benchmarks.Durability;
+using Benchmarks.Gateway;
 using Benchmarks.LogQueries;
 using Benchmarks.Plugins;
 using Benchmarks.Resumes;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark()];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark(), new GatewayBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {

@@ -21,6 +21,22 @@ public sealed class ReportPhaseTests
     }
 
     [Test]
+    public async Task Run_HeldDifferentlyAfterAResume_NamesBothAndWhatMaySurvive()
+    {
+        var report = await Run(new()
+        {
+            Containments =
+            [
+                new() { Level = "workspace", By = "bubblewrap 0.8.0" },
+                new() { Level = "none", By = "sessions", Why = "bwrap is gone", MaySurvive = "what systemd starts" },
+            ],
+        });
+
+        Assert.That(report.Markdown, Does.Contain("- Sandbox `workspace`, by bubblewrap 0.8.0: programs could write their workspace and a home of their own, and nothing else but what the configuration names; nothing they started can have outlived them.\n"));
+        Assert.That(report.Markdown, Does.Contain("- Sandbox `none`, by sessions (bwrap is gone): nothing but their good will kept programs from writing elsewhere; what they started was ended, but what systemd starts may live on.\n"));
+    }
+
+    [Test]
     public async Task Run_FullRun_ShowsPlanBesideResult()
     {
         var validation = new ValidationResult { Gates = [FakeGates.Report("test", GateVerdict.Failed) with { Tests = new(12, 1, 2) }] };

@@ -48,9 +48,9 @@ internal sealed class OutputCapture(int keep) : IOutputSink
 
     private (string Text, long Dropped) Abridged(byte[] kept)
     {
-        // A character that was cut in two belongs to what was dropped.
-        var head = Utf8Edges.WithoutCutEnd(kept.AsSpan(0, _headLength));
-        var tail = Utf8Edges.WithoutCutStart(kept.AsSpan(_headLength, _tailLength));
+        // A word or a character that was cut in two belongs to what was dropped.
+        var head = Utf8Edges.WithoutCutEnd(WordEdges.WithoutCutEnd(kept.AsSpan(0, _headLength)));
+        var tail = Utf8Edges.WithoutCutStart(WordEdges.WithoutCutStart(kept.AsSpan(_headLength, _tailLength)));
         var dropped = _total - head.Length - tail.Length;
         return ($"{Decode(head)}\n[... {dropped} bytes dropped ...]\n{Decode(tail)}", dropped);
     }

@@ -26,7 +26,8 @@ internal static class TokenShapes
         \bgh[pousr]_[A-Za-z0-9]{30,} | \bgithub_pat_[A-Za-z0-9_]{20,} | \bglpat-[A-Za-z0-9_-]{20,} | \b(AKIA|ASIA)[A-Z0-9]{16}\b
         | \bxox[abeprs]-[A-Za-z0-9-]{10,} | \bAIza[A-Za-z0-9_-]{35} | \bsk-[A-Za-z0-9_-]{20,} | \b[sr]k_(live|test)_[A-Za-z0-9]{16,} | \bnpm_[A-Za-z0-9]{36}\b
         | \boy2[a-z0-9]{43}\b | \bpypi-[A-Za-z0-9_-]{50,} | \bhf_[A-Za-z0-9]{30,} | \beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}
-        | -----BEGIN\ [A-Z ]*PRIVATE\ KEY-----[A-Za-z0-9+/=\s\\:,-]*-----END\ [A-Z ]*PRIVATE\ KEY-----
+        | -----BEGIN\ [A-Z ]*PRIVATE\ KEY-----[A-Za-z0-9+/=\s\\:,-]*?(-----END\ [A-Z ]*PRIVATE\ KEY-----|(?<after>\[\.\.\.)|\z)
+        | (?<keep>(dropped|left\ out)\ \.\.\.\])[A-Za-z0-9+/=\s\\:,-]*?-----END\ [A-Z ]*PRIVATE\ KEY-----
         | (?<keep>\b(AccountKey|SharedAccessKey|sig)=)[A-Za-z0-9+/%]{30,}={0,2}
         | (?<keep>://[^\s/:@"'\\]*:)[^\s/:@"'\\]+(?<after>@)
         | (?<keep>\b(?i:Bearer|Basic)\ )[A-Za-z0-9+/_.~-]{16,}={0,2}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maestro.Tool.Commands.Agents;
+using Maestro.Tool.Commands.Doctor;
 using Maestro.Tool.Commands.Logs;
 using Maestro.Tool.Commands.Why;
 using Maestro.Tool.Output;

@@ -47,13 +47,16 @@ internal sealed class TestBed : IDisposable
         var bed = new TestBed();
         var rows = Enumerable.Range(1, tasks).Select(i => $"| R{i} | Write the file of number {i} | P1 | out/T{i}.txt |");
         bed.Repository
-            .Write("maestro.yaml", yaml)
+            .Write("maestro.yaml", yaml + Sandbox(yaml, bed.Repository.Beside))
             .Write("agent.sh", "id=${MAESTRO_TASK_ID:-$(sed -n 's/.*\"id\": *\"\\([^\"]*\\)\".*/\\1/p' \"$MAESTRO_TASK_FILE\" | head -n 1)}\nmkdir -p out\n" + agent + "\n")
             .Write("shared.txt", "one\ntwo\nthree\n")
             .Write("plan.md", "# Some files\n\n## Requirements\n\n| ID | Requirement | Priority | Files |\n|---|---|---|---|\n" + string.Join('\n', rows) + "\n")
             .Commit();
         return bed;
     }
+
+    // Scripts and tests meet in files beside the repository.
+    private static string Sandbox(string yaml, string beside) => yaml.Contains("sandbox:", StringComparison.Ordinal) ? "" : $"sandbox: {{ writable: ['{beside}'] }}\n";
 
     /// <summary>Starts a run of the plan.</summary>
     internal Task<Outcome<RunResult>> StartAsync(CancellationToken ct = default) =>

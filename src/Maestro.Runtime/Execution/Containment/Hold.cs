@@ -13,12 +13,13 @@ internal sealed record Hold(SandboxLevel Level, Bubblewrap? Bubblewrap, string W
     /// <summary>Finds it out.</summary>
     /// <param name="asked">What the yaml says.</param>
     /// <param name="found">What was found already, since the yaml asks for it; null where it was not looked for.</param>
+    /// <param name="supervisor">Looks.</param>
     /// <param name="ct">Ends the looking.</param>
-    public static async Task<Hold> OfAsync(SandboxLevel asked, Bubblewrap? found, CancellationToken ct)
+    public static async Task<Hold> OfAsync(SandboxLevel asked, Bubblewrap? found, ProcessSupervisor supervisor, CancellationToken ct)
     {
         if (asked != SandboxLevel.Auto)
             return new(asked, found);
-        var there = await Bubblewrap.FindAsync(new(new()), ct);
+        var there = await Bubblewrap.FindAsync(supervisor, ct);
         return there.Program is null ? new(SandboxLevel.None, null, there.Version) : new(SandboxLevel.Workspace, there);
     }
 

@@ -45,11 +45,10 @@ internal static class RunErrors
 
     private static ToolResult Locked(Scratch scratch)
     {
-        var working = Path.Combine(scratch.Beside, "working");
-        using var tool = scratch.Commit().Start("run", "Do something", "--agent", $"touch {working}; exec sleep 1000", "--yes");
+        using var tool = scratch.Commit().Start("run", "Do something", "--agent", "touch working; exec sleep 1000", "--yes");
         try
         {
-            Assert.That(SpinWait.SpinUntil(() => File.Exists(working) || tool.HasExited, TimeSpan.FromMinutes(2)) && !tool.HasExited, Is.True);
+            Assert.That(SpinWait.SpinUntil(() => Directory.EnumerateFiles(scratch.Home, "working", SearchOption.AllDirectories).Any() || tool.HasExited, TimeSpan.FromMinutes(2)) && !tool.HasExited, Is.True);
             return scratch.Maestro("resume");
         }
         finally

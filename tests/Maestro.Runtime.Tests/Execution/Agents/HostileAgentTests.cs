@@ -3,6 +3,9 @@ namespace Maestro.Runtime.Tests.Execution.Agents;
 /// <summary>Whatever an agent does at its first attempt is a failure with a name; the next rung goes on, and the user's repository is as it was.</summary>
 public sealed class HostileAgentTests
 {
+    // In a sandbox most of it would fail before it harms; here nothing but the run itself is in its way.
+    private const string Bare = "sandbox: { level: none }\n";
+
     private const string Good = "echo \"$id\" > \"out/$id.txt\"";
 
     private static IEnumerable<TestCaseData> Deeds()
@@ -50,7 +53,7 @@ public sealed class HostileAgentTests
     {
         // Only one that never exits must be stopped; the others have all the time a busy machine needs.
         var patience = message.StartsWith("stopped", StringComparison.Ordinal) ? 2 : 100;
-        using var bed = TestBed.Make($"if [ \"$MAESTRO_ATTEMPT\" = 1 ]; then\n{deed}\nexit 0\nfi\n{Good}", agentOptions: $", timeout_seconds: {patience}");
+        using var bed = TestBed.Make($"if [ \"$MAESTRO_ATTEMPT\" = 1 ]; then\n{deed}\nexit 0\nfi\n{Good}", agentOptions: $", timeout_seconds: {patience}", more: Bare);
         var outcome = await bed.StartAsync(ct);
         Assert.That(outcome.Value?.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
         Assert.That(bed.Failures[0].Message, Does.Contain(message));
@@ -61,7 +64,7 @@ public sealed class HostileAgentTests
     [CancelAfter(120_000)]
     public async Task Run_AgentPlaysATrick_TheRunComesToItsEnd(string trick, CancellationToken ct)
     {
-        using var bed = TestBed.Make($"if [ \"$id\" = T1 ]; then\n{trick}\nelse\n{Good}\nfi", tasks: 2, more: "resource_limits: { max_duration_seconds: 100 }\n");
+        using var bed = TestBed.Make($"if [ \"$id\" = T1 ]; then\n{trick}\nelse\n{Good}\nfi", tasks: 2, more: Bare + "resource_limits: { max_duration_seconds: 100 }\n");
         var outcome = await bed.StartAsync(ct);
         Assert.That(outcome.Value?.Verdict.State, Is.EqualTo(RunState.Succeeded).Or.EqualTo(RunState.Partial), bed.Told);
         Assert.That(bed.Delivered(outcome.Value!, "out/T2.txt"), Is.EqualTo("T2"));
@@ -73,7 +76,7 @@ public sealed class HostileAgentTests
     {
         using var outside = new TempFolder();
         await File.WriteAllTextAsync(outside["precious.txt"], "precious");
-        using var bed = TestBed.Make($"if [ \"$MAESTRO_ATTEMPT\" = 1 ]; then cd /; rm -rf \"$MAESTRO_WORKSPACE\"; ln -s {outside.Path} \"$MAESTRO_WORKSPACE\"; exit 0; fi\n{Good}");
+        using var bed = TestBed.Make($"if [ \"$MAESTRO_ATTEMPT\" = 1 ]; then cd /; rm -rf \"$MAESTRO_WORKSPACE\"; ln -s {outside.Path} \"$MAESTRO_WORKSPACE\"; exit 0; fi\n{Good}", more: Bare);
         var result = await bed.RunAsync();
         Assert.That(await File.ReadAllTextAsync(outside["precious.txt"]), Is.EqualTo("precious"));
         Assert.That(Directory.EnumerateFileSystemEntries(outside.Path).Count(), Is.EqualTo(1));

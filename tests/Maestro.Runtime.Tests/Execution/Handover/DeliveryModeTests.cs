@@ -69,7 +69,7 @@ public sealed class DeliveryModeTests
     [Test]
     public async Task Run_TwoInPlaceAtOnceAndAPersonEditing_NobodyLosesAnything()
     {
-        using var bed = TestBed.Make("echo \"$$ $id\" > \"out/$id.txt\"; echo \"$$\" >> shared.txt", tasks: 2, more: "deliver: in-place\n");
+        using var bed = TestBed.Make("read -r it < /proc/sys/kernel/random/uuid; echo \"$it $id\" > \"out/$id.txt\"; echo \"$it\" >> shared.txt", tasks: 2, more: "deliver: in-place\n");
         bed.Watch = record =>
         {
             if (record.Type == "preparation.completed" && DeliveryRunner.IsPlanKey(record.Key))

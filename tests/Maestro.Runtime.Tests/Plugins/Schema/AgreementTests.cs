@@ -41,7 +41,7 @@ public sealed class AgreementTests
           other: { use: format, run: 'true' }
         retention: { keep_runs: 1, max_age_days: 2, max_megabytes: 3 }
         gateway: { mode: required, silence_seconds: 60, prices: { m: { input: 3, cached: 0.3, cache_written: 3.75, output: 15 } } }
-        sandbox: { level: no-network, writable: [~/.cache/ours], hosts: [a.example, '*.b.example', c.example:8443] }
+        sandbox: { level: no-network, writable: [~/.cache/ours], readable: [~/.npmrc], hosts: [a.example, '*.b.example', c.example:8443] }
         deliver: in-place
         resource_limits:
           max_duration_seconds: 1

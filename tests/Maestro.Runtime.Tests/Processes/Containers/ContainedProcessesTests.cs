@@ -52,6 +52,19 @@ public sealed class ContainedProcessesTests
     }
 
     [Test]
+    public async Task RunAsync_ProgramInAHiddenFolder_SaysWhatToDo()
+    {
+        if ((await Contained.BubblewrapAsync()).Program is null)
+            Assert.Ignore("there is no bubblewrap here");
+        File.WriteAllText(outside["tool"], "#!/bin/sh\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(outside["tool"], (UnixFileMode)0x1ED);
+        var result = await (await Contained.InAsync(folder, hidden: outside.Path)).RunAsync(new() { Program = outside["tool"], WorkingDirectory = folder.Path }, default);
+        Assert.That(result.End, Is.EqualTo(ProcessEnd.NotStarted));
+        Assert.That(result.Error, Does.Contain("sandbox.readable"));
+    }
+
+    [Test]
     public async Task RunAsync_ToldToStop_TheProgramMayTidyUp()
     {
         var script = "trap 'echo tidied; exit 3' INT; echo begun; while :; do sleep 0.02; done";

@@ -32,6 +32,16 @@ public sealed class EscapeTests
         Assert.That(Alive(seconds), Is.Empty);
     }
 
+    [TestCaseSource(nameof(All))]
+    public async Task ContainedWithoutANetwork_NothingIsLeft(Escape escape)
+    {
+        ArgumentNullException.ThrowIfNull(escape);
+        using var folder = new TempFolder();
+        var seconds = Seconds();
+        await (await Contained.InAsync(folder, network: false)).RunAsync(Command(escape, folder.Path, seconds), default);
+        Assert.That(Alive(seconds), Is.Empty);
+    }
+
     // A number of seconds nobody else sleeps: how the stray is found again, whatever it calls itself.
     private static string Seconds() => string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}{Interlocked.Increment(ref _number):000}");
 
