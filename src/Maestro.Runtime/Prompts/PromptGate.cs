@@ -1,0 +1,6 @@
+namespace Maestro.Runtime.Prompts;
+
+/// <summary>A gate that will judge what an agent makes.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Command">Its command line; empty where its extension has one of its own.</param>
+internal sealed record PromptGate(string Name, string Command);
