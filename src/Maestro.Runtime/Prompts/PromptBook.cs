@@ -16,6 +16,9 @@ internal sealed class PromptBook(IReadOnlyDictionary<string, string> texts)
     /// <summary>A book without templates of a repository's own.</summary>
     public static PromptBook Default { get; } = new(new Dictionary<string, string>());
 
+    /// <summary>The book that was kept with a run.</summary>
+    public static PromptBook Of(IReadOnlyDictionary<string, string>? kept) => kept is null ? Default : new(kept);
+
     /// <summary>The repository's own, to be kept with a run.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; } = texts;
 

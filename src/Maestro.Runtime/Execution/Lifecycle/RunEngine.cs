@@ -5,6 +5,7 @@ using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Prompts;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Secrets;
@@ -50,18 +51,27 @@ internal sealed class RunEngine(RunOptions options)
         return plan;
     }
 
-    private async Task<Outcome<Run>> BeginAsync(RunRequest asked, Func<Preflight, Preflight> narrow, CancellationToken ct)
+    /// <summary>Looks at everything that a run is checked for before it starts, and at what its agents would be told. Nothing is started and nothing is written.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    public async Task<Outcome<DryRun>> DryRunAsync(RunRequest request, CancellationToken ct)
+    {
+        var look = await LookAsync(request, p => p, ct);
+        return look.Ok ? DryRun.Of(look.Value.Check, look.Value.Request, look.Value.Repository.Root) : look.As<DryRun>();
+    }
+
+    private async Task<Outcome<FirstLook>> LookAsync(RunRequest asked, Func<Preflight, Preflight> narrow, CancellationToken ct)
     {
         var request = Scrubbed(asked);
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
         if (!repository.Ok)
-            return repository.As<Run>();
+            return repository.As<FirstLook>();
         var preflight = await Preflight.CheckAsync(repository.Value.Root, options, ct);
         if (!preflight.Ok)
-            return preflight.As<Run>();
+            return preflight.As<FirstLook>();
         var rehearsed = Rehearsal.Hold(narrow(preflight.Value), options.Clock);
         if (!rehearsed.Ok)
-            return rehearsed.As<Run>();
+            return rehearsed.As<FirstLook>();
         var check = rehearsed.Value;
         var problems = check.ReadyToRun().Concat(check.Validate(request)).ToList();
         if (problems.Count > 0)
@@ -69,12 +79,21 @@ internal sealed class RunEngine(RunOptions options)
         Tell(check);
         if (repository.Value.Dirty)
             options.Progress.Report("note: changes that are not committed are not part of the run; it starts from HEAD");
+        return new FirstLook(repository.Value, check, request);
+    }
+
+    private async Task<Outcome<Run>> BeginAsync(RunRequest asked, Func<Preflight, Preflight> narrow, CancellationToken ct)
+    {
+        var look = await LookAsync(asked, narrow, ct);
+        if (!look.Ok)
+            return look.As<Run>();
+        var (repository, check, request) = look.Value;
         var id = $"{options.Clock.GetUtcNow():yyyyMMdd-HHmmss}-{Guid.NewGuid().ToString("n")[..4]}";
-        var opened = await RunOpener.OpenAsync(id, repository.Value, check, request, options, ct);
+        var opened = await RunOpener.OpenAsync(id, repository, check, request, options, ct);
         if (opened.Ok)
             await opened.Value.Journal.AppendAsync(RunRecords.Started, "run", new RunStarted(
                 options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
-                repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch, RunStarted.Present), CancellationToken.None);
+                repository.Root, repository.HeadCommit, repository.Branch, RunStarted.Present, check.Prompts.Texts is { Count: > 0 } own ? own : null), CancellationToken.None);
         return opened;
     }
 
@@ -133,7 +152,7 @@ internal sealed class RunEngine(RunOptions options)
             return continuation.As<TakenUp>();
         var started = found.Value.Memory.Started!;
         var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
-        var preflight = pipeline.Ok ? await Preflight.ComposeAsync(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, started.Repository, options, ct) : pipeline.As<Preflight>();
+        var preflight = pipeline.Ok ? await Preflight.ComposeAsync(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, PromptBook.Of(started.Prompts), started.Repository, options, ct) : pipeline.As<Preflight>();
         if (preflight.Ok)
             preflight = Rehearsal.Hold(preflight.Value, options.Clock);
         if (!preflight.Ok)
