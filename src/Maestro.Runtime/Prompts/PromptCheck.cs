@@ -39,5 +39,5 @@ internal static class PromptCheck
     }
 
     private static Diagnostic Note(string file, string what, List<string> names) => Catalogue.PromptUnusable.At(
-        $"{what}{Nearest.Hint(file, names)}", SourceSpot.Of(PromptFiles.Display(file)), $"Read are: {string.Join(", ", names)}.");
+        what, SourceSpot.Of(PromptFiles.Display(file)), $"{(Nearest.To(file, names) is { } near ? $"Did you mean {near}? " : "")}Read are: {string.Join(", ", names)}.");
 }

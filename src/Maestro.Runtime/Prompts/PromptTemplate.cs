@@ -29,6 +29,8 @@ internal sealed partial class PromptTemplate
     {
         // The same words on every platform.
         var normal = text.ReplaceLineEndings("\n");
+        if (TemplateDepth.Problem(normal, name) is { } tooDeep)
+            return tooDeep;
         if (Parser.TryParse(normal, out var template, out var error))
             return new PromptTemplate(template, normal, name);
         // The place stands in the message's first line.

@@ -45,6 +45,15 @@ internal sealed class TemplateNames : AstVisitor
     }
 
     /// <inheritdoc/>
+    protected override Statement VisitIncludeStatement(IncludeStatement includeStatement) => NoFiles("include", includeStatement);
+
+    /// <inheritdoc/>
+    protected override Statement VisitRenderStatement(RenderStatement renderStatement) => NoFiles("render", renderStatement);
+
+    /// <inheritdoc/>
+    protected override Statement VisitFromStatement(FromStatement fromStatement) => NoFiles("from", fromStatement);
+
+    /// <inheritdoc/>
     protected override Statement VisitAssignStatement(AssignStatement assignStatement)
     {
         var visited = base.VisitAssignStatement(assignStatement);
@@ -85,6 +94,12 @@ internal sealed class TemplateNames : AstVisitor
     {
         known[decrementStatement.Identifier] = null;
         return base.VisitDecrementStatement(decrementStatement);
+    }
+
+    private Statement NoFiles(string tag, Statement statement)
+    {
+        unknown.Add(new(tag, $"'{tag}' finds nothing: a prompt is one file"));
+        return statement;
     }
 
     // What an expression stands for, as in the sample; null when that cannot be told.

@@ -15,13 +15,21 @@ internal static partial class TemplatePlace
         var word = new Regex($@"(?<![\w.-]){Regex.Escape(name)}(?![\w-])");
         foreach (var tag in Tag().Matches(text).AsEnumerable())
         {
-            if (word.Match(tag.Value) is not { Success: true } found)
-                continue;
-            var before = text.AsSpan(0, tag.Index + found.Index);
-            return new(file, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+            if (word.Match(tag.Value) is { Success: true } found)
+                return At(text, tag.Index + found.Index, file);
         }
 
         return SourceSpot.Of(file);
+    }
+
+    /// <summary>The place of a character.</summary>
+    /// <param name="text">The template.</param>
+    /// <param name="index">Which character of it.</param>
+    /// <param name="file">How messages name the file.</param>
+    public static SourceSpot At(string text, int index, string file)
+    {
+        var before = text.AsSpan(0, index);
+        return new(file, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.Singleline)]

@@ -22,7 +22,7 @@ internal sealed class AttemptPrompt(Run run)
             Feedback = feedback,
             Others = [.. run.Memory.PlannedTasks.Where(other => other.Id != task.Id && unfinished.Contains(other.Id))],
             Conventions = ConventionFiles.In(root),
-            Gates = [.. run.Pipeline.Gates.Select(gate => new PromptGate(gate.Name, gate.Run))],
+            Gates = PromptGate.AllOf(run.Pipeline),
         });
         if (prompt.Problem is { } problem)
             run.Progress.Report($"{problem.Warning}; {task.Id} attempt {number} gets the tool's own prompt instead. {problem.Fix}");

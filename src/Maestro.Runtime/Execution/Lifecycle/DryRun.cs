@@ -18,18 +18,19 @@ internal sealed record DryRun(PipelineDefinition Pipeline, IReadOnlyList<DryTask
         var planned = check.Preview(request).OfType<TaskGraph>().LastOrDefault()?.Tasks;
         var tasks = planned ?? [Sample(request)];
         var conventions = ConventionFiles.In(root);
+        var gates = PromptGate.AllOf(check.Pipeline);
         return new(check.Pipeline, [.. tasks.Select(task => new DryTask(task, check.Pipeline.Agents.For(task.Role), check.Prompts.Render(new()
         {
             Task = task,
             Others = [.. tasks.Where(other => other != task)],
             Conventions = conventions,
-            Gates = [.. check.Pipeline.Gates.Select(gate => new PromptGate(gate.Name, gate.Run))],
+            Gates = gates,
         })))], planned is not null);
     }
 
     private static WorkTask Sample(RunRequest request)
     {
         var text = (request.PlanText ?? request.Text).Trim();
-        return new() { Id = "T1", Title = text.Split('\n')[0].TrimStart('#', ' ').Trim(), Instructions = text };
+        return new() { Id = "T1", Title = text.Split('\n').Select(line => line.Trim('#', ' ', '\r')).FirstOrDefault(line => line.Any(char.IsLetterOrDigit)) ?? text, Instructions = text };
     }
 }

@@ -87,6 +87,13 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         return problems;
     }
 
+    /// <summary>Says what can be borne.</summary>
+    public void Tell(IProgress<string> progress)
+    {
+        foreach (var note in Notes)
+            progress.Report($"{note.Warning}. {note.Fix}");
+    }
+
     /// <summary>What the phases say beforehand that they would yield, in order; those that cannot tell are left out.</summary>
     public IReadOnlyList<Artifact> Preview(RunRequest request)
     {

@@ -8,7 +8,6 @@ using Maestro.Runtime.Processes;
 using Maestro.Runtime.Prompts;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
-using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
@@ -56,35 +55,13 @@ internal sealed class RunEngine(RunOptions options)
     /// <param name="ct">The user's Ctrl+C.</param>
     public async Task<Outcome<DryRun>> DryRunAsync(RunRequest request, CancellationToken ct)
     {
-        var look = await LookAsync(request, p => p, ct);
+        var look = await FirstLook.TakeAsync(request, p => p, options, ct);
         return look.Ok ? DryRun.Of(look.Value.Check, look.Value.Request, look.Value.Repository.Root) : look.As<DryRun>();
-    }
-
-    private async Task<Outcome<FirstLook>> LookAsync(RunRequest asked, Func<Preflight, Preflight> narrow, CancellationToken ct)
-    {
-        var request = Scrubbed(asked);
-        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
-        if (!repository.Ok)
-            return repository.As<FirstLook>();
-        var preflight = await Preflight.CheckAsync(repository.Value.Root, options, ct);
-        if (!preflight.Ok)
-            return preflight.As<FirstLook>();
-        var rehearsed = Rehearsal.Hold(narrow(preflight.Value), options.Clock);
-        if (!rehearsed.Ok)
-            return rehearsed.As<FirstLook>();
-        var check = rehearsed.Value;
-        var problems = check.ReadyToRun().Concat(check.Validate(request)).ToList();
-        if (problems.Count > 0)
-            return new(null, problems);
-        Tell(check);
-        if (repository.Value.Dirty)
-            options.Progress.Report("note: changes that are not committed are not part of the run; it starts from HEAD");
-        return new FirstLook(repository.Value, check, request);
     }
 
     private async Task<Outcome<Run>> BeginAsync(RunRequest asked, Func<Preflight, Preflight> narrow, CancellationToken ct)
     {
-        var look = await LookAsync(asked, narrow, ct);
+        var look = await FirstLook.TakeAsync(asked, narrow, options, ct);
         if (!look.Ok)
             return look.As<Run>();
         var (repository, check, request) = look.Value;
@@ -95,27 +72,6 @@ internal sealed class RunEngine(RunOptions options)
                 options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
                 repository.Root, repository.HeadCommit, repository.Branch, RunStarted.Present, check.Prompts.Texts is { Count: > 0 } own ? own : null), CancellationToken.None);
         return opened;
-    }
-
-    private void Tell(Preflight preflight)
-    {
-        foreach (var note in preflight.Notes)
-            options.Progress.Report($"{note.Warning}. {note.Fix}");
-    }
-
-    // Before anything of it is kept, and before an agent sees it: no request needs a credential.
-    private RunRequest Scrubbed(RunRequest asked)
-    {
-        var scrubber = Scrubber.OfThisProcess();
-        var request = asked with
-        {
-            Text = scrubber.Text(asked.Text),
-            PlanText = asked.PlanText is { } plan ? scrubber.Text(plan) : null,
-            Answers = asked.Answers.ToDictionary(answer => answer.Key, answer => scrubber.Text(answer.Value)),
-        };
-        if (request.Text != asked.Text || request.PlanText != asked.PlanText || request.Answers.Any(answer => answer.Value != asked.Answers[answer.Key]))
-            options.Progress.Report("note: what looks like a credential in what you asked for is replaced by *** everywhere");
-        return request;
     }
 
     /// <summary>Takes up a run whose process died or was stopped, which waits for a person, or which a limit ended.</summary>
@@ -157,7 +113,7 @@ internal sealed class RunEngine(RunOptions options)
             preflight = Rehearsal.Hold(preflight.Value, options.Clock);
         if (!preflight.Ok)
             return preflight.As<TakenUp>();
-        Tell(preflight.Value);
+        preflight.Value.Tell(options.Progress);
         var user = repository.Value with { HeadCommit = started.BaseCommit };
         var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct, found.Value);
         return opened.Ok ? new TakenUp(opened.Value, continuation.Value) : opened.As<TakenUp>();
