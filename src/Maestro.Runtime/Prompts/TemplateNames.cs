@@ -117,7 +117,7 @@ internal sealed class TemplateNames : AstVisitor
             else
             {
                 if (tell && (at is IReadOnlyDictionary<string, object?> || !OfEverything.Contains(name)))
-                    unknown.Add(new(path, $"there is no '{path}'{Hint(at, name)}"));
+                    unknown.Add(new(Written(expression), $"there is no '{path}'{Hint(at, name)}"));
                 return null;
             }
 
@@ -127,6 +127,10 @@ internal sealed class TemplateNames : AstVisitor
 
         return at;
     }
+
+    // Up to the first index, by which it is found in the text.
+    private static string Written(MemberExpression expression) =>
+        string.Join('.', expression.Segments.TakeWhile(segment => segment is IdentifierSegment).Cast<IdentifierSegment>().Select(segment => segment.Identifier));
 
     private static string Hint(object? at, string name) => at is IReadOnlyDictionary<string, object?> members ? Nearest.Hint(name, members.Keys) : "";
 

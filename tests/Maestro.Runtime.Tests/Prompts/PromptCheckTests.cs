@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Tests.Prompts;
 public sealed class PromptCheckTests
 {
     [TestCase("a\n{% if task.title %}\n  {{ task. }}{% endif %}", "3:10", "'}}' was expected")]
-    [TestCase("{% if task.title %}\n", "2:1", "'{% endif %}' was expected")]
+    [TestCase("{% if task.title %}\n", "1:21", "'{% endif %}' was expected")]
     [TestCase("\n{% iff task.title %}{% endif %}", "2:7", "Unknown tag 'iff'")]
     [TestCase("a {{ task.titles }}", "1:6", "no 'task.titles'; did you mean 'title'?")]
     [TestCase("{{ tsk.title }}", "1:4", "no 'tsk'; did you mean 'task'?")]
