@@ -77,7 +77,7 @@ public sealed class DefaultPromptTests
         Assert.That(text, Does.Contain("- T41, Do it\n- and 60 more\n").And.Not.Contain("T42,"));
     }
 
-    [TestCase("{{ task.title }}")]
+    [TestCase("{{ task.id }}")]
     [TestCase("{% raw %}")]
     [TestCase("{{ gates | join: ', ' }} & <b>")]
     public void Prompt_OfATaskWhoseWordsAreATemplate_HasThemAsTheyAre(string words)

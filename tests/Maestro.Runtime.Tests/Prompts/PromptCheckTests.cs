@@ -36,12 +36,10 @@ public sealed class PromptCheckTests
 
     // Its parser recurses: without a bound the whole process would end here.
     [TestCase("{% if attempt %}", "1:513")]
-    [TestCase("{{ a[a", null)]
-    public void Check_NestedBeyondReason_IsAProblem(string part, string? place)
-    {
-        var text = part.StartsWith("{%", StringComparison.Ordinal) ? string.Concat(Enumerable.Repeat(part, 4000)) : "{{ a" + new string('[', 20_000);
-        Assert.That(PromptCheck.Problems(PromptBookTests.Book(("task.liquid", text))).Single().ToString(), Does.Contain(place ?? "").And.Contain("nested more than 32 deep"));
-    }
+    [TestCase("{{ a[", "1:165")]
+    public void Check_NestedBeyondReason_IsAProblem(string part, string place) => Assert.That(
+        PromptCheck.Problems(PromptBookTests.Book(("task.liquid", string.Concat(Enumerable.Repeat(part, 4000))))).Single().ToString(),
+        Does.Contain($"task.liquid:{place}: error").And.Contain("nested more than 32 deep"));
 
     [Test]
     public void Read_FilesThatNobodyReads_AreToldWithWhatWasMeant()
