@@ -14,9 +14,11 @@ public sealed class CommandAgent(IProcesses processes, CommandAgentOptions optio
         var document = TaskDocument.Write(attempt);
         var taskFile = Path.Combine(attempt.Scratch, "task.json");
         var resultFile = Path.Combine(attempt.Scratch, "result.json");
+        var promptFile = Path.Combine(attempt.Scratch, "prompt.md");
         await File.WriteAllTextAsync(taskFile, document, cancellationToken);
+        await File.WriteAllTextAsync(promptFile, attempt.Prompt, cancellationToken);
 
-        var run = await processes.RunAsync(Command(attempt, document, taskFile, resultFile), cancellationToken);
+        var run = await processes.RunAsync(Command(attempt, document, taskFile, promptFile, resultFile), cancellationToken);
         var result = await ResultFile.ReadAsync(resultFile, cancellationToken);
         var usage = run.End == ProcessEnd.NotStarted ? Usage.None : result.Usage;
         var said = PlainText.Clean(result.Summary ?? "");
@@ -28,10 +30,11 @@ public sealed class CommandAgent(IProcesses processes, CommandAgentOptions optio
         };
     }
 
-    private ProcessCommand Command(AgentAttempt attempt, string document, string taskFile, string resultFile)
+    private ProcessCommand Command(AgentAttempt attempt, string document, string taskFile, string promptFile, string resultFile)
     {
         var environment = options.Environment.ToDictionary(v => v.Key, v => (string?)v.Value);
         environment["MAESTRO_TASK_FILE"] = taskFile;
+        environment["MAESTRO_PROMPT_FILE"] = promptFile;
         environment["MAESTRO_RESULT_FILE"] = resultFile;
         environment["MAESTRO_WORKSPACE"] = attempt.Workspace.Root;
         environment["MAESTRO_ATTEMPT"] = attempt.Number.ToString();

@@ -42,7 +42,7 @@ public sealed class ChatAgent(IProcesses processes, ChatAgentOptions options, IU
         var model = new MeteredModel(connection, endpoint, options, tools.Functions, measure, meter, time);
         var history = new History(
             new ChatMessage(ChatRole.System, SystemPrompt.Of(await Conventions.ReadAsync(workspace, ct))),
-            new ChatMessage(ChatRole.User, TaskPrompt.Write(attempt)));
+            new ChatMessage(ChatRole.User, attempt.Prompt));
         return await new Conversation(model, tools, new Window(model, measure, options.Window), history, options).HoldAsync(ct);
     }
 

@@ -7,7 +7,7 @@ namespace Maestro.Plugins.Phases;
 [Extension("decompose", Summary = "Makes one task of each requirement, with its dependencies and files.")]
 [Needs(typeof(WorkPlan))]
 [Yields(typeof(TaskGraph))]
-public sealed class DecomposePhase : IPhaseHandler
+public sealed class DecomposePhase : IPhaseHandler, IPhasePreview
 {
     /// <inheritdoc/>
     public Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
@@ -15,6 +15,9 @@ public sealed class DecomposePhase : IPhaseHandler
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult(Cut(context.Get<WorkPlan>()));
     }
+
+    /// <inheritdoc/>
+    public Artifact? Preview(RunRequest request, IReadOnlyList<Artifact> earlier) => earlier.OfType<WorkPlan>().LastOrDefault() is { } plan ? Cut(plan).Artifact : null;
 
     private static PhaseResult Cut(WorkPlan plan)
     {

@@ -7,7 +7,7 @@ namespace Maestro.Plugins.Phases;
 /// <summary>Makes the plan: reads the one that was given, or makes one of the request, and asks once about what is still open.</summary>
 [Extension("interview", Summary = "Makes a plan of the request, and asks at most five questions, once.")]
 [Yields(typeof(WorkPlan))]
-public sealed class InterviewPhase(IInterview interview, IDecisions decisions) : IPhaseHandler, IRequestValidator
+public sealed class InterviewPhase(IInterview interview, IDecisions decisions) : IPhaseHandler, IRequestValidator, IPhasePreview
 {
     /// <inheritdoc/>
     public IReadOnlyList<RequestProblem> Validate(RunRequest request) => RequestPlan.Problems(request, RequestPlan.Of(request));
@@ -30,24 +30,39 @@ public sealed class InterviewPhase(IInterview interview, IDecisions decisions) :
             return Failed("The plan cannot be saved: .maestro or .maestro/plans is a symbolic link.");
 
         context.Progress.Report($"plan {path}: {plan.Requirements.Count} requirement(s)");
-        return PhaseResult.Done(new WorkPlan
-        {
-            Title = plan.Title,
-            Slug = plan.Slug,
-            Introduction = plan.Introduction,
-            Requirements = [.. plan.Requirements.Select(r => r.ToRequirement())],
-            Answers = answered.Answers,
-            Markdown = markdown,
-            Path = path,
-        });
+        return PhaseResult.Done(Plan(answered) with { Markdown = markdown, Path = path });
     }
 
-    private async Task<IReadOnlyList<Answer>> AnswersAsync(RunRequest request, Prd plan, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public Artifact? Preview(RunRequest request, IReadOnlyList<Artifact> earlier)
+    {
+        var plan = RequestPlan.Of(request);
+        if (RequestPlan.Problems(request, plan).Count > 0)
+            return null;
+        var (known, open) = Answers(request, plan);
+        return Plan(plan with { Answers = [.. known, .. open.Select(q => new Answer(q.Question.Id, q.Question.Text, q.Question.Recommended, Assumed: true))] });
+    }
+
+    private static WorkPlan Plan(Prd plan) => new()
+    {
+        Title = plan.Title,
+        Slug = plan.Slug,
+        Introduction = plan.Introduction,
+        Requirements = [.. plan.Requirements.Select(r => r.ToRequirement())],
+        Answers = plan.Answers,
+    };
+
+    private static (List<Answer> Known, List<OpenQuestion> Open) Answers(RunRequest request, Prd plan)
     {
         var given = QuestionCatalogue.All.Where(q => request.Answers.ContainsKey(q.Question.Id))
             .Select(q => new Answer(q.Question.Id, q.Question.Text, request.Answers[q.Question.Id], Assumed: false)).ToList();
         var known = given.Concat(plan.Answers.Where(a => !request.Answers.ContainsKey(a.QuestionId))).ToList();
-        var open = QuestionCatalogue.Open(request.PlanText ?? request.Text, known.Select(a => a.QuestionId)).ToList();
+        return (known, [.. QuestionCatalogue.Open(request.PlanText ?? request.Text, known.Select(a => a.QuestionId))]);
+    }
+
+    private async Task<IReadOnlyList<Answer>> AnswersAsync(RunRequest request, Prd plan, CancellationToken cancellationToken)
+    {
+        var (known, open) = Answers(request, plan);
         if (open.Count == 0)
             return known;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Execution;
+using Maestro.Runtime.Prompts;
 using Maestro.Runtime.Recovery;
 using Maestro.Runtime.Runs.Records;
 
@@ -93,6 +94,7 @@ public sealed partial class TestRun
             Number = number,
             Workspace = Workspace,
             Feedback = feedback,
+            Prompt = PromptBook.Default.Render(new() { Task = task, Attempt = number, Feedback = feedback, Conventions = ConventionFiles.In(Workspace.Root) }).Text,
             Scratch = NewScratch(),
         };
         return await AloneAsync(() => agent.WorkAsync(attempt, cancellationToken)) ?? throw Nothing(agent);

@@ -16,16 +16,17 @@ public sealed class CommandAgentTests
     [Test]
     public async Task Work_AnyProgram_GetsTheTaskOnInputInAFileAndInTheEnvironment()
     {
-        var result = await Work("cat > input.json; cat \"$MAESTRO_TASK_FILE\" > file.json; echo \"$MAESTRO_ATTEMPT $MAESTRO_WORKSPACE $COLOUR\" > env.txt");
+        var result = await Work("cat > input.json; cat \"$MAESTRO_TASK_FILE\" > file.json; echo \"$MAESTRO_ATTEMPT $MAESTRO_WORKSPACE $COLOUR\" > env.txt; cp \"$MAESTRO_PROMPT_FILE\" prompt.md");
 
         var input = JsonDocument.Parse(folder.Read("work/input.json")).RootElement;
         Assert.Multiple(() =>
         {
             Assert.That(result.Failure, Is.Null);
             Assert.That(folder.Read("work/file.json"), Is.EqualTo(folder.Read("work/input.json")));
+            Assert.That(folder.Read("work/prompt.md"), Does.StartWith("# Add Kelvin\n").And.EqualTo(input.GetProperty("prompt").GetString()));
             Assert.That(folder.Read("work/env.txt"), Is.EqualTo($"2 {folder.Path("work")} red\n"));
             Assert.That(
-                input.EnumerateObject().Select(p => p.Name), Is.EqualTo((string[])["version", "attempt_id", "attempt", "workspace", "base_commit", "feedback", "task"]));
+                input.EnumerateObject().Select(p => p.Name), Is.EqualTo((string[])["version", "attempt_id", "attempt", "workspace", "base_commit", "feedback", "prompt", "task"]));
             Assert.That(
                 input.GetProperty("task").EnumerateObject().Select(p => p.Name),
                 Is.EqualTo((string[])["id", "title", "instructions", "requirements", "acceptance", "writes", "role"]));

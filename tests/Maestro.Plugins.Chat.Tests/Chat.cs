@@ -49,6 +49,7 @@ internal sealed class Chat : IAsyncDisposable
         Id = "T1/1",
         Number = 1,
         Feedback = "mind the gap",
+        Prompt = "# Add Kelvin\n\nAdd the unit.\n\n- it works\n\nmind the gap\n",
         Task = new() { Id = "T1", Title = "Add Kelvin", Instructions = "Add the unit.", Acceptance = ["it works"] },
         Workspace = new(Work.Root, new string('0', 40)),
         Scratch = folder.Folder("scratch"),

@@ -25,6 +25,18 @@ public sealed class WorkTests
     }
 
     [Test]
+    public async Task Work_Agent_IsToldWhatARunWouldTellIt()
+    {
+        using var run = new TestRun();
+        run.Write("CONTRIBUTING.md", "Be kind.");
+        var prompt = "";
+
+        await run.WorkAsync(new CallAgent(attempt => new() { Summary = prompt = attempt.Prompt }), Make.Task("T1"), "mind the gap");
+
+        Assert.That(prompt, Does.StartWith($"# {Make.Task("T1").Title}\n").And.Contain("- CONTRIBUTING.md\n").And.Contain("\nmind the gap\n"));
+    }
+
+    [Test]
     public async Task Work_Nothing_BreaksTheContract()
     {
         using var run = new TestRun();

@@ -22,7 +22,7 @@ public sealed class AcpAgent(IProcesses processes, AcpOptions options, IUsageMet
             var before = SessionNote.Read(attempt.Kept, Name);
             var (line, needs, settings) = AcpPresets.Of(options.Run);
             var model = await LedModel.OpenAsync(gateway, settings(options.Model), options, needs, cancellationToken);
-            var conversation = new AcpConversation(options, meter, attempt.Workspace.Root, TaskPrompt.Write(attempt), before);
+            var conversation = new AcpConversation(options, meter, attempt.Workspace.Root, attempt.Prompt, before);
             var run = await processes.RunAsync(
                 ProcessCommand.Shell(string.Join(' ', [line, .. model.Arguments.Concat(options.Arguments).Select(Quoted)]), attempt.Workspace.Root) with
                 {

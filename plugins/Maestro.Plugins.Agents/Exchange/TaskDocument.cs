@@ -25,6 +25,7 @@ internal static class TaskDocument
             Workspace = attempt.Workspace.Root,
             attempt.Workspace.BaseCommit,
             attempt.Feedback,
+            attempt.Prompt,
             Task = new
             {
                 attempt.Task.Id,

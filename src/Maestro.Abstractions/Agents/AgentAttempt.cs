@@ -18,6 +18,12 @@ public sealed record AgentAttempt
     /// <summary>What the agent is told beyond the task, such as why the last attempt failed; empty at first.</summary>
     public string Feedback { get; init; } = "";
 
+    /// <summary>
+    /// The words for a model, in full: the task, its bounds, <see cref="Feedback"/>, and what counts as done, as the repository's template has
+    /// them (docs/prompts.md). An agent that drives a model hands over these and needs to word nothing itself.
+    /// </summary>
+    public string Prompt { get; init; } = "";
+
     /// <summary>A folder outside the workspace for the agent's own files; it exists and is empty.</summary>
     public required string Scratch { get; init; }
 

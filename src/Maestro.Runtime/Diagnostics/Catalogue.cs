@@ -43,6 +43,7 @@ internal static class Catalogue
     public static readonly Descriptor GitFailed = new("MAE224", "git failed", "A git command that must not fail did.", "See git's own message.");
     public static readonly Descriptor GateCommandMissing = new("MAE230", "A gate's command does not exist", "The gate could never run.", "Install the program, or correct run: of the gate.");
     public static readonly Descriptor NoSandbox = new("MAE225", "The sandbox cannot be had", "maestro.yaml asks for one, and a run without it would not keep what it promises.", "Install bubblewrap (Linux: the package of that name), or set sandbox: { level: none }.");
+    public static readonly Descriptor PromptUnusable = new("MAE226", "A prompt of the repository cannot be used", "Agents would be told something else than the team wrote in .maestro/prompts.", "Correct the template at the place named, or remove the file: the tool's own template holds then.");
     public static readonly Descriptor FileUnreadable = new("MAE231", "A file cannot be read", "It is named on the command line or in maestro.yaml, but is missing or may not be read.", "Correct the path.");
     public static readonly Descriptor FileExists = new("MAE232", "A file is already there", "It would have been overwritten.", "Remove it, or pass --force.");
     public static readonly Descriptor BadArguments = new("MAE233", "The command line is not understood", "See the message.", "See --help.");

@@ -15,6 +15,7 @@ using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Plugins.Composition;
 using Maestro.Runtime.Plugins.Loading;
 using Maestro.Runtime.Processes.Doors;
+using Maestro.Runtime.Prompts;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Telemetry;
@@ -37,6 +38,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
 
     /// <summary>The pipeline.</summary>
     public required PipelineDefinition Pipeline { get; init; }
+
+    /// <summary>What agents are told.</summary>
+    public required PromptBook Prompts { get; init; }
 
     /// <summary>What was asked for.</summary>
     public required RunRequest Request { get; init; }

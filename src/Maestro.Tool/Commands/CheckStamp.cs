@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Plugins.Projects;
 using Maestro.Runtime.Plugins.Restore;
+using Maestro.Runtime.Prompts;
 
 namespace Maestro.Tool.Commands;
 
@@ -18,6 +19,7 @@ internal static class CheckStamp
     private static SortedSet<string> Inputs(Preflight preflight, string root)
     {
         var inputs = new SortedSet<string>(preflight.Pipeline.Files, StringComparer.Ordinal);
+        inputs.UnionWith(preflight.Prompts.Texts.Keys.Select(file => Path.Combine(root, PromptFiles.Folder, file)));
         if (Path.Combine(root, PluginLock.Path) is var held && File.Exists(held))
             inputs.Add(held);
         foreach (var location in preflight.Catalogue.Plugins.Select(p => p.Location))

@@ -60,6 +60,13 @@ internal sealed class RunArguments
         AgentCommand = parsed.GetValue(agent),
     };
 
+    /// <summary>The rest, for looking only.</summary>
+    public RunOptions Options(ParseResult parsed) => Engine.Options(parsed.GetValue(Common.Folder)!) with
+    {
+        Configuration = parsed.GetValue(Common.Configuration),
+        AgentCommand = parsed.GetValue(agent),
+    };
+
     private static Outcome<string> Read(string path)
     {
         try

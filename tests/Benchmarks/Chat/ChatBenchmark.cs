@@ -37,7 +37,7 @@ internal sealed class ChatBenchmark : IBenchmark
         File.WriteAllLines(Path.Combine(work, "a.txt"), Enumerable.Range(1, 100).Select(i => $"line {i} of a file that is read again and again"));
         var attempt = new AgentAttempt
         {
-            Id = "T1/1", Number = 1, Task = new() { Id = "T1", Title = "Read", Instructions = "Read a.txt." }, Workspace = new(work, new string('0', 40)), Scratch = scratch,
+            Id = "T1/1", Number = 1, Task = new() { Id = "T1", Title = "Read", Instructions = "Read a.txt." }, Prompt = "# Read\n\nRead a.txt.\n", Workspace = new(work, new string('0', 40)), Scratch = scratch,
         };
         var medians = await Alternation.MeasureAsync(
             output, Rounds, warmUp: 3,

@@ -35,7 +35,7 @@ internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, IM
     {
         var attempt = launch.Attempt;
         var before = SessionNote.Read(attempt.Kept, program.Name);
-        var prompt = TaskPrompt.Write(attempt) + (options.Report ? "\n" + AgentReport.Wish : "");
+        var prompt = attempt.Prompt + (options.Report ? "\n" + AgentReport.Wish : "");
         var (run, told) = await process.RunAsync(launch with { Session = before?.Session }, prompt, cancellationToken);
         if (before is not null && RefusedToResume(run, told))
         {

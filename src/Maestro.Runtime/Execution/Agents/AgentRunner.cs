@@ -43,6 +43,7 @@ internal sealed class AgentRunner(Run run)
             if (agent?.CommandLine is { } line)
                 await run.Risks.BeforeCommandAsync(line, workspace, start, key);
             workspace.Unseen = Unseen.Anything;
+            var prompt = new AttemptPrompt(run).Write(task, number, feedback, workspace.Root);
             var attempt = new AgentAttempt
             {
                 Id = $"{task.Id}/{number}",
@@ -50,6 +51,7 @@ internal sealed class AgentRunner(Run run)
                 Number = number,
                 Workspace = workspace.Info(start.Commit),
                 Feedback = feedback,
+                Prompt = prompt.Text,
                 Scratch = run.Scratch(key),
                 Contained = run.Container.Contains,
                 Kept = run.Kept($"{place}/kept"),
@@ -66,9 +68,9 @@ internal sealed class AgentRunner(Run run)
                 await EndAsync(result, meter, workspace, start, attempt.Id, within);
             result = result with { Usage = meter.Whole(result.Usage) };
             if (workspace.Stands)
-                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree)) { Agent = agent?.Name, Use = agent?.Use, Transcript = kept };
+                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree)) { Agent = agent?.Name, Use = agent?.Use, Prompt = prompt.Kept, Transcript = kept };
             await run.Workspaces.PlaceAsync(workspace, start, token);
-            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree)) { Agent = agent?.Name, Use = agent?.Use, Transcript = kept };
+            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree)) { Agent = agent?.Name, Use = agent?.Use, Prompt = prompt.Kept, Transcript = kept };
         }, work => meter!.Beyond(work.Result.Usage), ct);
     }
 

@@ -11,6 +11,7 @@ using Maestro.Runtime.Plugins.Schema;
 using Maestro.Runtime.Plugins.Sources;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Processes.Containers;
+using Maestro.Runtime.Prompts;
 using Maestro.Runtime.Runs;
 
 namespace Maestro.Runtime.Execution.Lifecycle;
@@ -24,6 +25,9 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     /// <summary>What contains programs; null where the yaml asks for no sandbox by name.</summary>
     public Bubblewrap? Bubblewrap { get; init; }
 
+    /// <summary>What agents are told.</summary>
+    public required PromptBook Prompts { get; init; }
+
     /// <summary>The plugins that were loaded to be tried.</summary>
     public PluginAssemblies Assemblies { get; } = new();
 
@@ -33,11 +37,12 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         var pipeline = ConfigurationFile.Load(root, options.Configuration);
         if (pipeline.Ok && options.AgentCommand is { } command)
             pipeline = WithAgent(pipeline.Value, command);
-        return pipeline.Ok ? await ComposeAsync(pipeline.Value, root, options, ct) : pipeline.As<Preflight>();
+        var prompts = PromptFolder.Read(root);
+        return pipeline.Ok && prompts.Ok ? await ComposeAsync(pipeline.Value, prompts.Value, root, options, ct) : new(null, [.. pipeline.Problems, .. prompts.Problems]);
     }
 
     /// <summary>Inspects the plugins of a pipeline and holds one against the other.</summary>
-    public static async Task<Outcome<Preflight>> ComposeAsync(PipelineDefinition pipeline, string root, RunOptions options, CancellationToken ct)
+    public static async Task<Outcome<Preflight>> ComposeAsync(PipelineDefinition pipeline, PromptBook prompts, string root, RunOptions options, CancellationToken ct)
     {
         var (sources, projects) = Plugins(root, options);
         var locator = await sources.ReadyAsync(pipeline.Plugins, projects, ct);
@@ -52,10 +57,10 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         if (Locked(survey.Located, root) is { Count: > 0 } changed)
             return new(null, changed);
         var bubblewrap = pipeline.Sandbox.Level is SandboxLevel.None or SandboxLevel.Auto ? null : await Bubblewrap.FindAsync(new(new()), ct);
-        problems = [.. problems, .. GateCommands.Check(pipeline, root), .. Sandbox(pipeline, bubblewrap)];
+        problems = [.. problems, .. GateCommands.Check(pipeline, root), .. Sandbox(pipeline, bubblewrap), .. PromptCheck.Problems(prompts)];
         return problems.Count > 0
             ? new Outcome<Preflight>(null, problems)
-            : new Preflight(usable, survey.Sound) { Notes = [.. survey.Broken, .. notes], Bubblewrap = bubblewrap };
+            : new Preflight(usable, survey.Sound) { Prompts = prompts, Notes = [.. survey.Broken, .. notes, .. PromptCheck.Notes(prompts, pipeline.Agents.Roles.Keys)], Bubblewrap = bubblewrap };
     }
 
     /// <summary>The schema of the configuration, whether it is sound or not.</summary>
@@ -80,6 +85,24 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
                 problems.AddRange(validator.Validate(request).Select(p =>
                     new Diagnostic(p.Id, p.Message, p.Fix, p.File is null ? null : new(p.File, p.Line, p.Column))));
         return problems;
+    }
+
+    /// <summary>Says what can be borne.</summary>
+    public void Tell(IProgress<string> progress)
+    {
+        foreach (var note in Notes)
+            progress.Report($"{note.Warning}. {note.Fix}");
+    }
+
+    /// <summary>What the phases say beforehand that they would yield, in order; those that cannot tell are left out.</summary>
+    public IReadOnlyList<Artifact> Preview(RunRequest request)
+    {
+        using var extensions = new ExtensionActivator(Catalogue, [], Assemblies);
+        var artifacts = new List<Artifact>();
+        foreach (var phase in Pipeline.Phases)
+            if (extensions.TryPeek<IPhasePreview>(ExtensionKind.Phase, phase.Use, phase.With)?.Preview(request, artifacts) is { } artifact)
+                artifacts.Add(artifact);
+        return artifacts;
     }
 
     private static (PluginSources Sources, ProjectPlugins Projects) Plugins(string root, RunOptions options)

@@ -5,9 +5,9 @@ using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Prompts;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
-using Maestro.Runtime.Secrets;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
@@ -50,53 +50,31 @@ internal sealed class RunEngine(RunOptions options)
         return plan;
     }
 
+    /// <summary>Looks at everything that a run is checked for before it starts, and at what its agents would be told. Nothing is started and nothing is written.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    public async Task<Outcome<DryRun>> DryRunAsync(RunRequest request, CancellationToken ct)
+    {
+        var look = await FirstLook.TakeAsync(request, p => p, options, ct);
+        return look.Ok ? DryRun.Of(look.Value.Check, look.Value.Request, look.Value.Repository.Root) : look.As<DryRun>();
+    }
+
     private async Task<Outcome<Run>> BeginAsync(RunRequest asked, Func<Preflight, Preflight> narrow, CancellationToken ct)
     {
-        var request = Scrubbed(asked);
-        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
-        if (!repository.Ok)
-            return repository.As<Run>();
-        var preflight = await Preflight.CheckAsync(repository.Value.Root, options, ct);
-        if (!preflight.Ok)
-            return preflight.As<Run>();
-        var rehearsed = Rehearsal.Hold(narrow(preflight.Value), options.Clock);
-        if (!rehearsed.Ok)
-            return rehearsed.As<Run>();
-        var check = rehearsed.Value;
-        var problems = check.ReadyToRun().Concat(check.Validate(request)).ToList();
-        if (problems.Count > 0)
-            return new(null, problems);
-        Tell(check);
-        if (repository.Value.Dirty)
-            options.Progress.Report("note: changes that are not committed are not part of the run; it starts from HEAD");
+        var look = await FirstLook.TakeAsync(asked, narrow, options, ct);
+        if (!look.Ok)
+            return look.As<Run>();
+        var (repository, check, request) = look.Value;
         var id = $"{options.Clock.GetUtcNow():yyyyMMdd-HHmmss}-{Guid.NewGuid().ToString("n")[..4]}";
-        var opened = await RunOpener.OpenAsync(id, repository.Value, check, request, options, ct);
+        var opened = await RunOpener.OpenAsync(id, repository, check, request, options, ct);
         if (opened.Ok)
             await opened.Value.Journal.AppendAsync(RunRecords.Started, "run", new RunStarted(
                 options.ToolVersion, request, Configuration.Yaml.YamlWriter.Write(check.Pipeline.Resolved), check.Pipeline.Source,
-                repository.Value.Root, repository.Value.HeadCommit, repository.Value.Branch, RunStarted.Present) { Contained = opened.Value.Container.Hold.Described() }, CancellationToken.None);
+                repository.Root, repository.HeadCommit, repository.Branch, RunStarted.Present, check.Prompts.Texts is { Count: > 0 } own ? own : null)
+            {
+                Contained = opened.Value.Container.Hold.Described(),
+            }, CancellationToken.None);
         return opened;
-    }
-
-    private void Tell(Preflight preflight)
-    {
-        foreach (var note in preflight.Notes)
-            options.Progress.Report($"{note.Warning}. {note.Fix}");
-    }
-
-    // Before anything of it is kept, and before an agent sees it: no request needs a credential.
-    private RunRequest Scrubbed(RunRequest asked)
-    {
-        var scrubber = Scrubber.OfThisProcess();
-        var request = asked with
-        {
-            Text = scrubber.Text(asked.Text),
-            PlanText = asked.PlanText is { } plan ? scrubber.Text(plan) : null,
-            Answers = asked.Answers.ToDictionary(answer => answer.Key, answer => scrubber.Text(answer.Value)),
-        };
-        if (request.Text != asked.Text || request.PlanText != asked.PlanText || request.Answers.Any(answer => answer.Value != asked.Answers[answer.Key]))
-            options.Progress.Report("note: what looks like a credential in what you asked for is replaced by *** everywhere");
-        return request;
     }
 
     /// <summary>Takes up a run whose process died or was stopped, which waits for a person, or which a limit ended.</summary>
@@ -133,12 +111,12 @@ internal sealed class RunEngine(RunOptions options)
             return continuation.As<TakenUp>();
         var started = found.Value.Memory.Started!;
         var pipeline = ConfigurationFile.Parse(started.Configuration, started.ConfigurationName, started.Repository, started.Repository);
-        var preflight = pipeline.Ok ? await Preflight.ComposeAsync(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, started.Repository, options, ct) : pipeline.As<Preflight>();
+        var preflight = pipeline.Ok ? await Preflight.ComposeAsync(pipeline.Value with { Limits = pipeline.Value.Limits.With(continuation.Value.Limits) }, PromptBook.Of(started.Prompts), started.Repository, options, ct) : pipeline.As<Preflight>();
         if (preflight.Ok)
             preflight = Rehearsal.Hold(preflight.Value, options.Clock);
         if (!preflight.Ok)
             return preflight.As<TakenUp>();
-        Tell(preflight.Value);
+        preflight.Value.Tell(options.Progress);
         var user = repository.Value with { HeadCommit = started.BaseCommit };
         var opened = await RunOpener.OpenAsync(found.Value.Directory.Id, user, preflight.Value, started.Request, options, ct, found.Value);
         return opened.Ok ? new TakenUp(opened.Value, continuation.Value) : opened.As<TakenUp>();

@@ -113,6 +113,7 @@ internal static class RunOpener
             Directory = directory,
             Repository = repository,
             Pipeline = preflight.Pipeline,
+            Prompts = preflight.Prompts,
             Request = request,
             Catalogue = preflight.Catalogue,
             Extensions = extensions,

@@ -9,6 +9,9 @@ internal sealed record AgentWork(AgentResult Result, WorkState State)
     /// <summary>Id of the agent's extension; null likewise.</summary>
     public string? Use { get; init; }
 
+    /// <summary>Artifact that holds what the agent was told; null in records of before it was kept.</summary>
+    public string? Prompt { get; init; }
+
     /// <summary>Artifact that holds what the agent's programs wrote; null when it started none.</summary>
     public string? Transcript { get; init; }
 }

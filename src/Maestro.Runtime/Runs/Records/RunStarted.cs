@@ -9,8 +9,10 @@ namespace Maestro.Runtime.Runs.Records;
 /// <param name="BaseCommit">The commit the run starts from.</param>
 /// <param name="Branch">The branch that was checked out, or null.</param>
 /// <param name="Format">What the run's records and keys mean; 0 for runs from before that was written down.</param>
+/// <param name="Prompts">The repository's own prompts as they were, file name to text; null where it had none.</param>
 internal sealed record RunStarted(
-    string Tool, RunRequest Request, string Configuration, string ConfigurationName, string Repository, string BaseCommit, string? Branch, int Format = 0)
+    string Tool, RunRequest Request, string Configuration, string ConfigurationName, string Repository, string BaseCommit, string? Branch, int Format = 0,
+    IReadOnlyDictionary<string, string>? Prompts = null)
 {
     /// <summary>How programs are held; null for runs from before that was written down.</summary>
     public RunContainment? Contained { get; init; }

@@ -49,11 +49,10 @@ internal sealed class StoryReader(ArchivedRun run)
         return [.. done.Select(record => Attempt(int.Parse(record.Key[(record.Key.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture), run.Memory.Results.Of<AgentWork>(record), record == last))];
     }
 
-    private AttemptLine Attempt(int number, AgentWork work, bool integrated)
-    {
-        var transcript = work.Transcript is { } hash ? Path.Combine(run.Directory.Artifacts, hash) : null;
-        return new(number, work.Agent, work.Use, work.Result.Summary, work.Result.Failure?.Message, integrated, File.Exists(transcript) ? transcript : null);
-    }
+    private AttemptLine Attempt(int number, AgentWork work, bool integrated) =>
+        new(number, work.Agent, work.Use, work.Result.Summary, work.Result.Failure?.Message, integrated, Kept(work.Prompt), Kept(work.Transcript));
+
+    private string? Kept(string? hash) => hash is not null && Path.Combine(run.Directory.Artifacts, hash) is var path && File.Exists(path) ? path : null;
 
     private List<FailureLine> Failures(Func<FailureRecord, bool> which) =>
         [.. run.Memory.Failures.Where(which).Select(failure => new FailureLine(failure.Failure.Kind, failure.Failure.Message, failure.Recovered))];

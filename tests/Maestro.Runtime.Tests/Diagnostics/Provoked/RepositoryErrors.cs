@@ -33,6 +33,7 @@ internal static class RepositoryErrors
             return scratch.Write("maestro.yaml", "sandbox: { level: workspace }\n").Commit()
                 .MaestroWith(new() { ["PATH"] = $"{scratch.Aside}:{Environment.GetEnvironmentVariable("PATH")}" }, "check");
         }),
+        new("MAE226", scratch => scratch.Write(".maestro/prompts/task.liquid", "# {{ task.title }}\n{% if task.titles %}\n").Commit().Maestro("check")),
         new("MAE232", scratch => scratch.Write("maestro.yaml", "version: 1\n").Commit().Maestro("init")),
         new("MAE233", scratch => scratch.Commit().Maestro("log", "review", "--decision", "task-order")),
         new("MAE256", scratch =>

@@ -1,0 +1,17 @@
+using Maestro.Runtime.Prompts;
+
+namespace Maestro.Runtime.Tests.Prompts;
+
+/// <summary>Which files agents are pointed to.</summary>
+public sealed class ConventionFilesTests
+{
+    [Test]
+    public void In_AFolder_NamesThoseThatAreThere()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["docs"]);
+        foreach (var file in new[] { ".editorconfig", "AGENTS.md", "docs/CONTRIBUTING.md", "README.md" })
+            File.WriteAllText(folder[file], "");
+        Assert.That(ConventionFiles.In(folder.Path), Is.EqualTo(new[] { "AGENTS.md", "docs/CONTRIBUTING.md", ".editorconfig" }));
+    }
+}
