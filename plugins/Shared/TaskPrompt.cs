@@ -14,6 +14,8 @@ internal static class TaskPrompt
         List(text, "Requirements it serves", task.Requirements);
         List(text, "It is done when", task.Acceptance);
         List(text, "Change nothing outside", task.Writes);
+        if (attempt.Guidance.Trim() is { Length: > 0 } guidance)
+            text.Append("\n## For tasks of this kind\n\n").Append(guidance).Append('\n');
         if (attempt.Feedback.Trim() is { Length: > 0 } feedback)
             text.Append("\n## What came of the attempt before\n\n").Append(feedback).Append('\n');
         return text.Append("""

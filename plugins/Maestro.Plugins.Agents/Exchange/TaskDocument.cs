@@ -25,6 +25,7 @@ internal static class TaskDocument
             Workspace = attempt.Workspace.Root,
             attempt.Workspace.BaseCommit,
             attempt.Feedback,
+            attempt.Guidance,
             Task = new
             {
                 attempt.Task.Id,
@@ -34,6 +35,7 @@ internal static class TaskDocument
                 attempt.Task.Acceptance,
                 attempt.Task.Writes,
                 attempt.Task.Role,
+                attempt.Task.Tags,
             },
         },
         Options);

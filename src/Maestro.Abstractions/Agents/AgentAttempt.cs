@@ -18,6 +18,9 @@ public sealed record AgentAttempt
     /// <summary>What the agent is told beyond the task, such as why the last attempt failed; empty at first.</summary>
     public string Feedback { get; init; } = "";
 
+    /// <summary>What <c>agents.roles</c> adds to the prompt for tasks of this kind; empty where it adds nothing.</summary>
+    public string Guidance { get; init; } = "";
+
     /// <summary>A folder outside the workspace for the agent's own files; it exists and is empty.</summary>
     public required string Scratch { get; init; }
 

@@ -77,6 +77,7 @@ internal sealed class ShapeSchema(Provision provision, SchemaDefinitions definit
         FractionShape => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
         AmountShape amount => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = amount.Max },
         WordShape words => new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Words.Select(w => JsonValue.Create(w))]) },
+        OneOrMoreShape => new() { ["type"] = new JsonArray("string", "number", "boolean", "array"), ["items"] = Of(new TextShape(), whole), ["minItems"] = 1 },
         ListShape list => new() { ["type"] = "array", ["items"] = Of(list.Item, whole: true) },
         EitherShape either => new() { ["anyOf"] = new JsonArray(Of(either.Short, whole), Of(either.Map, whole)) },
         MapShape { Options: { } options } map => definitions.Refer(options.Of, () => Map(map, whole)),
