@@ -41,5 +41,5 @@ internal sealed record AgentRecord(DecisionOption Option, IReadOnlyDictionary<st
     }
 
     // One success and one failure are taken for granted, so that little that is known says little.
-    private static double Rate(int attempts, int failures) => Math.Round((attempts - failures + 1.0) / (attempts + 2), 4);
+    private static double Rate(int attempts, int failures) => Math.Round((attempts - failures + 1.0) / (attempts + 2.0), 4);
 }

@@ -5,7 +5,10 @@ namespace Maestro.Runtime.Capabilities;
 /// <summary>What a text asks for, clause by clause, in words. What it says is not to be done, or merely has to stay as it is, is left out.</summary>
 internal static partial class Clauses
 {
-    private const string Verb = "add|write|create|implement|build|make|fix|mend|change|update|extend|improve|remove|delete|drop|rename|move|refactor|document|test|cover|support|introduce|replace|migrate|deploy|simplify|extract|optimi[sz]e|encrypt|secure|use|keep|leave|run|do|don't|never|ensure|let";
+    /// <summary>How words begin that stand for a path.</summary>
+    public const string Path = "pathnumber";
+
+    private const string Verb = "add|write|create|implement|build|make|fix|mend|change|update|extend|improve|remove|delete|drop|rename|move|refactor|document|test|cover|support|introduce|replace|migrate|deploy|simplify|extract|optimi[sz]e|encrypt|secure|use|keep|leave|run|do|don't|never|ensure|let|show|display|return|list|print|log|open|send|validate|check|handle|allow|offer|provide|store|save|load";
 
     /// <summary>The clauses, each with the words that count.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> AskedFor(string text) =>
@@ -32,7 +35,7 @@ internal static partial class Clauses
     private static partial Regex Untouched();
 
     // Tests that are run or pass, and texts that are read, are how the work is checked or what it goes by.
-    [GeneratedRegex(@"\b(re)?(run|runs|running|pass|passes|passing|break|breaks|breaking|see|read|per|according to|described in|follow|follows|following|keep|keeps|keeping)\s+((all|the|of|our|its|any|existing|other|whole|full|unit|integration|green)\s+)*(tests?|test suites?|docs|documentation|readme|ci|build|api|security|changelog|tutorial|user guide)\b|\b(all |the |existing |unit |integration |our )*(tests?|test suites?|ci)\s+((still|all|must|should|will|to|have|has|are|is|stay|stays|remain|remains)\s+)*(pass|passes|passing|green|succeed|succeeds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\b(re)?(run|runs|running|pass|passes|passing|break|breaks|breaking|see|read|per|according to|described in|follow|follows|following|keep|keeps|keeping)\s+((all|the|of|our|its|any|existing|other|whole|full|unit|integration|green)\s+)*(tests?|test suites?|docs|documentation|readme|ci|build|api|security|changelog|tutorial|user guide|{Path}\d+)\b|\b(all |the |existing |unit |integration |our )*(tests?|test suites?|ci)\s+((still|all|must|should|will|to|have|has|are|is|stay|stays|remain|remains)\s+)*(pass|passes|passing|green|succeed|succeeds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Mention();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+|…")]

@@ -4,9 +4,11 @@ namespace Maestro.Runtime.Capabilities;
 internal static class TaskTags
 {
     /// <summary>The graph with them.</summary>
-    public static TaskGraph On(TaskGraph graph)
+    /// <param name="graph">The graph.</param>
+    /// <param name="plan">The plan it is cut from; null where there is none.</param>
+    public static TaskGraph On(TaskGraph graph, WorkPlan? plan = null)
     {
-        var own = new OwnWords(graph.Tasks);
+        var own = new OwnWords(graph.Tasks, plan);
         return graph with { Tasks = [.. graph.Tasks.Select(task => task with { Tags = Of(task, own.Of(task)) })] };
     }
 
@@ -17,10 +19,17 @@ internal static class TaskTags
     {
         if (CapabilityTags.InOrder(task.Tags.Select(Plain).Where(tag => tag.Length > 0)) is { Count: > 0 } stated)
             return stated;
-        var files = task.Writes.Count > 0 ? task.Writes : PlainWords.Paths(task.Title);
-        var clauses = Clauses.AskedFor(PlainWords.Of(words));
+        var clauses = Clauses.AskedFor(PlainWords.Of(words).Text);
+        var files = task.Writes.Count > 0 ? task.Writes : Named(task.Title);
         var said = CapabilityTags.All.Where(tag => clauses.Any(clause => tag.Said.Any(pattern => pattern.IsIn(clause)))).Select(tag => tag.Name);
         return CapabilityTags.InOrder([.. files.SelectMany(PathTags.Of), .. said]) is { Count: > 0 } found ? found : [task.Role];
+    }
+
+    // Of the files a title names, those that something is to be done with.
+    private static IEnumerable<string> Named(string title)
+    {
+        var (text, paths) = PlainWords.Of(title);
+        return Clauses.AskedFor(text).SelectMany(clause => clause).Select(word => paths.GetValueOrDefault(word)).OfType<string>();
     }
 
     // "Front End" and "front-end" are one tag.

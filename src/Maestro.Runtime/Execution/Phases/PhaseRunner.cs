@@ -121,7 +121,7 @@ internal sealed class PhaseRunner : IDisposable
         called = called.Unless(Breach);
         // Whoever plans: tags are the same everywhere.
         if (called.Result is { Failure: null, Artifact: TaskGraph graph })
-            return PhaseResult.Done(TaskTags.On(graph));
+            return PhaseResult.Done(TaskTags.On(graph, artifacts.OfType<WorkPlan>().LastOrDefault()));
         return called.Result ?? PhaseResult.Failed(new() { Kind = FailureKind.Plugin, Message = called.Fault! });
     }
 
