@@ -9,6 +9,6 @@ internal static class RoleKeys
     public static readonly YamlKey<TextShape> Model = new("model", "The model for such tasks, in place of the agent's own 'model'.", new());
     public static readonly YamlKey<TextShape> Prompt = new("prompt", "What is added to the prompt for such tasks.", new());
 
-    public static readonly MapShape Map = new(Use, Model, Prompt);
+    public static readonly MapShape Map = new(Use, Model, Prompt) { Called = "role" };
     public static readonly EitherShape Role = new(new TextShape(), Map);
 }

@@ -39,8 +39,6 @@ internal sealed class RolesReader(IReadOnlyDictionary<string, AgentDefinition> a
             Prompt = yaml.Text(RoleKeys.Prompt)?.Trim() ?? "",
         };
         yaml.Finish();
-        if (map.Entries.Count == 0)
-            problems.Add(Catalogue.MissingKey.At($"role '{name}' says nothing", map.Spot, "Add use:, model: or prompt:."));
         return role;
     }
 }

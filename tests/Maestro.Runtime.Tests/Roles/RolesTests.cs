@@ -15,6 +15,7 @@ public sealed class RolesTests
     [TestCase("docs: { use: [c, b] }", "c b")]
     [TestCase("docs: { use: [c, b, c] }", "c b")]
     [TestCase("docs: { prompt: Be brief. }", "a b c", TestName = "no agent named is any agent")]
+    [TestCase("docs: {}", "a b c", TestName = "nothing said is any agent")]
     [TestCase("tests: b", "a b c", TestName = "another role says nothing of it")]
     public void Role_NamesTheAgents(string roles, string expected) => Assert.That(Names(For(roles, "docs")), Is.EqualTo(expected));
 
@@ -69,7 +70,6 @@ public sealed class RolesTests
     [TestCase("docs: [a]", "MAE207", 6)]
     [TestCase("docs: { modell: x }", "MAE202", 6)]
     [TestCase("docs: { model: [x] }", "MAE204", 6)]
-    [TestCase("docs: {}", "MAE205", 6)]
     public void Mistake_IsToldWithItsPlace(string roles, string id, int line)
     {
         var problems = Problems("version: 1\nagents:\n" + Agents + $"  roles: {Map(roles)}\n");

@@ -146,11 +146,7 @@ public sealed class SelectionRunTests
     {
         using var cancel = new CancellationTokenSource();
         using var bed = RoleBed.Make("BESIDE/agent");
-        var program = Path.Combine(bed.Repository.Beside, "agent");
-        await File.WriteAllTextAsync(program, "#!/bin/sh\nsleep 60\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var yaml = await File.ReadAllTextAsync(Path.Combine(bed.Repository.Root, "maestro.yaml"));
-        bed.Repository.Write("maestro.yaml", yaml.Replace("BESIDE", bed.Repository.Beside, StringComparison.Ordinal)).Commit();
+        var program = await WithProgramAsync(bed, "agent", "sleep 60");
         bed.Watch = record =>
         {
             if (record is { Type: "agent.started", Key: "task/T1/attempt/1" })
@@ -169,6 +165,18 @@ public sealed class SelectionRunTests
     }
 
     [Test]
+    public async Task Run_ModelOfTheRole_ReachesTheAgentsOptions()
+    {
+        using var bed = RoleBed.Make("true", roles: "  led: { use: claude-code, program: BESIDE/led, model: small }\n  roles: { docs: { use: led, model: large } }");
+        await WithProgramAsync(bed, "led", "mkdir -p out; echo \"$@\" > out/T1.txt; echo '{\"type\":\"result\",\"subtype\":\"success\",\"is_error\":false,\"result\":\"done\"}'");
+
+        var result = await bed.RunAsync();
+
+        Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
+        Assert.That(bed.Delivered(result, "out/T1.txt"), Does.Contain("--model large").And.Not.Contain("small"));
+    }
+
+    [Test]
     public async Task Run_SecondRun_KnowsWhoFailedInTheFirst()
     {
         using var bed = RoleBed.Make(Failing, tasks: 4);
@@ -179,6 +187,17 @@ public sealed class SelectionRunTests
 
         Assert.That(RoleBed.Choices(bed)[0].Evidence, Has.Some.Match(@"^first \(command\) failed \d of \d attempts at tasks of kind docs in earlier runs"));
         Assert.That(RoleBed.Choices(bed)[0].Choice, Is.EqualTo("second"));
+    }
+
+    // Beside the repository, and named in maestro.yaml.
+    private static async Task<string> WithProgramAsync(TestBed bed, string name, string script)
+    {
+        var program = Path.Combine(bed.Repository.Beside, name);
+        await File.WriteAllTextAsync(program, $"#!/bin/sh\n{script}\n");
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var yaml = await File.ReadAllTextAsync(Path.Combine(bed.Repository.Root, "maestro.yaml"));
+        bed.Repository.Write("maestro.yaml", yaml.Replace("BESIDE", bed.Repository.Beside, StringComparison.Ordinal)).Commit();
+        return program;
     }
 
     private static T Payload<T>(TestBed bed, string type) => JsonSerializer.Deserialize<T>(bed.Records.Single(r => r.Type == type).Payload, JournalJson.Options)!;

@@ -81,6 +81,7 @@ internal sealed class ShapeSchema(Provision provision, SchemaDefinitions definit
         ListShape list => new() { ["type"] = "array", ["items"] = Of(list.Item, whole: true) },
         EitherShape either => new() { ["anyOf"] = new JsonArray(Of(either.Short, whole), Of(either.Map, whole)) },
         MapShape { Options: { } options } map => definitions.Refer(options.Of, () => Map(map, whole)),
+        MapShape { Called: { } name } map => definitions.Refer(name, () => Map(map, whole)),
         MapShape map => Map(map, whole),
         OptionsShape => new() { ["type"] = "object" },
         _ => new() { ["type"] = new JsonArray("string", "number", "boolean") },
