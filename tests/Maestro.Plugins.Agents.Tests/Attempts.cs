@@ -10,6 +10,7 @@ internal static class Attempts
         Id = $"{taskId}/{number}",
         Number = number,
         Feedback = "mind the gap",
+        Guidance = "mind the umlauts",
         Task = new() { Id = taskId, Title = "Add Kelvin", Instructions = "Do “it”", Requirements = ["FR-1"], Acceptance = ["it works"], Writes = ["src/*.cs"], Role = "code" },
         Workspace = new(folder.Folder("work"), "abc123"),
         Scratch = folder.Folder("scratch"),

@@ -25,11 +25,12 @@ public sealed class CommandAgentTests
             Assert.That(folder.Read("work/file.json"), Is.EqualTo(folder.Read("work/input.json")));
             Assert.That(folder.Read("work/env.txt"), Is.EqualTo($"2 {folder.Path("work")} red\n"));
             Assert.That(
-                input.EnumerateObject().Select(p => p.Name), Is.EqualTo((string[])["version", "attempt_id", "attempt", "workspace", "base_commit", "feedback", "task"]));
+                input.EnumerateObject().Select(p => p.Name), Is.EqualTo((string[])["version", "attempt_id", "attempt", "workspace", "base_commit", "feedback", "guidance", "task"]));
             Assert.That(
                 input.GetProperty("task").EnumerateObject().Select(p => p.Name),
-                Is.EqualTo((string[])["id", "title", "instructions", "requirements", "acceptance", "writes", "role"]));
+                Is.EqualTo((string[])["id", "title", "instructions", "requirements", "acceptance", "writes", "role", "tags"]));
             Assert.That(input.GetProperty("task").GetProperty("instructions").GetString(), Is.EqualTo("Do “it”"));
+            Assert.That(input.GetProperty("guidance").GetString(), Is.EqualTo("mind the umlauts"));
         });
     }
 

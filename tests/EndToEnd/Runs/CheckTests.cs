@@ -103,7 +103,7 @@ public class CheckTests
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
         Assert.That(result.Output.Split('\n'), Is.SupersetOf(new[]
         {
-            "agents.roles.security.use[1] = plain    # maestro.yaml:6:29",
+            "agents.roles.security.use[1] = plain    # maestro.yaml:6:30",
             "tasks of 'docs': plain    # maestro.yaml:5:5",
             "tasks of 'security': quick, plain (one is chosen for each attempt); adds 6 characters to the prompt    # maestro.yaml:6:5",
             "tasks of 'tests': quick; model large    # maestro.yaml:7:5",
