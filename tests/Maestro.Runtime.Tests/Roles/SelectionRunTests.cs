@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Runs.Records;
@@ -6,6 +7,8 @@ using Maestro.Runtime.Tests.Execution;
 namespace Maestro.Runtime.Tests.Roles;
 
 /// <summary>Whole runs in which several agents may do a task, and one of them does.</summary>
+[Platform(Exclude = "Win")]
+[UnsupportedOSPlatform("windows")]
 public sealed class SelectionRunTests
 {
     private const string Failing = "exit 1";
