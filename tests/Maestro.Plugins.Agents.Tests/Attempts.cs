@@ -11,6 +11,7 @@ internal static class Attempts
         Number = number,
         Feedback = "mind the gap",
         Prompt = "# Add Kelvin\n\nDo “it”\n\n- FR-1\n- it works\n- src/*.cs\n\nmind the gap\n",
+        Guidance = "mind the umlauts",
         Task = new() { Id = taskId, Title = "Add Kelvin", Instructions = "Do “it”", Requirements = ["FR-1"], Acceptance = ["it works"], Writes = ["src/*.cs"], Role = "code" },
         Workspace = new(folder.Folder("work"), "abc123"),
         Scratch = folder.Folder("scratch"),

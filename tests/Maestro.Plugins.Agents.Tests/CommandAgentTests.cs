@@ -26,11 +26,12 @@ public sealed class CommandAgentTests
             Assert.That(folder.Read("work/prompt.md"), Does.StartWith("# Add Kelvin\n").And.EqualTo(input.GetProperty("prompt").GetString()));
             Assert.That(folder.Read("work/env.txt"), Is.EqualTo($"2 {folder.Path("work")} red\n"));
             Assert.That(
-                input.EnumerateObject().Select(p => p.Name), Is.EqualTo((string[])["version", "attempt_id", "attempt", "workspace", "base_commit", "feedback", "prompt", "task"]));
+                input.EnumerateObject().Select(p => p.Name), Is.EqualTo((string[])["version", "attempt_id", "attempt", "workspace", "base_commit", "feedback", "prompt", "guidance", "task"]));
             Assert.That(
                 input.GetProperty("task").EnumerateObject().Select(p => p.Name),
-                Is.EqualTo((string[])["id", "title", "instructions", "requirements", "acceptance", "writes", "role"]));
+                Is.EqualTo((string[])["id", "title", "instructions", "requirements", "acceptance", "writes", "role", "tags"]));
             Assert.That(input.GetProperty("task").GetProperty("instructions").GetString(), Is.EqualTo("Do “it”"));
+            Assert.That(input.GetProperty("guidance").GetString(), Is.EqualTo("mind the umlauts"));
         });
     }
 

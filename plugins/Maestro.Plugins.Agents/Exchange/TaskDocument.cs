@@ -26,6 +26,7 @@ internal static class TaskDocument
             attempt.Workspace.BaseCommit,
             attempt.Feedback,
             attempt.Prompt,
+            attempt.Guidance,
             Task = new
             {
                 attempt.Task.Id,
@@ -35,6 +36,7 @@ internal static class TaskDocument
                 attempt.Task.Acceptance,
                 attempt.Task.Writes,
                 attempt.Task.Role,
+                attempt.Task.Tags,
             },
         },
         Options);

@@ -24,6 +24,9 @@ public sealed record AgentAttempt
     /// </summary>
     public string Prompt { get; init; } = "";
 
+    /// <summary>What <c>agents.roles</c> adds to the prompt for tasks of this kind; empty where it adds nothing.</summary>
+    public string Guidance { get; init; } = "";
+
     /// <summary>A folder outside the workspace for the agent's own files; it exists and is empty.</summary>
     public required string Scratch { get; init; }
 

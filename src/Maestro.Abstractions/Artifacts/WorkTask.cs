@@ -32,4 +32,10 @@ public sealed record WorkTask
 
     /// <summary>The kind of work, which selects the agent by <c>agents.roles</c>: <c>code</c>, <c>tests</c>, <c>docs</c>.</summary>
     public string Role { get; init; } = "code";
+
+    /// <summary>
+    /// What it asks of whoever does it, such as <c>security</c>, <c>front-end</c> or <c>tests</c>, the most specific first; they select the agent where the
+    /// role selects none. A planner may state them; where it states none, the runtime finds them by the task's words and files.
+    /// </summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
 }

@@ -20,4 +20,7 @@ public static class DecisionKinds
 
     /// <summary>Near a limit: whether to go on (<c>go-on</c>) or to stop and keep what is done (<c>stop</c>).</summary>
     public const string Limits = "limits";
+
+    /// <summary>Which agent makes an attempt at a task, where the configuration allows several.</summary>
+    public const string AgentSelection = "agent-selection";
 }

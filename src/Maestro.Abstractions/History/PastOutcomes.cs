@@ -9,6 +9,9 @@ public sealed record PastOutcomes
     /// <summary>Tasks that came to their end, with what they were estimated at and what they took.</summary>
     public IReadOnlyList<PastTask> Tasks { get; init; } = [];
 
+    /// <summary>Attempts of agents at tasks, with what came of them.</summary>
+    public IReadOnlyList<PastAttempt> Attempts { get; init; } = [];
+
     /// <summary>What was tried for failures, and whether it helped.</summary>
     public IReadOnlyList<PastRecovery> Recoveries { get; init; } = [];
 

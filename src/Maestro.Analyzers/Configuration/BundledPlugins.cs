@@ -13,7 +13,7 @@ internal static class BundledPlugins
     private static readonly Dictionary<string, string[]> ByKind = new()
     {
         [ExtensionKind.Phase] = ["interview", "decompose", "parallel-tasks", "gates", "critics", "report"],
-        [ExtensionKind.Decision] = ["critical-path", "defaults", "forecast"],
+        [ExtensionKind.Decision] = ["critical-path", "defaults", "forecast", "track-record"],
         [ExtensionKind.Recovery] = ["retry", "fix", "rollback", "escalate"],
         [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp", "chat"],
         [ExtensionKind.Gate] = ["build", "test", "format", "command"],

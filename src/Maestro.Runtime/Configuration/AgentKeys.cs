@@ -1,3 +1,4 @@
+using Maestro.Runtime.Capabilities;
 using Maestro.Runtime.Configuration.Shapes;
 
 namespace Maestro.Runtime.Configuration;
@@ -8,13 +9,15 @@ internal static class AgentKeys
     public static readonly YamlKey<IdShape> Use = new(OptionsPlace.Use, "Id of the agent extension. Its options stand beside it.", new(ProvidedKinds.Agent)) { Required = true };
     public static readonly MapShape Agent = new(Use) { Options = new("agent", ProvidedKinds.Agent, Under: null) };
 
-    public static readonly YamlKey<TextShape> Default = new("default", "The agent for every task whose role names none.", new());
-    public static readonly YamlKey<MapShape> Roles = new("roles", "Which agent does the tasks of a role.", new()
+    public static readonly YamlKey<TextShape> Default = new("default", "The agent for every task whose role and tags name none.", new());
+    public static readonly YamlKey<MapShape> Roles = new("roles", "Which agent does the tasks of a role or tag, with which model, and what is added to its prompt.", new()
     {
-        Names = [Role("code"), Role("tests"), Role("docs")],
-        Others = new TextShape(),
+        Names = [.. CapabilityTags.Roles.Select(name => Role(name, $"Who does tasks of the role '{name}', and how.")), .. Tags.Select(name => Role(name, $"Who does tasks with the tag '{name}', and how."))],
+        Others = RoleKeys.Role,
     });
     public static readonly MapShape Shape = new(Default, Roles) { Others = Agent };
 
-    private static YamlKey<TextShape> Role(string name) => new(name, $"The agent for tasks of the role '{name}'.", new());
+    private static IEnumerable<string> Tags => CapabilityTags.Names.Except(CapabilityTags.Roles);
+
+    private static YamlKey<EitherShape> Role(string name, string means) => new(name, means, RoleKeys.Role);
 }

@@ -11,20 +11,17 @@ internal static class AgentsReader
     {
         var agents = new Dictionary<string, AgentDefinition>();
         if (map is null)
-            return new(null, agents, new Dictionary<string, string>());
+            return new(null, agents, new Dictionary<string, RoleDefinition>());
         var yaml = new YamlReader(map, "agents", AgentKeys.Shape, problems);
         var defaultName = yaml.Text(AgentKeys.Default);
         var roles = yaml.Mapping(AgentKeys.Roles);
         foreach (var entry in map.Without(AgentKeys.Default.Name, AgentKeys.Roles.Name).Entries)
             if (Agent(entry, problems) is { } agent)
                 agents[agent.Name] = agent;
-        var byRole = new Dictionary<string, string>();
-        foreach (var entry in roles?.Entries ?? [])
-            if (Name(entry.Value, agents, problems) is { } name)
-                byRole[entry.Key.Text] = name;
+        var reader = new RolesReader(agents, problems);
         if (defaultName is not null)
-            Name(yaml.Node(AgentKeys.Default)!, agents, problems);
-        return new(defaultName, agents, byRole);
+            reader.Name(yaml.Node(AgentKeys.Default)!);
+        return new(defaultName, agents, reader.Read(roles));
     }
 
     private static AgentDefinition? Agent(YamlEntry entry, List<Diagnostic> problems)
@@ -36,15 +33,5 @@ internal static class AgentsReader
         }
         var use = new YamlReader(map, $"agent '{entry.Key.Text}'", AgentKeys.Agent, problems).Required(AgentKeys.Use);
         return new(entry.Key.Text, use, map.Without(AgentKeys.Use.Name), entry.Key.Spot);
-    }
-
-    private static string? Name(YamlNode node, Dictionary<string, AgentDefinition> agents, List<Diagnostic> problems)
-    {
-        if (node is YamlScalar scalar && agents.ContainsKey(scalar.Text))
-            return scalar.Text;
-        var text = (node as YamlScalar)?.Text ?? node.TypeName;
-        problems.Add(Catalogue.UnknownExtension.At(
-            $"no agent is called '{text}'{Nearest.Hint(text, agents.Keys)}", node.Spot, "Name one of the agents defined under agents:."));
-        return null;
     }
 }

@@ -27,10 +27,15 @@ internal sealed record DecisionDefinition(
     /// <summary>The id of the default framework.</summary>
     public const string DefaultFramework = "defaults";
 
-    /// <summary>The id of the strategy that decides near a limit, where nothing else is said: the default framework knows nothing of limits.</summary>
-    private const string Forecast = "forecast";
-
     /// <summary>What holds for a kind nobody configured.</summary>
     public static DecisionDefinition For(string kind, string source) =>
-        new(kind, kind == DecisionKinds.Limits ? Forecast : DefaultFramework, DefaultFramework, TimeSpan.FromSeconds(30), 0, new(SourceSpot.Of(source), []), SourceSpot.Of(source));
+        new(kind, Usual(kind), DefaultFramework, TimeSpan.FromSeconds(30), 0, new(SourceSpot.Of(source), []), SourceSpot.Of(source));
+
+    // The default framework knows nothing of limits, and nothing of agents.
+    private static string Usual(string kind) => kind switch
+    {
+        DecisionKinds.Limits => "forecast",
+        DecisionKinds.AgentSelection => "track-record",
+        _ => DefaultFramework,
+    };
 }

@@ -24,6 +24,7 @@ internal static class DecisionKeys
             Kind(DecisionKinds.Architecture, "Where new code belongs and in what pattern."),
             Kind(DecisionKinds.Assumption, "What to take for an answer nobody gave."),
             Kind(DecisionKinds.Limits, "Near a limit: whether to go on, or to stop and keep what is done."),
+            Kind(DecisionKinds.AgentSelection, "Which agent makes an attempt at a task, where several may."),
         ],
         Others = Decision,
     };

@@ -12,7 +12,7 @@ internal sealed record PromptData
     /// <summary>What came of the attempt before; empty at first.</summary>
     public string Feedback { get; init; } = "";
 
-    /// <summary>What the configuration adds for the role; empty for nothing.</summary>
+    /// <summary>What the configuration adds for the role and tags; empty for nothing.</summary>
     public string Guidance { get; init; } = "";
 
     /// <summary>Tasks of others that are not done yet.</summary>

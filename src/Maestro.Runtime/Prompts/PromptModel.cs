@@ -20,6 +20,7 @@ internal static class PromptModel
             ["depends_on"] = data.Task.DependsOn.ToArray(),
             ["priority"] = data.Task.Priority,
             ["role"] = data.Task.Role,
+            ["tags"] = data.Task.Tags.ToArray(),
         },
         ["attempt"] = data.Attempt,
         ["feedback"] = data.Feedback,

@@ -13,6 +13,7 @@ internal static class PromptSample
             Instructions = "Convert from and to Kelvin.",
             Requirements = ["R1"],
             Acceptance = ["0 K is -273.15 °C"],
+            Tags = ["code"],
             DependsOn = ["T0"],
             Writes = ["src/Kelvin.cs"],
         },

@@ -17,6 +17,7 @@ internal static class PastReader
         {
             Runs = [.. runs.Select(run => run.Directory.Id)],
             Tasks = [.. runs.SelectMany(Tasks)],
+            Attempts = [.. runs.SelectMany(Attempts)],
             Recoveries = [.. runs.SelectMany(Recoveries)],
             Flaky = [.. runs.SelectMany(Flaky)],
         };
@@ -33,6 +34,14 @@ internal static class PastReader
                 yield return new(run.Directory.Id, task.Id, task.Title, task.Role, task.EstimateMinutes, Math.Round(time.TotalMinutes, 3), result.State, result.Attempts);
             }
         }
+    }
+
+    private static IEnumerable<PastAttempt> Attempts(ArchivedRun run)
+    {
+        var tasks = run.Memory.PlannedTasks.DistinctBy(task => task.Id).ToDictionary(task => $"task/{task.Id}");
+        foreach (var attempt in run.Memory.Attempts)
+            if (attempt is { Tells: true, Agent: { } agent, Use: { } use } && tasks.TryGetValue(attempt.Place, out var task))
+                yield return new(run.Directory.Id, task.Id, task.Role, task.Tags, agent, use, attempt.Failure);
     }
 
     private static IEnumerable<PastRecovery> Recoveries(ArchivedRun run) =>

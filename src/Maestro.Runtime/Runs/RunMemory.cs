@@ -17,6 +17,7 @@ internal sealed class RunMemory
     private readonly Crashes crashes = new();
     private readonly Sittings sittings = new();
     private readonly FailureHistory failures = new();
+    private readonly AttemptHistory attempts;
     private readonly PlannedWork plan = new();
     private readonly ResultList<Decision> decisions;
     private readonly ResultList<GateReport> gates;
@@ -33,6 +34,7 @@ internal sealed class RunMemory
         Results = new(artifacts);
         (decisions, gates, integrations) = (new(Results.Of<Decision>), new(Results.Of<GateReport>), new(Results.Of<IntegrationWork>));
         head = new(Results.Of<IntegrationWork>);
+        attempts = new(Results.Of<AgentWork>);
     }
 
     /// <summary>What the run was started with; null before its first record.</summary>
@@ -149,6 +151,9 @@ internal sealed class RunMemory
     /// <summary>The latest report of each gate on a tree.</summary>
     public IReadOnlyList<GateReport> GatesOn(string tree) => [.. Gates.Where(g => g.Tree == tree).GroupBy(g => g.Gate).Select(g => g.Last())];
 
+    /// <summary>Every attempt of an agent that ended, with what came of it, oldest first.</summary>
+    public IReadOnlyList<AttemptOutcome> Attempts => Locked(() => attempts.All);
+
     /// <summary>Every failure with what became of it.</summary>
     public IReadOnlyList<FailureRecord> Failures => Locked(() => failures.All);
 
@@ -187,6 +192,9 @@ internal sealed class RunMemory
             case "decision":
                 decisions.Add(result);
                 break;
+            case "agent":
+                attempts.Made(record.Key, result);
+                break;
             case "gate":
                 gates.Add(result);
                 break;
@@ -195,6 +203,7 @@ internal sealed class RunMemory
                 break;
             case "integration":
                 integrations.Add(result);
+                attempts.Integrated(record.Key);
                 head.MoveBy(result);
                 break;
             case "interview":
@@ -245,7 +254,9 @@ internal sealed class RunMemory
                 humanInputs++;
                 break;
             case RunRecords.Failure:
-                failures.Add(record.Key, record.Utc, Payload<FailureEvent>(record));
+                var failure = Payload<FailureEvent>(record);
+                failures.Add(record.Key, record.Utc, failure);
+                attempts.Failed(record.Key, failure.Failure.Kind);
                 break;
             case RunRecords.FailureClosed:
                 failures.Close(record.Key, Payload<FailureClosed>(record));

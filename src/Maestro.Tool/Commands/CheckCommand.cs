@@ -64,6 +64,8 @@ internal static class CheckCommand
             terminal.Document(new { source = pipeline.Source, phases = pipeline.Phases.Select(p => new { p.Name, p.Use }), gates = pipeline.Gates.Select(g => g.Name), warnings, values = Explain(pipeline.Resolved) });
         foreach (var (path, value, spot) in explain ? Explain(pipeline.Resolved) : [])
             terminal.Line($"{path} = {value}    # {spot}");
+        foreach (var line in explain ? RoleLines.Of(pipeline.Agents) : [])
+            terminal.Line(line);
         foreach (var warning in warnings)
             terminal.Note($"{warning.Warning}. {warning.Fix}");
         terminal.Note($"{pipeline.Source}: {pipeline.Phases.Count} phases, {pipeline.Gates.Count} gates, {catalogue.Plugins.Count} plugins: all well.");

@@ -86,6 +86,32 @@ public class CheckTests
     }
 
     [Test]
+    public void Check_Explained_TellsWhoMayDoWhat()
+    {
+        using var scratch = new Scratch().Write("maestro.yaml", """
+            agents:
+              quick: { use: codex }
+              plain: { use: command, run: 'true' }
+              roles:
+                docs: plain
+                security: { use: [quick, plain], prompt: Think. }
+                tests: { use: quick, model: large }
+            """).Commit();
+
+        var result = scratch.Maestro("check", "--explain");
+
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(result.Output.Split('\n'), Is.SupersetOf(new[]
+        {
+            "agents.roles.security.use[1] = plain    # maestro.yaml:6:30",
+            "tasks of 'docs': plain    # maestro.yaml:5:5",
+            "tasks of 'security': quick, plain (one is chosen for each attempt); adds 6 characters to the prompt    # maestro.yaml:6:5",
+            "tasks of 'tests': quick; model large    # maestro.yaml:7:5",
+            "tasks of no such role or tag: quick, plain (one is chosen for each attempt)",
+        }));
+    }
+
+    [Test]
     public void Check_SomethingWrong_StampsNothing()
     {
         using var scratch = new Scratch().Write("maestro.yaml", "gate: {}\n").Commit();

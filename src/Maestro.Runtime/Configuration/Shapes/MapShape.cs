@@ -10,6 +10,9 @@ internal sealed record MapShape(params IReadOnlyList<YamlKey> Keys) : YamlShape
     /// <summary>What the value of any other key may be, where a mapping names things; null where no other key is taken.</summary>
     public YamlShape? Others { get; init; }
 
+    /// <summary>The name others refer to it by, where it stands at many places; null where it is written out.</summary>
+    public string? Called { get; init; }
+
     /// <summary>Whose options it takes, or null when it uses no extension.</summary>
     public OptionsPlace? Options { get; init; }
 

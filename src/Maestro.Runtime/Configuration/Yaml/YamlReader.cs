@@ -137,6 +137,20 @@ internal sealed class YamlReader(YamlMap map, string what, MapShape shape, List<
         return (node as YamlList)?.Items ?? [];
     }
 
+    /// <summary>The texts of a text or a list of them; empty when the key is not there.</summary>
+    public IReadOnlyList<YamlNode> Texts(YamlKey<OneOrMoreShape> key)
+    {
+        switch (Node(key))
+        {
+            case null: return [];
+            case YamlScalar scalar: return [scalar];
+            case YamlList { Items.Count: > 0 } list when list.Items.All(item => item is YamlScalar): return list.Items;
+            case var other:
+                problems.Add(Catalogue.WrongType.At($"'{key.Name}' in {what} must be text or a list of texts, found {(other is YamlList { Items.Count: 0 } ? "an empty list" : other.TypeName)}", other.Spot));
+                return [];
+        }
+    }
+
     /// <summary>Reports every key it may not have, with the nearest right name.</summary>
     public void Finish()
     {

@@ -36,14 +36,15 @@ internal sealed class AgentRunner(Run run)
         using var budget = within.Child($"attempt {number}", limits);
         var atMost = new Usage { Tokens = limits.Tokens ?? 0, ApiCalls = limits.ApiCalls ?? CallsReserved, CostUsd = limits.CostUsd ?? 0 };
         UsageMeter? meter = null;
+        var chosen = await new AgentChoice(run).ForAsync(task, number, place, workspace.Root, ct);
         return await run.Effects.RunAsync(new(EffectKind.Agent, key, budget, atMost), async (held, token) =>
         {
             run.Progress.Report($"{task.Id} attempt {number}: {task.Title}");
-            var agent = run.Pipeline.Agents.For(task.Role);
+            var agent = chosen.Agent;
             if (agent?.CommandLine is { } line)
                 await run.Risks.BeforeCommandAsync(line, workspace, start, key);
             workspace.Unseen = Unseen.Anything;
-            var prompt = new AttemptPrompt(run).Write(task, number, feedback, workspace.Root);
+            var prompt = new AttemptPrompt(run).Write(task, number, feedback, chosen.Guidance, workspace.Root);
             var attempt = new AgentAttempt
             {
                 Id = $"{task.Id}/{number}",
@@ -52,6 +53,7 @@ internal sealed class AgentRunner(Run run)
                 Workspace = workspace.Info(start.Commit),
                 Feedback = feedback,
                 Prompt = prompt.Text,
+                Guidance = chosen.Guidance,
                 Scratch = run.Scratch(key),
                 Contained = run.Container.Contains,
                 Kept = run.Kept($"{place}/kept"),
@@ -59,7 +61,7 @@ internal sealed class AgentRunner(Run run)
             meter = new(run, budget, key, held);
             await using var gateway = new AttemptGateway(run.Gateway, run.Pipeline.Gateway.Mode, meter);
             var transcript = new Transcript(new LoggedProcesses(run.Container.For(workspace.Root, attempt.Scratch, attempt.Kept), run.Log));
-            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(attempt, transcript, meter, gateway, budget, ct));
+            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(chosen, attempt, transcript, meter, gateway, budget, ct));
             await gateway.DisposeAsync();
             meter.Close();
             result = GatewayWord.On(result, attempt.Id, meter, gateway, run);
@@ -74,10 +76,10 @@ internal sealed class AgentRunner(Run run)
         }, work => meter!.Beyond(work.Result.Usage), ct);
     }
 
-    private async Task<AgentResult> AskAsync(AgentAttempt attempt, Transcript transcript, UsageMeter meter, AttemptGateway gateway, Budget budget, CancellationToken ct)
+    private async Task<AgentResult> AskAsync(ChosenAgent chosen, AgentAttempt attempt, Transcript transcript, UsageMeter meter, AttemptGateway gateway, Budget budget, CancellationToken ct)
     {
-        if (run.Pipeline.Agents.For(attempt.Task.Role) is not { } agent)
-            return new() { Failure = new() { Kind = FailureKind.Environment, Message = $"no agent is configured for role '{attempt.Task.Role}'" } };
+        if (chosen.Agent is not { } agent)
+            return new() { Failure = new() { Kind = FailureKind.Environment, Message = chosen.Problem } };
         if (run.Memory.Quarantined(meter.Attempt) is { } why)
             return new() { Failure = new() { Kind = FailureKind.Plugin, Message = $"attempt {attempt.Id} is not tried again: {why}" } };
         var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, new AgentMeter(meter, gateway), gateway, transcript);

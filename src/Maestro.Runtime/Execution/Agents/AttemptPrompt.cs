@@ -10,9 +10,10 @@ internal sealed class AttemptPrompt(Run run)
     /// <param name="task">The task.</param>
     /// <param name="number">Which attempt at it.</param>
     /// <param name="feedback">What the agent is told beyond the task.</param>
+    /// <param name="guidance">What the configuration adds for such tasks.</param>
     /// <param name="root">The workspace's root.</param>
     /// <returns>The words, and the artifact that holds them without credentials.</returns>
-    public (string Text, string Kept) Write(WorkTask task, int number, string feedback, string root)
+    public (string Text, string Kept) Write(WorkTask task, int number, string feedback, string guidance, string root)
     {
         var unfinished = run.Memory.UnfinishedTasks.ToHashSet(StringComparer.Ordinal);
         var prompt = run.Prompts.Render(new()
@@ -20,6 +21,7 @@ internal sealed class AttemptPrompt(Run run)
             Task = task,
             Attempt = number,
             Feedback = feedback,
+            Guidance = guidance,
             Others = [.. run.Memory.PlannedTasks.Where(other => other.Id != task.Id && unfinished.Contains(other.Id))],
             Conventions = ConventionFiles.In(root),
             Gates = PromptGate.AllOf(run.Pipeline),

@@ -1,3 +1,4 @@
+using Maestro.Runtime.Capabilities;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Prompts;
 
@@ -15,17 +16,25 @@ internal sealed record DryRun(PipelineDefinition Pipeline, IReadOnlyList<DryTask
     /// <param name="root">The repository's root.</param>
     public static DryRun Of(Preflight check, RunRequest request, string root)
     {
-        var planned = check.Preview(request).OfType<TaskGraph>().LastOrDefault()?.Tasks;
-        var tasks = planned ?? [Sample(request)];
+        var seen = check.Preview(request);
+        var planned = seen.OfType<TaskGraph>().LastOrDefault();
+        var tasks = TaskTags.On(planned ?? new() { Tasks = [Sample(request)] }, seen.OfType<WorkPlan>().LastOrDefault()).Tasks;
         var conventions = ConventionFiles.In(root);
         var gates = PromptGate.AllOf(check.Pipeline);
-        return new(check.Pipeline, [.. tasks.Select(task => new DryTask(task, check.Pipeline.Agents.For(task.Role), check.Prompts.Render(new()
+        return new(check.Pipeline, [.. tasks.Select(Told)], planned is not null);
+
+        DryTask Told(WorkTask task)
         {
-            Task = task,
-            Others = [.. tasks.Where(other => other != task)],
-            Conventions = conventions,
-            Gates = gates,
-        })))], planned is not null);
+            var allowed = check.Pipeline.Agents.For(task);
+            return new(task, allowed.Agents, check.Prompts.Render(new()
+            {
+                Task = task,
+                Guidance = allowed.Guidance,
+                Others = [.. tasks.Where(other => other != task)],
+                Conventions = conventions,
+                Gates = gates,
+            }));
+        }
     }
 
     private static WorkTask Sample(RunRequest request)

@@ -60,7 +60,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         problems = [.. problems, .. GateCommands.Check(pipeline, root), .. Sandbox(pipeline, bubblewrap), .. PromptCheck.Problems(prompts)];
         return problems.Count > 0
             ? new Outcome<Preflight>(null, problems)
-            : new Preflight(usable, survey.Sound) { Prompts = prompts, Notes = [.. survey.Broken, .. notes, .. PromptCheck.Notes(prompts, pipeline.Agents.Roles.Keys)], Bubblewrap = bubblewrap };
+            : new Preflight(usable, survey.Sound) { Prompts = prompts, Notes = [.. survey.Broken, .. notes, .. RoleCheck.Names(usable, survey.Sound), .. PromptCheck.Notes(prompts, pipeline.Agents.Roles.Keys)], Bubblewrap = bubblewrap };
     }
 
     /// <summary>The schema of the configuration, whether it is sound or not.</summary>
@@ -71,7 +71,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     }
 
     /// <summary>What must hold beyond a sound configuration for tasks to be done.</summary>
-    public IReadOnlyList<Diagnostic> ReadyToRun() => Pipeline.Agents.For("code") is null && Pipeline.Phases.Any(p => NeedsTasks(p.Use))
+    public IReadOnlyList<Diagnostic> ReadyToRun() => Pipeline.Agents.ByName.Count == 0 && Pipeline.Phases.Any(p => NeedsTasks(p.Use))
         ? [Diagnostics.Catalogue.NoAgent.At("no agent is configured, so nobody would do the tasks", SourceSpot.Of(Pipeline.Source))]
         : [];
 

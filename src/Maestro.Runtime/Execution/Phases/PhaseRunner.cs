@@ -1,3 +1,4 @@
+using Maestro.Runtime.Capabilities;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Barriers;
@@ -118,6 +119,9 @@ internal sealed class PhaseRunner : IDisposable
         };
         var called = await new FaultBarrier(ExtensionKind.Phase, phase.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<PhaseResult>(told => made.Value.RunAsync(context, told)!, null, ct, cancelled);
         called = called.Unless(Breach);
+        // Whoever plans: tags are the same everywhere.
+        if (called.Result is { Failure: null, Artifact: TaskGraph graph })
+            return PhaseResult.Done(TaskTags.On(graph, artifacts.OfType<WorkPlan>().LastOrDefault()));
         return called.Result ?? PhaseResult.Failed(new() { Kind = FailureKind.Plugin, Message = called.Fault! });
     }
 

@@ -1,4 +1,3 @@
-using Maestro.Runtime.Execution.Agents;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs.Records;
@@ -66,11 +65,11 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
             Title = $"Mend what failed in {Subject}",
             Instructions = instructions,
         };
-        var done = await new AgentRunner(run).WorkAsync(work, firstAttempt + Attempts, instructions, workspace, State.Start, place, budget, ct);
+        var (done, made, used) = await new Relay(run).WorkAsync(work, firstAttempt + Attempts, instructions, workspace, State, place, budget, ct);
         State = done.State;
         Agent = done.Result;
-        Attempts++;
-        Usage += done.Result.Usage;
+        Attempts += made;
+        Usage += used;
         return done.Result;
     }
 

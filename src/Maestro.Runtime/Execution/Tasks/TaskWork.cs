@@ -1,7 +1,6 @@
 using Maestro.Runtime.Checkpoints.Risks.Changes;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
-using Maestro.Runtime.Execution.Agents;
 using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Execution.Verdicts;
@@ -60,9 +59,10 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
 
     private async Task<Failure?> WorkAsync(string feedback, CancellationToken ct)
     {
-        var work = await new AgentRunner(run).WorkAsync(task, ++attempts, feedback, workspace, state.Start, key, budget, ct);
+        var (work, made, used) = await new Relay(run).WorkAsync(task, attempts + 1, feedback, workspace, state, key, budget, ct);
+        attempts += made;
         state = work.State;
-        usage += work.Result.Usage;
+        usage += used;
         summary = work.Result.Summary;
         return work.Result.Failure;
     }

@@ -26,6 +26,7 @@ internal sealed class CompositionCheck
             check.Extension(ExtensionKind.Agent, agent.Use, agent.Spot, agent.With);
         foreach (var gate in pipeline.Gates)
             check.Extension(ExtensionKind.Gate, gate.Use, gate.Spot, gate.With);
+        check.problems.AddRange(RoleCheck.Models(pipeline.Agents, catalogue));
         return check.problems;
     }
 

@@ -43,7 +43,7 @@ public sealed class DryRunTests
         var look = (await new RunEngine(bed.Options).DryRunAsync(new() { Text = "Do it" }, default)).Value!;
         Assert.That(look.Known, Is.True);
         Assert.That(look.Tasks.Single().Prompt.Text, Does.StartWith("# Do it\n\nCut by the team.\n"));
-        Assert.That(look.Tasks.Single().Agent!.Name, Is.EqualTo("script"));
+        Assert.That(look.Tasks.Single().Agents.Single().Name, Is.EqualTo("script"));
     }
 
     [Test]

@@ -14,8 +14,9 @@ public sealed class AgreementTests
           - path: tools/Mine
           - { id: Acme, version: 1.4 }
         agents:
-          default: mine
-          roles: { docs: mine, other: mine }
+          default: led
+          roles: { docs: mine, front-end: { use: [led, mine] }, other: { use: led, model: large, prompt: Be brief. } }
+          led: { use: claude-code, model: small }
           mine: { use: command, run: ./agent.sh, timeout_seconds: 5, idle_timeout_seconds: 0, environment: { A: 1, B: b } }
           played: { use: scripted, script: x }
         pipeline:
@@ -151,6 +152,18 @@ public sealed class AgreementTests
     [TestCase("agents: { a: { use: command, run: x, timeout_seconds: soon } }", false)]
     [TestCase("agents: { a: { use: command, run: x, environment: [A] } }", false)]
     [TestCase("agents: { roles: }", true)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: a } }", true)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { use: a, model: m, prompt: p } } }", true)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { use: [a] } } }", true)]
+    [TestCase("agents: { a: { use: codex }, roles: { mine: { prompt: 'p' } } }", true)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { use: , prompt: p } } }", true)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: [a] } }", false)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { use: [] } } }", false)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { use: [[a]] } } }", false)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { use: { a: b } } } }", false)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { agent: a } } }", false)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { model: [m] } } }", false)]
+    [TestCase("agents: { a: { use: codex }, roles: { docs: { prompt: { a: b } } } }", false)]
     [TestCase("pipeline: [{ phase: p, use: gates }]", true)]
     [TestCase("pipeline: [{ phase: p, use: gates, with: }]", true)]
     [TestCase("pipeline: [{ phase: p, use: gates, with: { gate: [] } }]", false)]

@@ -31,7 +31,7 @@ internal sealed record Mutation(string Path, Change Change, bool Ours, YamlNode 
         YamlMap With(params YamlEntry[] entries) => map with { Entries = [.. map.Entries.Take(at), .. entries, .. map.Entries.Skip(at + 1)] };
         yield return new(here, Change.Renamed, !named, With(entry with { Key = entry.Key with { Text = $"{entry.Key.Text}x" } }));
         yield return new(here, Change.Removed, !named, With());
-        yield return new(here, Change.Mistyped, true, With(entry with { Value = Wrong(entry.Value) }));
+        yield return new(here, Change.Mistyped, true, With(entry with { Value = Wrong(entry.Value, key?.Shape) }));
         foreach (var deeper in (key?.Shape ?? (shape as MapShape)?.Others) is { } inner ? All(entry.Value, inner, $"{here}.") : [])
             yield return deeper with { Node = With(entry with { Value = deeper.Node }) };
         // Options of an extension: what is in them is its own.
@@ -40,5 +40,6 @@ internal sealed record Mutation(string Path, Change Change, bool Ours, YamlNode 
                 yield return deeper with { Node = With(entry with { Value = deeper.Node }) };
     }
 
-    private static YamlNode Wrong(YamlNode value) => value is YamlList ? new YamlScalar(value.Spot, "x") : new YamlList(value.Spot, [new YamlScalar(value.Spot, "x")]);
+    // Where a text and a list of texts will both do, a mapping will not.
+    private static YamlNode Wrong(YamlNode value, YamlShape? shape = null) => shape is OneOrMoreShape ? new YamlMap(value.Spot, [new(new(value.Spot, "x"), value)]) : value is YamlList ? new YamlScalar(value.Spot, "x") : new YamlList(value.Spot, [new YamlScalar(value.Spot, "x")]);
 }
