@@ -6,6 +6,7 @@ namespace Maestro.Plugins.Agents;
 [Extension("command", Summary = "Has any command line do the task, which it gets as JSON.")]
 public sealed class CommandAgent(IProcesses processes, CommandAgentOptions options) : IAgent
 {
+    private const string Hidden = "; the sandbox shows nothing of your home but tools on PATH: name what it needs with sandbox.readable of maestro.yaml";
     private static readonly IReadOnlyList<int> NoSuchProgram = [126, 127, 9009];
 
     /// <inheritdoc/>
@@ -26,7 +27,7 @@ public sealed class CommandAgent(IProcesses processes, CommandAgentOptions optio
         {
             Summary = said.Length > 0 ? said : PlainText.LastLine(run.Output),
             Usage = usage,
-            Failure = Ended(run) ?? Reported(attempt, run, result),
+            Failure = Ended(attempt, run) ?? Reported(attempt, run, result),
         };
     }
 
@@ -48,13 +49,13 @@ public sealed class CommandAgent(IProcesses processes, CommandAgentOptions optio
     }
 
     // How the program ended comes before anything it wrote.
-    private Failure? Ended(ProcessResult run) => run switch
+    private Failure? Ended(AgentAttempt attempt, ProcessResult run) => run switch
     {
         { End: ProcessEnd.NotStarted } => Failed(FailureKind.Environment, "the shell could not be started", run),
         { End: ProcessEnd.TimedOut } => Failed(FailureKind.Agent, $"the agent was stopped after {options.TimeoutSeconds} s", run),
         { End: ProcessEnd.Idle } => Failed(FailureKind.Agent, $"the agent was stopped: it was silent for {options.IdleTimeoutSeconds} s", run),
         { ExitCode: { } code } when NoSuchProgram.Contains(code) =>
-            Failed(FailureKind.Environment, $"the agent's program is missing or may not be run (exit code {code})", run),
+            Failed(FailureKind.Environment, $"the agent's program is missing or may not be run (exit code {code}){(attempt.Contained ? Hidden : "")}", run),
         { ExitCode: not 0 } => Failed(FailureKind.Agent, $"the agent ended with exit code {run.ExitCode}", run),
         _ => null,
     };

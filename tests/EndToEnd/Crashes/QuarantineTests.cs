@@ -19,7 +19,7 @@ public sealed class QuarantineTests
         var marker = Path.Combine(scratch.Beside, "working");
         scratch
             .Write("agent.sh", Agent.Replace("MARKER", marker, StringComparison.Ordinal))
-            .Write("maestro.yaml", """
+            .Write("maestro.yaml", $$"""
                 version: 1
                 agents: { default: script, script: { use: command, run: sh ./agent.sh } }
                 pipeline:
@@ -29,6 +29,7 @@ public sealed class QuarantineTests
                   - { phase: validation, use: gates }
                   - { phase: reporting, use: report }
                 gates: { check: { run: test -e done.txt } }
+                sandbox: { writable: ['{{scratch.Beside}}'] }
 
                 """)
             .Commit();

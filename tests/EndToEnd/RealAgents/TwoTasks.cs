@@ -43,7 +43,8 @@ internal static class TwoTasks
     /// <summary>What the model says: write the file, then run a command, then that it is done.</summary>
     public static ModelAnswer Answer(ModelRequest request)
     {
-        var file = request.Says(First) ? First : request.Says(Second) ? Second : null;
+        // By the heading: each prompt names the files of the other task as well.
+        var file = request.Says("# Write the first file") ? First : request.Says("# Write the second file") ? Second : null;
         if (file is null || IsAside(request))
             return ModelAnswer.Say("Two files") with { Usage = new(30 + request.Number, 0, 3, 0) };
         Intent? intent = request.ToolResults switch

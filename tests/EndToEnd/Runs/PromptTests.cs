@@ -33,6 +33,7 @@ public class PromptTests
         var ran = Path.Combine(scratch.Beside, "ran");
         scratch.Write("maestro.yaml", $$"""
             gates: { test: { run: touch {{ran}} } }
+            sandbox: { writable: [{{scratch.Beside}}] }
             resource_limits: { max_tokens: 77, attempt: { max_cost_usd: 0.5 } }
 
             """).Commit();

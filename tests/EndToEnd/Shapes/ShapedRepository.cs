@@ -35,7 +35,8 @@ internal sealed class ShapedRepository : IDisposable
     public ShapedRepository(Shape shape)
     {
         Shape = shape;
-        Scratch.Write("maestro.yaml", Configuration).Write(".gitignore", "ignored/\n*.log\n").Write("a.txt", "one\ntwo\n").Write("old.txt", "old\n").Write("dir/b.txt", "b\n").Commit();
+        // The agent lies beside the repository, where it is no part of the shape.
+        Scratch.Write("maestro.yaml", $"{Configuration}sandbox: {{ writable: ['{Scratch.Aside}'] }}\n").Write(".gitignore", "ignored/\n*.log\n").Write("a.txt", "one\ntwo\n").Write("old.txt", "old\n").Write("dir/b.txt", "b\n").Commit();
         Scratch.Write("../aside/agent.sh", Agent).Write("../aside/plan.md", Plan).Write("../aside/edit.sh", shape.Edit + "\n");
         Scratch.Shell(shape.Make);
         Scratch.From = Path.GetFullPath(Path.Combine(Scratch.Root, shape.From));

@@ -35,7 +35,7 @@ public sealed class HeadlessDriverTests
 
         await Work(agent, player);
 
-        Assert.That(player.Input(0), Does.StartWith("# Add Kelvin\n\nDo “it”\n").And.Contain("- FR-1\n").And.Contain("- it works\n").And.Contain("- src/*.cs\n").And.Contain("mind the gap").And.Contain("## For tasks of this kind\n\nmind the umlauts\n"));
+        Assert.That(player.Input(0), Does.StartWith("# Add Kelvin\n\nDo “it”\n").And.Contain("- FR-1\n").And.Contain("- it works\n").And.Contain("- src/*.cs\n").And.Contain("mind the gap"));
         Assert.That(player.Arguments(0), Has.None.Contains("Kelvin").And.None.Contains("Do “it”"));
     }
 

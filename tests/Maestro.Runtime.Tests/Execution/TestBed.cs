@@ -56,7 +56,7 @@ internal sealed class TestBed : IDisposable
     }
 
     // Scripts and tests meet in files beside the repository.
-    private static string Sandbox(string yaml, string beside) => yaml.Contains("sandbox:", StringComparison.Ordinal) ? "" : $"sandbox: {{ writable: ['{beside}'] }}\n";
+    private static string Sandbox(string yaml, string beside) => yaml.Contains("sandbox:", StringComparison.Ordinal) ? "" : $"\nsandbox: {{ writable: ['{beside}'] }}\n";
 
     /// <summary>Starts a run of the plan.</summary>
     internal Task<Outcome<RunResult>> StartAsync(CancellationToken ct = default) =>

@@ -12,8 +12,8 @@ namespace Maestro.Runtime.Execution.Containment;
 /// <param name="definition">What the yaml says.</param>
 /// <param name="directory">The run's folders.</param>
 /// <param name="doors">Ways out of sandboxes without a network; null where there are none.</param>
-/// <param name="objects">Where the user's repository keeps its objects, which workspaces read from.</param>
-internal sealed class Container(ProcessSupervisor processes, Hold hold, SandboxDefinition definition, RunDirectory directory, DoorSet? doors, string objects)
+/// <param name="objects">Where the objects of the user's repository are, which workspaces read from.</param>
+internal sealed class Container(ProcessSupervisor processes, Hold hold, SandboxDefinition definition, RunDirectory directory, DoorSet? doors, IReadOnlyList<string> objects)
 {
     private static readonly string State = StateDirectory.Home();
 
@@ -36,7 +36,7 @@ internal sealed class Container(ProcessSupervisor processes, Hold hold, SandboxD
             Writable = [.. writable, .. definition.Writable.Select(UserHome.Expand).Where(Directory.Exists)],
             Home = home,
             Hidden = [.. new[] { UserHome.Path, State }.Where(Directory.Exists)],
-            Readable = [.. UserHome.Shown(), .. definition.Readable.Select(UserHome.Expand), .. doors is null ? Array.Empty<string>() : [Path.GetDirectoryName(doors.Tool)!], Path.Combine(directory.Repository, "objects"), objects],
+            Readable = [.. UserHome.Shown(), .. definition.Readable.Select(UserHome.Expand), .. doors is null ? Array.Empty<string>() : [Path.GetDirectoryName(doors.Tool)!], Path.Combine(directory.Repository, "objects"), .. objects],
             Network = hold.Level != SandboxLevel.NoNetwork,
             Doors = doors,
             Variables = definition.Hosts.Count == 0 ? UserHome.Variables() : UserHome.Variables().Concat(HostProxy.Variables).ToDictionary(),

@@ -83,7 +83,7 @@ internal static class RunOpener
         var processes = new ProcessSupervisor(new() { Scope = id });
         var hold = await Hold.OfAsync(preflight.Pipeline.Sandbox.Level, preflight.Bubblewrap, processes, ct);
         var doors = hold is { Bubblewrap: not null, Level: SandboxLevel.NoNetwork } && options.Tool is { } tool ? new DoorSet(tool) : null;
-        var container = new Container(processes, hold, preflight.Pipeline.Sandbox, directory, doors, Path.Combine(repository.CommonDir, "objects"));
+        var container = new Container(processes, hold, preflight.Pipeline.Sandbox, directory, doors, ObjectFolders.Of(Path.Combine(repository.CommonDir, "objects")));
         log.Logger.Info("programs are held by {Hold}", hold.Described());
         Directory.CreateDirectory(directory.Workspaces);
         Directory.CreateDirectory(directory.Scratch);

@@ -3,6 +3,9 @@ namespace Maestro.Runtime.Tests.Execution.Lifecycle;
 /// <summary>A run that was stopped is taken up where it stood, and comes to the same result as one that was not.</summary>
 public sealed class CancelTests
 {
+    // Else the configurations of two beds differ by a folder of their own.
+    private const string Alike = "sandbox: { level: auto }\n";
+
     private const string Writes = "echo \"$id\" > \"out/$id.txt\"";
 
     [TestCase("phase.started", 1)]
@@ -19,11 +22,11 @@ public sealed class CancelTests
     [TestCase("delivery.started", 1)]
     public async Task Resume_StoppedAtARecord_DeliversTheSameTree(string type, int count)
     {
-        using var undisturbed = TestBed.Make(Writes, tasks: 3);
+        using var undisturbed = TestBed.Make(Writes, tasks: 3, more: Alike);
         var expected = await undisturbed.RunAsync();
         Assert.That(expected.Verdict.State, Is.EqualTo(RunState.Succeeded), string.Join('\n', expected.Verdict.Reasons) + undisturbed.Told);
         using var stop = new CancellationTokenSource();
-        using var bed = TestBed.Make(Writes, tasks: 3);
+        using var bed = TestBed.Make(Writes, tasks: 3, more: Alike);
         var seen = 0;
         bed.Watch = record =>
         {
