@@ -41,7 +41,7 @@ public class VerifyTests
     [Test]
     public void Run_RepositoryChangesMeanwhile_SaysSoInConsoleReportAndJournal()
     {
-        using var scratch = new Scratch().Write("file.txt", "old\n").Write("maestro.yaml", Gate).Commit();
+        using var scratch = new Scratch().Write("file.txt", "old\n").Write("maestro.yaml", Gate + "sandbox: { level: none }\n").Commit();
         // An agent that reaches out of its workspace; a person at work would look the same.
         scratch.Write("../aside/agent.sh", $"echo new > file.txt; echo meddled > {scratch.Root}/meddled.txt\n");
         var result = scratch.Maestro("run", "Change the file", "--agent", $"sh {scratch.Aside}/agent.sh", "--yes");

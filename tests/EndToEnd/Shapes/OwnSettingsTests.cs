@@ -8,7 +8,8 @@ public class OwnSettingsTests
     [Test]
     public void Run_GlobalSettings_DeliversWhatGitWould()
     {
-        using var scratch = new Scratch().Write("maestro.yaml", "gates:\n  test: { run: test -s a.txt }\n").Write("a.txt", "one\n").Commit();
+        using var scratch = new Scratch();
+        scratch.Write("maestro.yaml", $"gates:\n  test: {{ run: test -s a.txt }}\nsandbox: {{ readable: ['{scratch.Aside}/agent.sh'] }}\n").Write("a.txt", "one\n").Commit();
         scratch.Write("../aside/home/.gitconfig", "[core]\n\tautocrlf = input\n\texcludesFile = ~/mine\n")
             .Write("../aside/home/mine", "*.tmp\n").Write("../aside/home/.config/git/attributes", "*.raw -text\n")
             .Write("../aside/agent.sh", "printf 'two\\r\\n' > b.txt; printf 'two\\r\\n' > c.raw; echo x > d.tmp\n");

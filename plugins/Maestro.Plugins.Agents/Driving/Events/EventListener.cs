@@ -8,7 +8,7 @@ namespace Maestro.Plugins.Agents.Driving.Events;
 internal sealed class EventListener(IEventReader reader, IUsageMeter meter, int maxTurns, bool saysLast) : IProcessListener
 {
     /// <summary>How long a program may still take after it has said that it is done.</summary>
-    internal static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    internal static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
 
     /// <summary>What was told.</summary>
     public Told Told { get; } = new();
