@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Maestro.Runtime.Secrets;
@@ -10,8 +12,8 @@ internal sealed class Scrubber
 
     /// <param name="values">Credentials as they are.</param>
     internal Scrubber(IEnumerable<string> values) =>
-        // As JSON too, where quotes and the like are escaped; the longest first.
-        this.values = [.. values.SelectMany(value => new[] { value, JsonEncodedText.Encode(value).ToString() }).Distinct().OrderByDescending(value => value.Length)];
+        // Also as JSON and HTML have it, where quotes and the like are escaped; the longest first.
+        this.values = [.. values.SelectMany(Forms).Distinct().OrderByDescending(value => value.Length)];
 
     /// <summary>Of the environment of this process.</summary>
     internal static Scrubber OfThisProcess() => new(SecretNames.ValuesIn(Environment.GetEnvironmentVariables()));
@@ -31,4 +33,9 @@ internal sealed class Scrubber
         var scrubbed = Text(text);
         return text == scrubbed ? json : Encoding.UTF8.GetBytes(scrubbed);
     }
+
+    private static IEnumerable<string> Forms(string value) =>
+    [
+        value, JsonEncodedText.Encode(value).ToString(), JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(), WebUtility.HtmlEncode(value),
+    ];
 }

@@ -83,7 +83,9 @@ internal static class RunOpener
         var processes = new ProcessSupervisor(new() { Scope = id });
         var hold = await Hold.OfAsync(preflight.Pipeline.Sandbox.Level, preflight.Bubblewrap, processes, ct);
         var doors = hold is { Bubblewrap: not null, Level: SandboxLevel.NoNetwork } && options.Tool is { } tool ? new DoorSet(tool) : null;
-        var container = new Container(processes, hold, preflight.Pipeline.Sandbox, directory, doors, ObjectFolders.Of(Path.Combine(repository.CommonDir, "objects")));
+        // What strangers' programs write is bounded before it is kept, and half of a credential is one that nobody knows again.
+        var watched = new ProcessSupervisor(new() { Scope = id, Secrets = SecretNames.ValuesIn(Environment.GetEnvironmentVariables()) });
+        var container = new Container(watched, hold, preflight.Pipeline.Sandbox, directory, doors, ObjectFolders.Of(Path.Combine(repository.CommonDir, "objects")));
         log.Logger.Info("programs are held by {Hold}", hold.Described());
         Directory.CreateDirectory(directory.Workspaces);
         Directory.CreateDirectory(directory.Scratch);
@@ -105,7 +107,8 @@ internal static class RunOpener
         };
         var checkpoints = new CheckpointStore(vault, journal, id);
         checkpoints.Replay([.. past?.KeptRecords ?? [], .. since]);
-        var risks = new RiskGuard(checkpoints, vault, journal, options.Progress);
+        var progress = new ScrubbedProgress(options.Progress, scrubber);
+        var risks = new RiskGuard(checkpoints, vault, journal, progress);
         risks.Replay([.. past?.KeptRecords ?? [], .. since]);
         return new(log)
         {
@@ -140,7 +143,7 @@ internal static class RunOpener
             Patches = new(Git(directory.Repository), commits, directory.Report),
             Telemetry = options.Telemetry,
             Human = options.Human,
-            Progress = options.Progress,
+            Progress = progress,
             Clock = options.Clock,
         };
     }

@@ -32,6 +32,19 @@ public sealed class CanaryCaseTests
         Assert.That(canary.In(Canary.Plain(canary.Text)), Is.Not.Null, "it would be found");
         var seen = await runs.SeenAsync(way);
         Assert.That(seen, Does.Contain("***"), "something was taken out");
-        Assert.That(canary.In(seen), Is.Null);
+        Assert.That(canary.In(seen), Is.Null, () => Around(seen, seen.IndexOf(canary.In(seen)!, StringComparison.Ordinal)));
     }
+
+    [Test]
+    public async Task Run_ProgramsOfARun_DoNotHaveItInTheirEnvironment()
+    {
+        using var bed = Execution.TestBed.Make("env > \"out/$id.txt\"", gates: "  check: { run: '! env | grep -q CANARY' }");
+        var result = await bed.RunAsync();
+        Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
+        Assert.That(bed.Delivered(result, "out/T1.txt"), Does.Contain("MAESTRO_WORKSPACE=").And.Not.Contain(Canary.Variable));
+    }
+
+    // Which file it is in, and what stands there.
+    private static string Around(string seen, int at) =>
+        System.Text.RegularExpressions.Regex.Matches(seen[..at], @"\[[a-z.]+(/[^\[\]]*)?\]").LastOrDefault()?.Value + " ... " + seen[Math.Max(0, at - 200)..Math.Min(seen.Length, at + 60)];
 }

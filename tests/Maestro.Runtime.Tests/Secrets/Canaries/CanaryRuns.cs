@@ -51,11 +51,11 @@ internal sealed class CanaryRuns : IDisposable
             plan = plan.Replace("## Requirements", $"{Lines}\n\n## Requirements", StringComparison.Ordinal) + string.Concat(Canary.All.Where(canary => !canary.Text.Contains('\n', StringComparison.Ordinal)).Select((canary, i) => $"| R{i + 2} | Use {canary.Text.Replace("|", "", StringComparison.Ordinal)} | P2 | out/T{i + 2}.txt |\n"));
         var result = await new RunEngine(bed.Options).StartAsync(new() { PlanPath = "plan.md", PlanText = plan }, default);
         Assert.That(result.Value, Is.Not.Null, bed.Told);
-        var text = new StringBuilder(bed.Told);
+        var text = new StringBuilder("[told]").AppendLine(bed.Told);
         foreach (var file in Directory.EnumerateFiles(result.Value!.Directory.Root, "*", SearchOption.AllDirectories).Order())
-            text.AppendLine(await File.ReadAllTextAsync(file));
+            text.AppendLine($"[{Path.GetRelativePath(result.Value.Directory.Root, file)}]").AppendLine(await File.ReadAllTextAsync(file));
         if (result.Value.Delivery?.Branch is { } branch)
-            text.AppendLine(bed.Repository.Git("log", "-p", branch));
+            text.AppendLine("[commits]").AppendLine(bed.Repository.Git("log", "-p", branch));
         return Canary.Plain(text.ToString());
     }
 
