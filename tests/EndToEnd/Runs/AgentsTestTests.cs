@@ -7,6 +7,9 @@ namespace EndToEnd.Runs;
 [Platform("Linux")]
 public sealed class AgentsTestTests
 {
+    private static readonly string[] All =
+        ["task", "folder", "unknown-tool", "status-401", "status-429", "status-500", "cut-stream", "hanging-model", "no-end", "huge-output", "double-fork", "interrupt"];
+
     private Scratch scratch = null!;
 
     [SetUp]
@@ -21,13 +24,13 @@ public sealed class AgentsTestTests
         // Nobody listens there, and nobody is asked: the scripted model stands in for it.
         Agents("use: chat, endpoint: 'http://127.0.0.1:1/v1', model: any");
 
-        var result = scratch.Maestro("agents", "test", "mine", "--json");
+        // Those in which somebody waits for a minute are left to the long run.
+        string[] sample = ["task", "unknown-tool", "status-401", "cut-stream", "no-end", "double-fork", "interrupt"];
+        var tried = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? All : sample;
+        var result = scratch.Maestro(["agents", "test", "mine", "--json", .. tried.SelectMany(trial => new[] { "--trial", trial })]);
 
         var trials = JsonDocument.Parse(result.Output).RootElement.EnumerateArray().ToList();
-        Assert.That(trials.Select(t => $"{t.GetProperty("trial")} {t.GetProperty("verdict")} {t.GetProperty("why")}".TrimEnd()), Is.EqualTo((string[])
-        [
-            "task ok", "folder ok", "unknown-tool ok", "status-401 ok", "status-429 ok", "status-500 ok", "cut-stream ok", "hanging-model ok", "no-end ok", "huge-output ok", "double-fork ok", "interrupt ok",
-        ]), result.ToString());
+        Assert.That(trials.Select(t => $"{t.GetProperty("trial")} {t.GetProperty("verdict")} {t.GetProperty("why")}".TrimEnd()), Is.EqualTo(tried.Select(trial => $"{trial} ok")), result.ToString());
         Assert.That(result.ExitCode, Is.Zero);
         Assert.That(Directory.Exists(Path.Combine(scratch.Home, "repositories")) ? Directory.EnumerateDirectories(Path.Combine(scratch.Home, "repositories")).Where(d => !d.Contains(Path.GetFileName(scratch.Root), StringComparison.Ordinal)) : [], Is.Empty, "nothing is left of it");
     }
