@@ -1,3 +1,4 @@
+using Maestro.Runtime.Conformance;
 using Maestro.Runtime.Conformance.Models;
 
 namespace EndToEnd.RealAgents;
@@ -39,7 +40,7 @@ public sealed class RealLimitTests
 
         Assert.That(run.Result.ExitCode, Is.Not.Zero, run.ToString());
         Assert.That(run.Result.Output, Does.Contain($"was stopped: it took more than {MostTurns} turns"), run.ToString());
-        Assert.That(model.Requests.Count(request => !TwoTasks.IsAside(request)), Is.LessThanOrEqualTo(2 * (MostTurns + 3)), run.ToString());
+        Assert.That(model.Requests.Count(request => !TrialTask.IsAside(request)), Is.LessThanOrEqualTo(2 * (MostTurns + 3)), run.ToString());
     }
 
     [TestCaseSource(nameof(One))]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EndToEnd.Harness;
+using Maestro.Runtime.Conformance;
 using Maestro.Runtime.Conformance.Models.Exchange;
 using Maestro.Runtime.Conformance.Models.Intents;
 
@@ -45,7 +46,7 @@ internal static class TwoTasks
     {
         // By the heading: each prompt names the files of the other task as well.
         var file = request.Says("# Write the first file") ? First : request.Says("# Write the second file") ? Second : null;
-        if (file is null || IsAside(request))
+        if (file is null || TrialTask.IsAside(request))
             return ModelAnswer.Say("Two files") with { Usage = new(30 + request.Number, 0, 3, 0) };
         Intent? intent = request.ToolResults switch
         {
@@ -65,16 +66,13 @@ internal static class TwoTasks
     /// <param name="tokens">How many tokens each of its answers uses.</param>
     public static ModelAnswer GoOn(ModelRequest request, long tokens)
     {
-        if (IsAside(request))
+        if (TrialTask.IsAside(request))
             return ModelAnswer.Say("Two files") with { Usage = default };
         // Never the same twice: some agents notice.
         var call = Translator.Translate(request, new RunCommand($"echo {request.Number.ToString(CultureInfo.InvariantCulture)} >> {First}"))
             ?? throw new InvalidOperationException($"no shell: {string.Join(' ', request.Tools.Select(tool => tool.Name))}");
         return ModelAnswer.Call(call) with { Usage = new(tokens - 50, 0, 50, 0), Delay = TimeSpan.FromMilliseconds(200) };
     }
-
-    /// <summary>Whether a request is no part of the work: agents ask for titles and the like as well.</summary>
-    public static bool IsAside(ModelRequest request) => request.Tools.Count == 0;
 
     private static string Configuration(string agents, string name) => $$"""
         version: 1

@@ -54,14 +54,14 @@ public sealed class ContainedProcessesTests
     [Test]
     public async Task RunAsync_ProgramInAHiddenFolder_SaysWhatToDo()
     {
-        if ((await Contained.BubblewrapAsync()).Program is null)
-            Assert.Ignore("there is no bubblewrap here");
+        // Without a sandbox nothing is hidden.
+        var contained = (await Contained.BubblewrapAsync()).Program is not null;
         File.WriteAllText(outside["tool"], "#!/bin/sh\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(outside["tool"], (UnixFileMode)0x1ED);
         var result = await (await Contained.InAsync(folder, hidden: outside.Path)).RunAsync(new() { Program = outside["tool"], WorkingDirectory = folder.Path }, default);
-        Assert.That(result.End, Is.EqualTo(ProcessEnd.NotStarted));
-        Assert.That(result.Error, Does.Contain("sandbox.readable"));
+        Assert.That(result.End, Is.EqualTo(contained ? ProcessEnd.NotStarted : ProcessEnd.Exited));
+        Assert.That(result.Error, contained ? Does.Contain("sandbox.readable") : Is.Empty);
     }
 
     [Test]

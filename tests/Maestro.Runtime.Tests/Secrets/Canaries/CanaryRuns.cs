@@ -65,8 +65,6 @@ internal sealed class CanaryRuns : IDisposable
 
     private static TestBed Each(CanaryRuns runs, Func<Canary, string> text, string end = "true")
     {
-        for (var i = 0; i < Canary.All.Count; i++)
-            runs.Put($"{end}-T{i + 1}-{text(Canary.All[i]).Length}", "");
         var folder = Directory.CreateDirectory(runs.outside[Guid.NewGuid().ToString("n")]).FullName;
         for (var i = 0; i < Canary.All.Count; i++)
             File.WriteAllText(Path.Combine(folder, $"T{i + 1}"), text(Canary.All[i]));
