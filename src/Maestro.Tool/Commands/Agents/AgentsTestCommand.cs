@@ -17,8 +17,8 @@ internal static class AgentsTestCommand
     {
         var command = new Command("test", """
             Tries an agent of maestro.yaml out: its own program does whole runs in repositories made for it, against a model on this machine whose
-            answers are given. That costs nothing, and no key is needed. It tells whether the agent does a task, and whether it bears what
-            models and commands do to it.
+            answers are given. No key is needed; nothing is paid, unless the agent finds past the gateway to a model of its own. It tells
+            whether the agent does a task, and whether it bears what models and commands do to it.
 
             Examples:
               dotnet maestro agents test mine

@@ -22,7 +22,7 @@ internal static class DoctorCommand
         var common = new CommonOptions().AddTo(command);
         var tries = new Option<bool>("--try-agents")
         {
-            Description = "Also have each agent of maestro.yaml do one small task, for a model on this machine whose answers are given: no key is needed, and nothing is paid.",
+            Description = "Also have each agent of maestro.yaml do one small task, for a model on this machine whose answers are given, as agents test does.",
         };
         command.Add(tries);
         command.SetAction((parsed, ct) => LookAsync(Terminal.For(parsed.GetValue(common.Json)), Path.GetFullPath(parsed.GetValue(common.Folder)!), parsed.GetValue(tries), ct));

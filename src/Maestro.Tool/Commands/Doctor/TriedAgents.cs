@@ -5,7 +5,7 @@ using Maestro.Tool.Commands.Agents;
 
 namespace Maestro.Tool.Commands.Doctor;
 
-/// <summary>Has each agent of maestro.yaml do one task for a model on this machine whose answers are given: no key is needed, and nothing is paid.</summary>
+/// <summary>Has each agent of maestro.yaml do one task for a model on this machine whose answers are given.</summary>
 internal static class TriedAgents
 {
     /// <summary>Tries them, one after the other.</summary>
