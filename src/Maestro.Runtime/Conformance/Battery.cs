@@ -42,6 +42,7 @@ internal sealed class Battery(PipelineDefinition pipeline, AgentDefinition agent
                 request =>
                 {
                     if (trial.Interrupted && !TrialTask.IsAside(request))
+                        // By the timer's thread: this one is to answer, and would carry out the ending of the run first.
                         interrupt.CancelAfter(TimeSpan.Zero);
                     return trial.Answer(request, ground.Outside);
                 }, ct);

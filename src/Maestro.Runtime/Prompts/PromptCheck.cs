@@ -1,3 +1,4 @@
+using Maestro.Runtime.Capabilities;
 using Maestro.Runtime.Diagnostics;
 
 namespace Maestro.Runtime.Prompts;
@@ -28,8 +29,8 @@ internal static class PromptCheck
     /// <param name="roles">The roles that agents are named for.</param>
     public static IReadOnlyList<Diagnostic> Notes(PromptBook book, IEnumerable<string> roles)
     {
-        // Those that the phases which travel with the tool give their tasks; phases of others may have more.
-        List<string> known = [.. new[] { "code", "tests", "docs" }.Union(roles)];
+        // Phases of others may give their tasks more.
+        List<string> known = [.. CapabilityTags.Roles.Union(roles)];
         List<string> names = [PromptFiles.General, .. known.Select(PromptFiles.Of)];
         return
         [

@@ -20,7 +20,7 @@ internal static class TokenShapes
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    // Without backtracking: it reads what strangers write.
+    // Without backtracking: it reads what strangers write. A private key may begin or end where output was cut; "[..." and "...]" are how cuts are marked.
     private static readonly Lazy<Regex> Shapes = new(() => new(
         """
         \bgh[pousr]_[A-Za-z0-9]{30,} | \bgithub_pat_[A-Za-z0-9_]{20,} | \bglpat-[A-Za-z0-9_-]{20,} | \b(AKIA|ASIA)[A-Z0-9]{16}\b

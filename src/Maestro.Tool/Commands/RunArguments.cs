@@ -54,14 +54,12 @@ internal sealed class RunArguments
     }
 
     /// <summary>The rest, for the engine.</summary>
-    public RunOptions Options(ParseResult parsed, IRunView view) => Engine.Options(parsed.GetValue(Common.Folder)!, view, verbose.Of(parsed)) with
-    {
-        Configuration = parsed.GetValue(Common.Configuration),
-        AgentCommand = parsed.GetValue(agent),
-    };
+    public RunOptions Options(ParseResult parsed, IRunView view) => On(Engine.Options(parsed.GetValue(Common.Folder)!, view, verbose.Of(parsed)), parsed);
 
     /// <summary>The rest, for looking only.</summary>
-    public RunOptions Options(ParseResult parsed) => Engine.Options(parsed.GetValue(Common.Folder)!) with
+    public RunOptions Options(ParseResult parsed) => On(Engine.Options(parsed.GetValue(Common.Folder)!), parsed);
+
+    private RunOptions On(RunOptions options, ParseResult parsed) => options with
     {
         Configuration = parsed.GetValue(Common.Configuration),
         AgentCommand = parsed.GetValue(agent),

@@ -1,3 +1,4 @@
+using Maestro.Runtime.Capabilities;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Limits;
@@ -7,14 +8,12 @@ namespace Maestro.Tool.Output;
 /// <summary>What a run would do, in the tool's words.</summary>
 internal static class DryRunText
 {
-    private static readonly string[] EveryRole = ["code", "tests", "docs"];
-
     /// <summary>Writes it.</summary>
     /// <returns>The exit code.</returns>
     public static int Write(Terminal terminal, DryRun look)
     {
         var pipeline = look.Pipeline;
-        var agents = EveryRole.Union(pipeline.Agents.Roles.Keys).Union(look.Tasks.Select(t => t.Task.Role)).Select(role => (Role: role, pipeline.Agents.For(Of(role)).Agents)).ToList();
+        var agents = CapabilityTags.Roles.Union(pipeline.Agents.Roles.Keys).Union(look.Tasks.Select(t => t.Task.Role)).Select(role => (Role: role, pipeline.Agents.For(Of(role)).Agents)).ToList();
         terminal.Document(new
         {
             source = pipeline.Source,

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Processes.Containers;
@@ -26,7 +27,7 @@ internal sealed record Hold(SandboxLevel Level, Bubblewrap? Bubblewrap, string W
     /// <summary>The same for the record and for people.</summary>
     public RunContainment Described() => new()
     {
-        Level = Level switch { SandboxLevel.NoNetwork => "no-network", SandboxLevel.Workspace => "workspace", _ => "none" },
+        Level = JsonNamingPolicy.KebabCaseLower.ConvertName(Level.ToString()),
         By = Bubblewrap?.Version ?? (OperatingSystem.IsLinux() ? "sessions of their own below a subreaper" : "the platform's process tree"),
         Why = Why,
         MaySurvive = Bubblewrap is not null ? ""

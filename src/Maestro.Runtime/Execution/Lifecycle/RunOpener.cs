@@ -83,8 +83,9 @@ internal static class RunOpener
         var processes = new ProcessSupervisor(new() { Scope = id });
         var hold = await Hold.OfAsync(preflight.Pipeline.Sandbox.Level, preflight.Bubblewrap, processes, ct);
         var doors = hold is { Bubblewrap: not null, Level: SandboxLevel.NoNetwork } && options.Tool is { } tool ? new DoorSet(tool) : null;
+        var secrets = SecretNames.ValuesIn(Environment.GetEnvironmentVariables());
         // What strangers' programs write is bounded before it is kept, and half of a credential is one that nobody knows again.
-        var watched = new ProcessSupervisor(new() { Scope = id, Secrets = SecretNames.ValuesIn(Environment.GetEnvironmentVariables()) });
+        var watched = new ProcessSupervisor(new() { Scope = id, Secrets = secrets });
         var container = new Container(watched, hold, preflight.Pipeline.Sandbox, directory, doors, ObjectFolders.Of(Path.Combine(repository.CommonDir, "objects")));
         log.Logger.Info("programs are held by {Hold}", hold.Described());
         Directory.CreateDirectory(directory.Workspaces);
@@ -122,7 +123,7 @@ internal static class RunOpener
             Extensions = extensions,
             Processes = processes,
             Container = container,
-            Gateway = Gateway(preflight.Pipeline.Gateway, doors, options, log.Logger),
+            Gateway = Gateway(preflight.Pipeline.Gateway, doors, secrets, options, log.Logger),
             Doors = doors,
             Hosts = doors is not null && preflight.Pipeline.Sandbox.Hosts is { Count: > 0 } hosts ? HostProxy.Open(hosts, doors, log.Logger) : null,
             Journal = journal,
@@ -148,11 +149,8 @@ internal static class RunOpener
         };
     }
 
-    private static ModelGateway Gateway(GatewayDefinition definition, DoorSet? doors, RunOptions options, Logger log)
-    {
-        var secrets = new BodyScrub(SecretNames.ValuesIn(Environment.GetEnvironmentVariables()));
-        return new(new(new(options.Clock), definition.Prices, definition.Silence, secrets, options.Clock, log) { Instead = options.Models }, doors);
-    }
+    private static ModelGateway Gateway(GatewayDefinition definition, DoorSet? doors, IReadOnlyList<string> secrets, RunOptions options, Logger log) =>
+        new(new(new(options.Clock), definition.Prices, definition.Silence, new(secrets), options.Clock, log) { Instead = options.Models }, doors);
 
     private static Diagnostic Refused(string id, JournalProblem problem) => problem.Kind switch
     {

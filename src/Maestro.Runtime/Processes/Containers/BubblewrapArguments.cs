@@ -5,10 +5,7 @@ namespace Maestro.Runtime.Processes.Containers;
 /// <summary>A sandbox in the words of <c>bwrap</c>.</summary>
 internal static class BubblewrapArguments
 {
-    // Sockets there lead out of any sandbox: a container engine's, the user's agents for keys.
-    private const string Sockets = "/run";
-
-    // The resolver's configuration is a link into it.
+    // The resolver's configuration is a link into a folder that is emptied for its sockets: a container engine's, the user's agents for keys.
     private const string Resolver = "/run/systemd/resolve";
 
     /// <summary>What comes before the program.</summary>
@@ -16,12 +13,12 @@ internal static class BubblewrapArguments
     /// <param name="workingDirectory">Where it starts.</param>
     public static IReadOnlyList<string> Of(Sandbox sandbox, string workingDirectory)
     {
-        var arguments = new List<string>
-        {
+        List<string> arguments =
+        [
             // A PID name space ends whole when its first process ends; a session of its own cannot push input back into the user's terminal.
             "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--die-with-parent", "--new-session", "--cap-drop", "ALL",
-            "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--tmpfs", "/var/tmp", "--tmpfs", Sockets,
-        };
+            "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", .. Sandbox.Emptied.SelectMany(folder => new[] { "--tmpfs", folder }),
+        ];
         if (!sandbox.Network)
             arguments.Add("--unshare-net");
         foreach (var (how, folder) in Mounts(sandbox))

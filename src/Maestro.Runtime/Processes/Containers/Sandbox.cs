@@ -5,6 +5,9 @@ namespace Maestro.Runtime.Processes.Containers;
 /// <summary>What a contained program may see and write.</summary>
 internal sealed record Sandbox
 {
+    /// <summary>Folders of every system that it finds empty: those for what is temporary, and that of sockets, which lead out of any sandbox.</summary>
+    public static IReadOnlyList<string> Emptied { get; } = ["/tmp", "/var/tmp", "/run"];
+
     /// <summary>Folders it may write: the workspace, its scratch folder. They exist.</summary>
     public required IReadOnlyList<string> Writable { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed record Sandbox
     /// <summary>Whether a program or file can be seen from inside.</summary>
     /// <param name="path">Its full path; links of it are followed no further than it itself.</param>
     public bool Shows(string path) =>
-        !Hidden.Concat(["/tmp", "/var/tmp", "/run"]).Any(folder => Below(path, folder)) || Readable.Concat(Writable).Append(Home).Any(folder => Below(path, folder));
+        !Hidden.Concat(Emptied).Any(folder => Below(path, folder)) || Readable.Concat(Writable).Append(Home).Any(folder => Below(path, folder));
 
     /// <summary>Ways out of one without a network; null for none.</summary>
     public DoorSet? Doors { get; init; }

@@ -12,9 +12,9 @@ internal sealed class AgentFindings(ProcessSupervisor processes, Func<string, st
 
     /// <summary>Looks at all of them at once.</summary>
     public async Task<IReadOnlyList<Finding>> FindAsync(string folder, CancellationToken ct) =>
-        await Task.WhenAll(AgentProgram.All.Select(agent => FindAsync(agent, folder, ct)));
+        await Task.WhenAll(KnownAgent.All.Select(agent => FindAsync(agent, folder, ct)));
 
-    private async Task<Finding> FindAsync(AgentProgram agent, string folder, CancellationToken ct)
+    private async Task<Finding> FindAsync(KnownAgent agent, string folder, CancellationToken ct)
     {
         var result = await processes.RunAsync(new() { Program = agent.Program, Arguments = ["--version"], WorkingDirectory = folder, Timeout = Patience }, ct);
         if (result.End == ProcessEnd.NotStarted)

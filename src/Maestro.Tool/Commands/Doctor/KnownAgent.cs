@@ -5,10 +5,10 @@ namespace Maestro.Tool.Commands.Doctor;
 /// <param name="Use">What maestro.yaml calls it.</param>
 /// <param name="Package">The npm package it comes in.</param>
 /// <param name="Keys">The variables it takes its key from.</param>
-internal sealed record AgentProgram(string Program, string Use, string Package, params IReadOnlyList<string> Keys)
+internal sealed record KnownAgent(string Program, string Use, string Package, params IReadOnlyList<string> Keys)
 {
     /// <summary>Those with a driver of their own.</summary>
-    public static IReadOnlyList<AgentProgram> All { get; } =
+    public static IReadOnlyList<KnownAgent> All { get; } =
     [
         new("claude", "claude-code", "@anthropic-ai/claude-code", "ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "CLAUDE_CODE_OAUTH_TOKEN"),
         new("codex", "codex", "@openai/codex", "CODEX_API_KEY", "OPENAI_API_KEY"),
