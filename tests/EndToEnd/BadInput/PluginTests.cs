@@ -7,7 +7,7 @@ public class PluginTests
 {
     private static string Plugins(string path) => $"plugins:\n  - Maestro.Plugins.Phases\n  - Maestro.Plugins.Decisions\n  - Maestro.Plugins.Recovery\n  - Maestro.Plugins.Gates\n  - Maestro.Plugins.Agents\n  - path: {path}\n";
 
-    private static string Bundled(string name) => Path.Combine(Path.GetDirectoryName(Scratch.Metadata("ToolDll"))!, "plugins", name, $"{name}.dll");
+    private static string Bundled(string name) => Path.Combine(Scratch.BundledPlugins, name, $"{name}.dll");
 
     [Test]
     public void Check_FolderThatIsNotThere_IsRefused()

@@ -8,7 +8,7 @@ namespace EndToEnd.Crashes;
 /// <summary>Journal first: whatever moment the process is killed at, resume ends where an undisturbed run does.</summary>
 public class KillTests
 {
-    private static readonly int Kills = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 50 : 6;
+    private static readonly int Kills = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 50 : 3;
     private string tree = "";
     private TimeSpan duration;
 

@@ -6,8 +6,6 @@ namespace EndToEnd.Harness;
 /// <summary>A scratch repository with a state folder of its own, and the tool to run in it. Removed afterwards.</summary>
 public sealed class Scratch : IDisposable
 {
-    private static readonly string ToolDll = Metadata("ToolDll");
-
     private readonly string folder = Directory.CreateTempSubdirectory("maestro-e2e-").FullName;
 
     /// <summary>Makes the folders; nothing is in the repository yet.</summary>
@@ -16,6 +14,12 @@ public sealed class Scratch : IDisposable
         From = Directory.CreateDirectory(Root).FullName;
         Directory.CreateDirectory(Home);
     }
+
+    /// <summary>The tool that is tested: the one <c>MAESTRO_TOOL</c> names, as a packed one, else the one built with the tests.</summary>
+    public static string Tool { get; } = System.Environment.GetEnvironmentVariable("MAESTRO_TOOL") is { Length: > 0 } named ? named : Metadata("ToolDll");
+
+    /// <summary>Where its plugins lie.</summary>
+    public static string BundledPlugins => Path.Combine(Path.GetDirectoryName(Tool)!, "plugins");
 
     /// <summary>The repository's root.</summary>
     public string Root => Path.Combine(folder, "repo");
@@ -76,10 +80,10 @@ public sealed class Scratch : IDisposable
     }
 
     /// <summary>Runs the tool in the repository to its end.</summary>
-    public ToolResult Maestro(params string[] arguments) => Run("dotnet", ["exec", ToolDll, .. arguments], Environment(), From);
+    public ToolResult Maestro(params string[] arguments) => Run("dotnet", ["exec", Tool, .. arguments], Environment(), From);
 
     /// <summary>Starts the tool in the repository.</summary>
-    public Process Start(params string[] arguments) => Begin("dotnet", ["exec", ToolDll, .. arguments], Environment(), From);
+    public Process Start(params string[] arguments) => Begin("dotnet", ["exec", Tool, .. arguments], Environment(), From);
 
     /// <summary>The tool's environment, with further variables.</summary>
     public ToolResult MaestroWith(Dictionary<string, string?> more, params string[] arguments)
@@ -87,7 +91,7 @@ public sealed class Scratch : IDisposable
         var environment = Environment();
         foreach (var (name, value) in more)
             environment[name] = value;
-        return Run(System.Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", ["exec", ToolDll, .. arguments], environment, From);
+        return Run(System.Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", ["exec", Tool, .. arguments], environment, From);
     }
 
     /// <inheritdoc/>

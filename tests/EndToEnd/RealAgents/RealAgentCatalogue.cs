@@ -23,4 +23,8 @@ internal static class RealAgentCatalogue
         new("opencode-acp", "opencode", "acp", "run: '{program} acp'", "model: scripted/the-model", OpenAi) { TellsTokens = false },
         new("claude-acp", "claude-agent-acp", "acp", "run: '{program}'", $"environment: {{ ANTHROPIC_BASE_URL: '{{model}}', ANTHROPIC_API_KEY: {Key} }}") { TellsSideCalls = false },
     ];
+
+    /// <summary>One of each way of being driven; all of them with <c>MAESTRO_LONG=1</c>.</summary>
+    public static IEnumerable<RealAgent> Sample =>
+        All.Where(agent => Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" || agent.Name is "claude" or "codex" or "gemini" or "opencode" or "claude-acp");
 }

@@ -7,7 +7,7 @@ namespace EndToEnd.RealAgents;
 [Platform("Linux")]
 public sealed class RealAgentTests
 {
-    private static IEnumerable<RealAgent> Agents => RealAgentCatalogue.All;
+    private static IEnumerable<RealAgent> Agents => RealAgentCatalogue.Sample;
 
     [TestCaseSource(nameof(Agents))]
     public async Task Run_ByTheAgentItself_DoesBothTasksAndCountsWhatTheModelDid(RealAgent agent)

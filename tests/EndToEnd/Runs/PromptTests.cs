@@ -84,7 +84,7 @@ public class PromptTests
     public void Check_WithoutTemplates_DoesNotLoadTheTemplateLibrary()
     {
         using var scratch = new Scratch().Write("maestro.yaml", "version: 1\n").Commit();
-        var tool = Path.GetDirectoryName(Scratch.Metadata("ToolDll"))!;
+        var tool = Path.GetDirectoryName(Scratch.Tool)!;
         scratch.Shell($"cp -r '{tool}' $aside/tool; echo broken > $aside/tool/Fluid.dll");
         string Check(string arguments) => scratch.Shell($"MAESTRO_HOME='{scratch.Home}' dotnet exec $aside/tool/dotnet-maestro.dll {arguments} 2>&1 || true");
         Assert.That(Check("check"), Does.EndWith("all well."));

@@ -35,7 +35,7 @@ internal sealed class ShapeRun
         {
             Folder = shaped.Scratch.From,
             ToolVersion = "test",
-            BundledPlugins = Path.Combine(Path.GetDirectoryName(Scratch.Metadata("ToolDll"))!, "plugins"),
+            BundledPlugins = Scratch.BundledPlugins,
             AgentCommand = shaped.AgentCommand,
             Progress = new Progress<string>(said.Add),
         };

@@ -37,7 +37,7 @@ internal sealed class Scene
     /// <summary>Where the tool's plugins lie.</summary>
     internal static string Plugins => Path.Combine(Path.GetDirectoryName(ToolDll)!, "plugins");
 
-    private static string ToolDll => typeof(Scene).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ToolDll").Value!;
+    private static string ToolDll => Environment.GetEnvironmentVariable("MAESTRO_TOOL") is { Length: > 0 } named ? named : typeof(Scene).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ToolDll").Value!;
 
     /// <summary>What is done in it.</summary>
     internal string Operation { get; }

@@ -13,7 +13,7 @@ public sealed class HistoryTests
 {
     private const ulong Seed = 20261125;
 
-    private static readonly int Histories = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 5000 : 300;
+    private static readonly int Histories = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 5000 : 150;
 
     [Test]
     public async Task Workspace_AfterEveryCheckpointAndRollback_EqualsTheModel()

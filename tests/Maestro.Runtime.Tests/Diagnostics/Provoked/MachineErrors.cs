@@ -17,7 +17,7 @@ internal static class MachineErrors
         {
             // No file may grow beyond two kilobytes, as on a disk that is full; the runtime's own map of its code is a file too, and is not to be one.
             scratch.Commit();
-            var script = $"trap '' XFSZ; ulimit -f 2; MAESTRO_HOME={scratch.Home} DOTNET_EnableWriteXorExecute=0 dotnet exec {Scratch.Metadata("ToolDll")} run Do --agent true --yes 2>&1 || true";
+            var script = $"trap '' XFSZ; ulimit -f 2; MAESTRO_HOME={scratch.Home} DOTNET_EnableWriteXorExecute=0 dotnet exec {Scratch.Tool} run Do --agent true --yes 2>&1 || true";
             return new(1, scratch.Shell($"exec bash -c \"{script}\""), "");
         }),
         new("MAE271", scratch =>

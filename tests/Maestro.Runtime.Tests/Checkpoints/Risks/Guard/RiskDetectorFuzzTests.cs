@@ -3,10 +3,11 @@ using Maestro.Runtime.Checkpoints.Risks.Shell;
 
 namespace Maestro.Runtime.Tests.Checkpoints.Risks.Guard;
 
-/// <summary>No input, however odd, makes the detector throw or hang.</summary>
+/// <summary>No input, however odd, makes the detector throw or hang. Known lines are cut everywhere with <c>MAESTRO_LONG=1</c>, at each fifth place otherwise.</summary>
 public sealed class RiskDetectorFuzzTests
 {
     private const int Seed = 20261124;
+    private static readonly int Step = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 1 : 5;
 
     private static readonly string[] Pieces =
     [
@@ -36,7 +37,7 @@ public sealed class RiskDetectorFuzzTests
     {
         var random = new Random(Seed);
         foreach (var (line, _) in CommandLines.Posix)
-            for (var cut = 0; cut <= line.Length; cut++)
+            for (var cut = 0; cut <= line.Length; cut += Step)
             {
                 Try(line[..cut]);
                 Try(line[cut..]);
