@@ -8,10 +8,10 @@ internal static class ProjectFiles
 {
     internal static readonly string Root = Scratch.Metadata("RootDirectory");
 
-    /// <summary>Every project, relative to the root; those a test or a demo makes are not ours.</summary>
+    /// <summary>Every project, relative to the root; those a test, a demo or a build makes are not ours.</summary>
     internal static IEnumerable<string> All => Directory.EnumerateFiles(Root, "*.csproj", SearchOption.AllDirectories)
         .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
-        .Where(f => !f.Split('/').Any(p => p is "bin" or "obj" or "node_modules" or "content") && !f.StartsWith("samples/Demo/", StringComparison.Ordinal) && !f.StartsWith("src/Maestro.Templates/", StringComparison.Ordinal));
+        .Where(f => !f.Split('/').Any(p => p is "artifacts" or "bin" or "obj" or "node_modules" or "content") && !f.StartsWith("samples/Demo/", StringComparison.Ordinal) && !f.StartsWith("src/Maestro.Templates/", StringComparison.Ordinal));
 
     /// <summary>The projects a project knows; what is only built before it does not count.</summary>
     internal static IEnumerable<string> References(string project) => Elements(project, "ProjectReference")
