@@ -24,7 +24,7 @@ public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandl
         }
 
         var result = new ValidationResult { Gates = reports };
-        return reports.Find(r => r.Verdict != GateVerdict.Passed) is { } failed ? PhaseResult.Failed(Failure(failed), result) : PhaseResult.Done(result);
+        return reports.Find(r => !r.Holds) is { } failed ? PhaseResult.Failed(Failure(failed), result) : PhaseResult.Done(result);
     }
 
     private static Failure Failure(GateReport report) => new()

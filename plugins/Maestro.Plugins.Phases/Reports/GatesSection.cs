@@ -9,7 +9,7 @@ internal static class GatesSection
             ["Gate", "Verdict", "Result", "Passed", "Failed", "Skipped", "Seconds"],
             validation.Gates.Select(g => new[]
             {
-                Md.Code(g.Gate), Verdict(g.Verdict), Md.Text(g.Summary),
+                Md.Code(g.Gate), Verdict(g), Md.Text(g.Summary),
                 g.Tests?.Passed.ToString() ?? "", g.Tests?.Failed.ToString() ?? "", g.Tests?.Skipped.ToString() ?? "", $"{g.Duration.TotalSeconds:0.0}",
             })) + Findings(validation);
 
@@ -21,5 +21,10 @@ internal static class GatesSection
 
     private static string Place(GateFinding finding) => finding.File is null ? "" : Md.Code(finding.Line > 0 ? $"{finding.File}:{finding.Line}" : finding.File) + " ";
 
-    private static string Verdict(GateVerdict verdict) => verdict == GateVerdict.CouldNotRun ? "could not run" : verdict.ToString().ToLowerInvariant();
+    private static string Verdict(GateReport gate) => gate switch
+    {
+        { Verdict: GateVerdict.CouldNotRun } => "could not run",
+        { Baseline.NotWorse: true } => "failed before too, nothing new",
+        _ => gate.Verdict.ToString().ToLowerInvariant(),
+    };
 }

@@ -32,4 +32,10 @@ public sealed record GateReport
 
     /// <summary>Hash of the tree that was judged; filled in by the runtime.</summary>
     public string Tree { get; init; } = "";
+
+    /// <summary>How it compares with the untouched base; filled in by the runtime, which asks the gate about the base where it fails. Null where it was not asked.</summary>
+    public BaselineComparison? Baseline { get; init; }
+
+    /// <summary>Whether it can be built upon: it passed, or it is shown to fail in nothing in which it did not fail before the run.</summary>
+    public bool Holds => Verdict == GateVerdict.Passed || Baseline is { NotWorse: true };
 }

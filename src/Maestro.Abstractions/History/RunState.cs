@@ -9,7 +9,7 @@ public enum RunState
     /// <summary>On its own.</summary>
     Running,
 
-    /// <summary>Every task is integrated, every gate passed on the very tree that was delivered.</summary>
+    /// <summary>Every task is integrated, every gate passed on the very tree that was delivered, or failed in nothing in which it did not fail before.</summary>
     Succeeded,
 
     /// <summary>What was delivered is proven, but it is not all that was planned.</summary>

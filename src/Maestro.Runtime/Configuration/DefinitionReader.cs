@@ -48,6 +48,7 @@ internal sealed class DefinitionReader
             Phases = PhasesReader.Read(yaml.List(DefinitionKeys.Pipeline), problems),
             Decisions = Decisions(yaml.Mapping(DefinitionKeys.Decisions)),
             Gates = GatesReader.Read(yaml.Mapping(DefinitionKeys.Gates), problems),
+            Baseline = yaml.Choice(DefinitionKeys.Baseline),
             Retention = Retention(yaml.Mapping(DefinitionKeys.Retention)),
             Deliver = yaml.Choice(DefinitionKeys.Deliver),
             Sandbox = SandboxReader.Read(yaml.Mapping(DefinitionKeys.Sandbox), root.Spot, problems),

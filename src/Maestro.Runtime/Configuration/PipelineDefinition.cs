@@ -29,6 +29,9 @@ internal sealed record PipelineDefinition
     /// <summary>The gates, in order.</summary>
     public required IReadOnlyList<GateDefinition> Gates { get; init; }
 
+    /// <summary>When the gates are asked of the untouched base.</summary>
+    public required BaselineMode Baseline { get; init; }
+
     /// <summary>How the result is handed over.</summary>
     public required DeliveryMode Deliver { get; init; }
 

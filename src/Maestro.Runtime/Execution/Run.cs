@@ -135,6 +135,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>The run's own workspace, in which phases work.</summary>
     public Workspace Main { get; set; } = null!;
 
+    /// <summary>One gate at a time is asked of the base.</summary>
+    public SemaphoreSlim BaselineTurn { get; } = new(1, 1);
+
     /// <summary>One integration at a time.</summary>
     public SemaphoreSlim Integration { get; } = new(1, 1);
 
@@ -169,6 +172,7 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
         Risks.Dispose();
         Vault.Dispose();
         Integration.Dispose();
+        BaselineTurn.Dispose();
         await Journal.DisposeAsync();
         if (Telemetry is not null)
             await Telemetry.EndAsync(Log);

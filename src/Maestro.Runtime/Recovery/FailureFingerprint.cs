@@ -10,12 +10,15 @@ internal static partial class FailureFingerprint
     /// <summary>The failure with its fingerprint filled in.</summary>
     public static Failure Stamp(Failure failure) => failure.Fingerprint.Length > 0 ? failure : failure with { Fingerprint = Of(failure) };
 
+    /// <summary>What a finding is, wherever in its file it stands: equal for the same one seen twice.</summary>
+    public static string Of(GateFinding finding) => $"{finding.Code}|{finding.File}|{Normal(finding.Message)}";
+
     private static string Of(Failure failure)
     {
         var text = new StringBuilder().Append(failure.Kind).Append('|').Append(failure.Gate).Append('|');
         // Findings tell failures apart better than a message does; their order may differ from run to run.
         if (failure.Findings.Count > 0)
-            foreach (var finding in failure.Findings.Select(f => $"{f.Code}|{f.File}|{Normal(f.Message)}").Distinct().Order(StringComparer.Ordinal))
+            foreach (var finding in failure.Findings.Select(Of).Distinct().Order(StringComparer.Ordinal))
                 text.Append(finding).Append('\n');
         else
             text.Append(Normal(failure.Message)).Append('|').Append(Normal(failure.Evidence));

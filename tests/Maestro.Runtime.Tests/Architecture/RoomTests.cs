@@ -18,7 +18,7 @@ public sealed partial class RoomTests
         ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],
         ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
         ["Runs"] = ["Records", "."],
-        ["Execution"] = ["Containment", ".", "Barriers", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
+        ["Execution"] = ["Containment", ".", "Barriers", "Baselines", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
         ["Conformance"] = ["Models"],
         ["Conformance/Models"] = ["Exchange", "Intents", "Protocols", "."],
     };

@@ -42,10 +42,19 @@ internal sealed class GateRunner(Run run)
     public static Failure FailureOf(GateReport report) => new()
     {
         Kind = report.FailureKind,
-        Message = $"gate '{report.Gate}' {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}",
+        Message = $"gate '{report.Gate}' {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}{Before(report)}",
         Evidence = report.Output,
-        Findings = report.Findings,
+        // What was there before is not theirs to mend who are told of this.
+        Findings = report.Baseline is { New.Count: > 0 } baseline ? baseline.New : report.Findings,
         Gate = report.Gate,
+    };
+
+    private static string Before(GateReport report) => report.Baseline switch
+    {
+        { Verdict: not GateVerdict.Passed, Known.Count: var known and > 0 } => $" ({known} of them before the run as well)",
+        { Verdict: GateVerdict.Failed } baseline => $" (before the run it failed as well: {baseline.Summary})",
+        { Verdict: GateVerdict.CouldNotRun } baseline => $" (before the run it could not run: {baseline.Summary})",
+        _ => "",
     };
 
     private GateDefinition Of(string name) => run.Pipeline.Gates.Single(g => g.Name == name);

@@ -10,6 +10,6 @@ internal sealed class PhaseGates(Run run, string place, Budget budget) : IGates
 
     /// <inheritdoc/>
     public Task<GateReport> JudgeAsync(string name, CancellationToken cancellationToken) => Names.Contains(name)
-        ? new GateRunner(run).JudgeAsync(name, run.Main, run.Head.Commit, place, budget, cancellationToken)
+        ? new GateJudge(run).JudgeAsync(name, run.Main, run.Head.Commit, place, budget, run.Memory.PlannedTasks, cancellationToken)
         : throw new ArgumentException($"there is no gate '{name}'; there are {string.Join(", ", Names)}", nameof(name));
 }

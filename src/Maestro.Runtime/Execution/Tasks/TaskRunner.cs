@@ -1,5 +1,6 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Limits;
@@ -41,6 +42,8 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
         using var own = budget.Child(name, run.Pipeline.Limits.Task, run.Memory.SpentIn($"{budget.Path}/{name}"));
         try
         {
+            if (run.Pipeline.Baseline == BaselineMode.Always)
+                await new BaselineGates(run).AskAllAsync(cancellationToken);
             return await run.Effects.RunAsync(new(EffectKind.Task, key, own), ct => new TaskWork(run, phase, task, gates, key, own).RunAsync(ct), cancellationToken);
         }
         catch (LimitReachedException e)

@@ -93,9 +93,9 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
             checks++;
             foreach (var gate in gates)
             {
-                var report = await new GateRunner(run).JudgeAsync(gate, workspace, present.Commit, $"{key}/check/{checks}", budget, ct);
+                var report = await new GateJudge(run).JudgeAsync(gate, workspace, present.Commit, $"{key}/check/{checks}", budget, [task], ct);
                 reports.Add(report);
-                if (report.Verdict != GateVerdict.Passed)
+                if (!report.Holds)
                     return (GateRunner.FailureOf(report), null);
             }
             ladder.Succeeded();

@@ -1,3 +1,4 @@
+using Maestro.Runtime.Execution.Baselines;
 using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Execution.Verdicts;
@@ -27,16 +28,16 @@ internal static class Evidence
 
     private static bool Proven(Run run, string tree, List<string> reasons)
     {
-        var asked = run.Memory.GatesOn(tree);
+        var asked = run.Memory.GatesOn(tree).Select(report => Baseline.Held(run, report, run.Memory.PlannedTasks)).ToList();
         // What validation asked for is the measure; without validation every gate of the pipeline is.
         var required = Last<ValidationResult>(run)?.Gates.Select(g => g.Gate).ToList() ?? [.. run.Pipeline.Gates.Select(g => g.Name)];
         if (required.Count == 0)
             reasons.Add("No gate was asked, so nothing is proven.");
         foreach (var name in required)
             reasons.Add(asked.FirstOrDefault(g => g.Gate == name) is { } report
-                ? $"Gate '{name}' {Word(report.Verdict)} on the result: {report.Summary}."
+                ? $"Gate '{name}' {Word(report.Verdict)} on the result: {report.Summary}{Before(report)}."
                 : $"Gate '{name}' was not run on the result.");
-        return required.Count > 0 && required.All(name => asked.Any(g => g.Gate == name && g.Verdict == GateVerdict.Passed));
+        return required.Count > 0 && required.All(name => asked.Any(g => g.Gate == name && g.Holds));
     }
 
     private static int Missing(Run run, List<string> reasons)
@@ -83,6 +84,13 @@ internal static class Evidence
         for (var pass = 1; run.Memory.Completed($"phase/{phase}#{pass}") is { } record; pass++)
             yield return run.Effects.Read<PhaseOutcome>(record);
     }
+
+    private static string Before(GateReport report) => report.Baseline switch
+    {
+        { NotWorse: true } baseline => $", and failed so before the run, in nothing new ({baseline.Summary})",
+        { Verdict: GateVerdict.Failed or GateVerdict.CouldNotRun } baseline => $"; before the run: {baseline.Summary}",
+        _ => "",
+    };
 
     private static string Word(GateVerdict verdict) => verdict switch
     {

@@ -43,6 +43,7 @@ public sealed class AgreementTests
         retention: { keep_runs: 1, max_age_days: 2, max_megabytes: 3 }
         gateway: { mode: required, silence_seconds: 60, prices: { m: { input: 3, cached: 0.3, cache_written: 3.75, output: 15 } } }
         sandbox: { level: no-network, writable: [~/.cache/ours], readable: [~/.npmrc], hosts: [a.example, '*.b.example', c.example:8443] }
+        baseline: always
         deliver: in-place
         resource_limits:
           max_duration_seconds: 1
@@ -120,6 +121,8 @@ public sealed class AgreementTests
     [TestCase("version: 1", true)]
     [TestCase("version: 2", false)]
     [TestCase("version: one", false)]
+    [TestCase("baseline: when-needed", true)]
+    [TestCase("baseline: never", false)]
     [TestCase("deliver: branch", true)]
     [TestCase("deliver: patch", true)]
     [TestCase("deliver: in-place", true)]

@@ -1,0 +1,27 @@
+using Maestro.Runtime.Execution.Baselines;
+using Maestro.Runtime.Limits;
+using Maestro.Runtime.Workspaces;
+
+namespace Maestro.Runtime.Execution.Gates;
+
+/// <summary>Has gates judge a workspace, and holds a failure against what the gate says of the untouched base.</summary>
+internal sealed class GateJudge(Run run)
+{
+    /// <summary>Judges.</summary>
+    /// <param name="name">A gate of the pipeline.</param>
+    /// <param name="workspace">What to judge; nothing else runs in it.</param>
+    /// <param name="commit">The commit its content started from.</param>
+    /// <param name="place">Where in the run this is.</param>
+    /// <param name="within">The budget whose time it takes.</param>
+    /// <param name="tasks">Whose work it is; what their words name is theirs to mend.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public async Task<GateReport> JudgeAsync(
+        string name, Workspace workspace, string commit, string place, Budget within, IReadOnlyList<WorkTask> tasks, CancellationToken ct)
+    {
+        var report = await new GateRunner(run).JudgeAsync(name, workspace, commit, place, within, ct);
+        if (report.Verdict != GateVerdict.Failed)
+            return report;
+        await new BaselineGates(run).AskAsync(name, ct);
+        return Baseline.Held(run, report, tasks);
+    }
+}
