@@ -1,4 +1,5 @@
 using Maestro.Plugins.Gates.Findings;
+using Maestro.Plugins.Gates.MSBuild;
 using Maestro.Plugins.Gates.Running;
 
 namespace Maestro.Plugins.Gates;
@@ -8,6 +9,10 @@ namespace Maestro.Plugins.Gates;
 public sealed class BuildGate(IProcesses processes) : IQualityGate
 {
     /// <inheritdoc/>
-    public Task<GateReport> JudgeAsync(GateContext context, CancellationToken cancellationToken) =>
-        new ExitCodeGate(processes, FailureKind.Build, static (root, result) => CompilerFindings.Read(root, result)).JudgeAsync(context, cancellationToken);
+    public async Task<GateReport> JudgeAsync(GateContext context, CancellationToken cancellationToken)
+    {
+        using var logs = new BuildLogs(context.Run, context.Scratch);
+        return await new ExitCodeGate(processes, FailureKind.Build, (root, result) => logs.Read(root, warningsToo: false) ?? CompilerFindings.Read(root, result))
+            .JudgeAsync(context with { Run = logs.CommandLine }, cancellationToken);
+    }
 }

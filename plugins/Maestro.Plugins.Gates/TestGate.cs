@@ -1,3 +1,4 @@
+using Maestro.Plugins.Gates.Alone;
 using Maestro.Plugins.Gates.Findings;
 using Maestro.Plugins.Gates.Results;
 using Maestro.Plugins.Gates.Running;
@@ -5,7 +6,7 @@ using Maestro.Plugins.Gates.Running;
 namespace Maestro.Plugins.Gates;
 
 /// <summary>Passes when the command exits with 0 and, where results are structured, tests were run and none failed.</summary>
-[Extension("test", Summary = "Runs tests, counts them from TRX or JUnit files, and names the failed ones.")]
+[Extension("test", Summary = "Runs tests, counts them from TRX or JUnit files, and names them.")]
 public sealed class TestGate(IProcesses processes) : IQualityGate
 {
     /// <inheritdoc/>
@@ -17,18 +18,19 @@ public sealed class TestGate(IProcesses processes) : IQualityGate
         if (context.Results is not null && format is null)
             return GateReports.Unusable(context, $"results: {context.Results} is not known; it is one of: {TestResultFormats.Allowed}");
 
-        var commandLine = ResultsFolder.In(context.Run, context.Scratch, format);
+        var narrowed = TestFilters.Narrow(context.Run, context.Only);
+        var commandLine = ResultsFolder.In(narrowed ?? context.Run, context.Scratch, format);
         var result = await new GateCommand(processes).RunAsync(context, commandLine, cancellationToken);
-        if (GateReports.NotJudged(context, result, FailureKind.Test) is { } notJudged)
-            return notJudged;
-
-        return format is null ? ByExitCode(context, result) : ByResults(context, result, format);
+        var report = format is null
+            ? GateReports.NotJudged(context, result, FailureKind.Test) ?? ByExitCode(context, result)
+            : ByResults(context, result, TestResultFiles.Read(context.Scratch, format, context.Workspace.Root));
+        return report with { RanAlone = narrowed is not null };
     }
 
     private static GateReport ByExitCode(GateContext context, ProcessResult result)
     {
         if (NoTests.Found(context.Run, result))
-            return GateReports.Ran(context, result, GateVerdict.CouldNotRun, FailureKind.Test, "no tests were found");
+            return GateReports.Kept(context, result, GateObstacle.NoTests, FailureKind.Test, "no tests were found");
         if (result.Succeeded)
             return GateReports.Ran(context, result, GateVerdict.Passed, FailureKind.Test, "exit code 0");
 
@@ -36,30 +38,40 @@ public sealed class TestGate(IProcesses processes) : IQualityGate
             ?? GateReports.Ran(context, result, GateVerdict.Failed, FailureKind.Test, GateReports.ExitText(result));
     }
 
-    private static GateReport ByResults(GateContext context, ProcessResult result, ITestResultFormat format)
+    private static GateReport ByResults(GateContext context, ProcessResult result, (TestResults Results, string? Problem) read)
     {
-        var (found, problem) = TestResultFiles.Read(context.Scratch, format, context.Workspace.Root);
-        GateReport Report(GateVerdict verdict, string summary) => GateReports.Ran(context, result, verdict, FailureKind.Test, summary) with
-        {
-            Tests = found.Files > 0 ? found.Counts : null,
-            Findings = found.Failures,
-        };
+        var (found, problem) = read;
+        var missing = found.Missing(context.Only);
+        GateReport Report(GateVerdict verdict, string summary) => WithTests(GateReports.Ran(context, result, verdict, FailureKind.Test, summary), found, missing);
+        GateReport Kept(GateObstacle obstacle, string summary) => Report(GateVerdict.CouldNotRun, summary) with { Obstacle = obstacle };
 
+        // Tests that ran tell more than an exit code, or a line of output, that may well be theirs.
+        if (GateReports.NotJudged(context, result, FailureKind.Test) is { } notJudged && (notJudged.Obstacle == GateObstacle.TimedOut || found.Executed == 0))
+            return WithTests(notJudged, found);
         if (found.Counts.Failed > 0)
             return Report(GateVerdict.Failed, found.Summary);
         if (!result.Succeeded && BuildFailure(context, result) is { } build)
-            return build with { Tests = found.Files > 0 ? found.Counts : null };
+            return build with { Tests = found.Files > 0 ? found.Counts : null, TestCases = found.Cases };
         if (problem is not null)
-            return Report(GateVerdict.CouldNotRun, problem);
+            return Kept(GateObstacle.NoResults, problem);
         if (found.Files == 0)
-            return Report(GateVerdict.CouldNotRun, $"{GateReports.ExitText(result)}, and no {context.Results} result file was written");
+            return Kept(GateObstacle.NoResults, $"{GateReports.ExitText(result)}, and no {context.Results} result file was written");
         if (found.Executed == 0)
-            return Report(GateVerdict.CouldNotRun, "no tests were found");
+            return Kept(GateObstacle.NoTests, "no tests were found");
+        if (!result.Succeeded)
+            return Report(GateVerdict.Failed, $"{found.Summary}, but {GateReports.ExitText(result)}");
 
-        return result.Succeeded
+        return missing.Count == 0
             ? Report(GateVerdict.Passed, found.Summary)
-            : Report(GateVerdict.Failed, $"{found.Summary}, but {GateReports.ExitText(result)}");
+            : Kept(GateObstacle.NoTests, $"{found.Summary}, {missing.Count} not found");
     }
+
+    private static GateReport WithTests(GateReport report, TestResults found, params IReadOnlyList<string> missing) => report with
+    {
+        Tests = found.Files > 0 ? found.Counts : null,
+        TestCases = [.. found.Cases, .. missing.Select(name => new TestCase(name, TestOutcome.NotFound))],
+        Findings = found.Failures,
+    };
 
     // Tests that do not compile are the build's failure: the findings an agent needs are the compiler's.
     private static GateReport? BuildFailure(GateContext context, ProcessResult result) =>

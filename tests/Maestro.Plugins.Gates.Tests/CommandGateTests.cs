@@ -31,16 +31,17 @@ public sealed class CommandGateTests : GateFixture
         Assert.That((report.Verdict, report.FailureKind), Is.EqualTo((GateVerdict.CouldNotRun, FailureKind.Environment)));
     }
 
-    [TestCase(ProcessEnd.NotStarted, FailureKind.Environment, "the shell could not be started")]
-    [TestCase(ProcessEnd.TimedOut, FailureKind.Build, "timed out after 30 s")]
-    [TestCase(ProcessEnd.Idle, FailureKind.Build, "stopped: it was silent for too long after 5 s")]
-    public async Task Judge_NoEndOfItsOwn_CouldNotRun(ProcessEnd end, FailureKind kind, string summary)
+    [TestCase(ProcessEnd.NotStarted, FailureKind.Environment, GateObstacle.MissingTool, "the shell could not be started")]
+    [TestCase(ProcessEnd.TimedOut, FailureKind.Build, GateObstacle.TimedOut, "timed out after 30 s")]
+    [TestCase(ProcessEnd.Idle, FailureKind.Build, GateObstacle.TimedOut, "stopped: it was silent for too long after 5 s")]
+    public async Task Judge_NoEndOfItsOwn_CouldNotRun(ProcessEnd end, FailureKind kind, GateObstacle obstacle, string summary)
     {
         var processes = new FixedProcesses(new() { End = end, Duration = TimeSpan.FromSeconds(5) });
 
         var report = await new CommandGate(processes).JudgeAsync(Context("make"), CancellationToken.None);
 
-        Assert.That((report.Verdict, report.FailureKind, report.Summary, report.ExitCode), Is.EqualTo((GateVerdict.CouldNotRun, kind, summary, (int?)null)));
+        Assert.That((report.Verdict, report.FailureKind, report.Obstacle, report.Summary), Is.EqualTo((GateVerdict.CouldNotRun, kind, obstacle, summary)));
+        Assert.That(report.ExitCode, Is.Null);
     }
 
     [Test]

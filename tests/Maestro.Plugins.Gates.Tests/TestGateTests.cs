@@ -163,6 +163,113 @@ public sealed class TestGateTests : GateFixture
         Assert.That((report.Verdict, report.Tests), Is.EqualTo((expected, (TestCounts?)null)));
     }
 
+    [TestCase("Failed", "Expected 1", TestOutcome.Failed)]
+    [TestCase("Error", "", TestOutcome.Failed)]
+    [TestCase("Aborted", "", TestOutcome.Failed)]
+    [TestCase("Timeout", "", TestOutcome.TimedOut)]
+    [TestCase("Failed", "Test exceeded Timeout value of 1000ms", TestOutcome.TimedOut)]
+    [TestCase("Failed", "Xunit.Sdk.TestTimeoutException : Test execution timed out after 1000 milliseconds", TestOutcome.TimedOut)]
+    [TestCase("Failed", "Test 'N.T.M' timed out after 100ms", TestOutcome.TimedOut)]
+    [TestCase("Failed", "Expected: \"Test exceeded Timeout value of 1000ms\"", TestOutcome.Failed)]
+    [TestCase("NotExecuted", "", TestOutcome.Skipped)]
+    [TestCase("Inconclusive", "", TestOutcome.Skipped)]
+    [TestCase("Passed", "", TestOutcome.Passed)]
+    public async Task Judge_Trx_TellsEveryOutcomeByName(string written, string message, TestOutcome expected)
+    {
+        var report = await JudgeTrx($"{Head}<Results>{Result("N.T.M", written, $"<Output><ErrorInfo><Message>{message.Replace("\"", "&quot;")}</Message></ErrorInfo></Output>")}</Results></TestRun>");
+
+        Assert.That(report.TestCases, Is.EqualTo((TestCase[])[new("N.T.M", expected)]));
+    }
+
+    [Test]
+    public async Task Judge_TestThatTookTooLong_CountsAsFailed()
+    {
+        var report = await JudgeTrx($"{Head}<Results>{Result("A", "Timeout")}</Results></TestRun>");
+
+        Assert.That((report.Verdict, report.Tests), Is.EqualTo((GateVerdict.Failed, new TestCounts(0, 1, 0))));
+    }
+
+    [Test]
+    public async Task Judge_MoreTestsThanAreKept_KeepsTheFailedOnes()
+    {
+        var report = await JudgeTrx($"{Head}<Results>{string.Concat(Enumerable.Range(0, 20_000).Select(i => Result($"T{i}", "Passed")))}{Result("Last", "Failed")}</Results></TestRun>", 1);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((report.TestCases.Count, report.TestCases[0]), Is.EqualTo((20_000, new TestCase("Last", TestOutcome.Failed))));
+            Assert.That(report.Tests, Is.EqualTo(new TestCounts(20_000, 1, 0)));
+        });
+    }
+
+    [TestCase("A", GateVerdict.Passed, GateObstacle.None, "2 passed, 0 failed")]
+    [TestCase("Gone", GateVerdict.CouldNotRun, GateObstacle.NoTests, "2 passed, 0 failed, 1 not found")]
+    public async Task Judge_Only_TellsWhatWasNotFound(string only, GateVerdict verdict, GateObstacle obstacle, string summary)
+    {
+        Folder.Write("work/r.trx", $"{Head}<Results>{Result("A", "Passed")}{Result("B", "Passed")}</Results></TestRun>");
+
+        var report = await JudgeOnly($"cp r.trx '{Scratch}/r.trx'; true", "trx", only);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((report.Verdict, report.Obstacle, report.Summary, report.RanAlone), Is.EqualTo((verdict, obstacle, summary, false)));
+            Assert.That(report.TestCases.Where(c => c.Outcome == TestOutcome.NotFound).Select(c => c.Name), Is.EqualTo(verdict == GateVerdict.Passed ? [] : (string[])[only]));
+        });
+    }
+
+    [Test]
+    public async Task Judge_OnlyWithARunnerThatIsKnown_RunsItAlone()
+    {
+        var processes = new FixedProcesses(new() { End = ProcessEnd.Exited, ExitCode = 0 });
+
+        var report = await new TestGate(processes).JudgeAsync(Context("dotnet test") with { Only = ["N.T.M"] }, CancellationToken.None);
+
+        Assert.That((report.RanAlone, processes.Last!.Arguments[^1]), Is.EqualTo((true, "dotnet test --filter 'FullyQualifiedName=N.T.M'")));
+    }
+
+    [Test]
+    public async Task Judge_StoppedAmidTests_NamesThoseThatAreOnRecord()
+    {
+        Folder.Write("scratch/r.trx", $"{Head}<Results>{Result("A", "Passed")}</Results></TestRun>");
+
+        var report = await new TestGate(new FixedProcesses(new() { End = ProcessEnd.TimedOut })).JudgeAsync(Context("dotnet test", "trx"), CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((report.Verdict, report.Obstacle), Is.EqualTo((GateVerdict.CouldNotRun, GateObstacle.TimedOut)));
+            Assert.That(report.TestCases, Is.EqualTo((TestCase[])[new("A", TestOutcome.Passed)]));
+        });
+    }
+
+    [TestCase("echo '/usr/bin/python3: No module named pytest' >&2; exit 1", null, GateObstacle.MissingTool)]
+    [TestCase("echo 'error: no such command: `nextest`' >&2; exit 101", null, GateObstacle.MissingTool)]
+    [TestCase("echo \"ModuleNotFoundError: No module named 'x'\" >&2; exit 1", null, GateObstacle.None)]
+    [TestCase("exit 127", null, GateObstacle.MissingTool)]
+    [TestCase("exit 127", "junit", GateObstacle.MissingTool)]
+    [TestCase("exit 5 # pytest", null, GateObstacle.NoTests)]
+    [TestCase("true", "junit", GateObstacle.NoResults)]
+    [TestCase("true", "xunit", GateObstacle.Misconfigured)]
+    [TestCase("", null, GateObstacle.Misconfigured)]
+    [TestCase("exit 1", null, GateObstacle.None)]
+    public async Task Judge_KeptFromJudging_SaysByWhat(string run, string? results, GateObstacle expected)
+    {
+        var report = await Judge(run, results);
+
+        Assert.That((report.Obstacle, report.Verdict), Is.EqualTo((expected, expected == GateObstacle.None ? GateVerdict.Failed : GateVerdict.CouldNotRun)), report.Summary);
+    }
+
+    [Test]
+    public async Task Judge_TestsRanAndSpokeOfAMissingTool_AreJudgedAsTests()
+    {
+        Folder.Write("work/r.xml", """<testsuite><testcase classname="m" name="b"><failure message="no"/></testcase></testsuite>""");
+
+        var report = await Judge("cp r.xml {results}/r.xml; echo 'error: no such command: `x`'; exit 1", "junit");
+
+        Assert.That((report.Verdict, report.Obstacle, report.Tests), Is.EqualTo((GateVerdict.Failed, GateObstacle.None, new TestCounts(0, 1, 0))));
+    }
+
+    private Task<GateReport> JudgeOnly(string run, string? results, string only) =>
+        new TestGate(new RealProcesses()).JudgeAsync(Context(run, results) with { Only = [only] }, CancellationToken.None);
+
     private static string Result(string name, string outcome, string inner = "") => $"""<UnitTestResult testName="{name}" outcome="{outcome}">{inner}</UnitTestResult>""";
 
     private Task<GateReport> JudgeTrx(string content, int exitCode = 0)

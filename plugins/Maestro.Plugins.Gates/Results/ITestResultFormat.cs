@@ -5,8 +5,8 @@ namespace Maestro.Plugins.Gates.Results;
 /// <summary>A format of test result files.</summary>
 internal interface ITestResultFormat
 {
-    /// <summary>Which files in the results folder are of this format.</summary>
-    string Pattern { get; }
+    /// <summary>What the names of this format's files end in.</summary>
+    string Ending { get; }
 
     /// <summary>What is added to a command that does not say itself, by <c>{results}</c>, where its results go.</summary>
     string Arguments(string folder);

@@ -7,7 +7,7 @@ internal sealed class Trx : ITestResultFormat
 {
     private static readonly XNamespace Ns = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
-    public string Pattern => "*.trx";
+    public string Ending => ".trx";
 
     public string Arguments(string folder) => $" --logger trx --results-directory \"{folder}\"";
 
@@ -15,22 +15,34 @@ internal sealed class Trx : ITestResultFormat
     {
         // Results are counted one by one: the summary's counters leave out what was aborted.
         var results = document.Root?.Element(Ns + "Results")?.Elements(Ns + "UnitTestResult").ToList() ?? [];
-        var failed = results.Where(r => Outcome(r) is "Failed" or "Error" or "Timeout" or "Aborted").ToList();
         var classes = document.Descendants(Ns + "UnitTest").Where(t => t.Attribute("id") is not null).DistinctBy(t => (string)t.Attribute("id")!)
             .ToDictionary(t => (string)t.Attribute("id")!, t => (string?)t.Element(Ns + "TestMethod")?.Attribute("className"));
-        var passed = results.Count(r => Outcome(r) is "Passed" or "PassedButRunAborted" or "Completed" or "Warning");
-        var runErrors = document.Descendants(Ns + "RunInfo").Where(i => Outcome(i) == "Error")
+        var named = results.Select(r => (Result: r, Name: FullName(r, classes), Outcome: OutcomeOf(r))).ToList();
+        var failures = named.Where(n => n.Outcome is TestOutcome.Failed or TestOutcome.TimedOut).Select(n => Finding(n.Result, n.Name, workspace));
+        var runErrors = document.Descendants(Ns + "RunInfo").Where(i => Written(i) == "Error")
             .Select(i => new GateFinding(i.Element(Ns + "Text")?.Value.Trim() ?? "the test run reported an error"));
-        return sum.With(passed, failed.Count, results.Count - passed - failed.Count, [.. failed.Select(r => Finding(r, FullName(r, classes), workspace)), .. runErrors]);
+        return sum.With([.. named.Select(n => new TestCase(n.Name ?? "a test without a name", n.Outcome))], [.. failures, .. runErrors]);
     }
+
+    // All the words there are: vstest.xsd, TestOutcome.
+    private static TestOutcome OutcomeOf(XElement result) => Written(result) switch
+    {
+        "Passed" or "PassedButRunAborted" or "Completed" or "Warning" => TestOutcome.Passed,
+        "Timeout" => TestOutcome.TimedOut,
+        "Failed" or "Error" or "Aborted" => TimeoutWords.In(Message(result)) ? TestOutcome.TimedOut : TestOutcome.Failed,
+        _ => TestOutcome.Skipped,
+    };
 
     private static GateFinding Finding(XElement result, string? name, string workspace)
     {
-        var error = result.Element(Ns + "Output")?.Element(Ns + "ErrorInfo");
-        var (file, line) = StackPlace.First(error?.Element(Ns + "StackTrace")?.Value ?? "", workspace);
-        var message = error?.Element(Ns + "Message")?.Value.Trim();
-        return new(string.IsNullOrEmpty(message) ? $"the test ended as {Outcome(result)}" : message, name, file, line);
+        var (file, line) = StackPlace.First(Error(result)?.Element(Ns + "StackTrace")?.Value ?? "", workspace);
+        var message = Message(result);
+        return new(message.Length == 0 ? $"the test ended as {Written(result)}" : message, name, file, line);
     }
+
+    private static string Message(XElement result) => Error(result)?.Element(Ns + "Message")?.Value.Trim() ?? "";
+
+    private static XElement? Error(XElement result) => result.Element(Ns + "Output")?.Element(Ns + "ErrorInfo");
 
     // Some frameworks write the whole name, others the method's alone.
     private static string? FullName(XElement result, Dictionary<string, string?> classes)
@@ -42,5 +54,5 @@ internal sealed class Trx : ITestResultFormat
                 : name;
     }
 
-    private static string? Outcome(XElement element) => (string?)element.Attribute("outcome");
+    private static string? Written(XElement element) => (string?)element.Attribute("outcome");
 }

@@ -13,9 +13,13 @@ internal sealed class GateCommand(IProcesses processes)
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
     };
 
-    public Task<ProcessResult> RunAsync(GateContext context, string commandLine, CancellationToken cancellationToken)
+    /// <param name="context">Where, and how long.</param>
+    /// <param name="commandLine">What.</param>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    /// <param name="keepBytes">How much of head and tail of its output is kept, for those that read all of it; null for what is enough to judge by.</param>
+    public Task<ProcessResult> RunAsync(GateContext context, string commandLine, CancellationToken cancellationToken, int? keepBytes = null)
     {
         var command = ProcessCommand.Shell(commandLine, context.Workspace.Root);
-        return processes.RunAsync(command with { Environment = WithoutServers, Timeout = context.Timeout }, cancellationToken);
+        return processes.RunAsync(command with { Environment = WithoutServers, Timeout = context.Timeout, KeepBytes = keepBytes ?? command.KeepBytes }, cancellationToken);
     }
 }

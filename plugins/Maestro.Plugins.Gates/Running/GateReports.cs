@@ -17,10 +17,15 @@ internal static class GateReports
         Duration = result.Duration,
     };
 
+    /// <summary>The report of a gate that was kept from judging.</summary>
+    public static GateReport Kept(GateContext context, ProcessResult result, GateObstacle obstacle, FailureKind kind, string summary) =>
+        Ran(context, result, GateVerdict.CouldNotRun, kind, summary) with { Obstacle = obstacle };
+
     public static GateReport Unusable(GateContext context, string summary) => new()
     {
         Gate = context.Name,
         Verdict = GateVerdict.CouldNotRun,
+        Obstacle = GateObstacle.Misconfigured,
         FailureKind = FailureKind.Environment,
         Summary = summary,
     };
@@ -28,11 +33,11 @@ internal static class GateReports
     /// <summary>The report of a command that never came to a verdict; null when it did.</summary>
     public static GateReport? NotJudged(GateContext context, ProcessResult result, FailureKind kind) => result.End switch
     {
-        ProcessEnd.NotStarted => Ran(context, result, GateVerdict.CouldNotRun, FailureKind.Environment, "the shell could not be started"),
-        ProcessEnd.TimedOut => Ran(context, result, GateVerdict.CouldNotRun, kind, $"timed out after {Seconds(context.Timeout)}"),
-        ProcessEnd.Idle => Ran(context, result, GateVerdict.CouldNotRun, kind, $"stopped: it was silent for too long after {Seconds(result.Duration)}"),
-        _ when result.ExitCode is { } code && NoSuchProgram.Contains(code) => Ran(
-            context, result, GateVerdict.CouldNotRun, FailureKind.Environment, $"exit code {code}: a program the command needs is missing or may not be run"),
+        ProcessEnd.NotStarted => Missing(context, result, "the shell could not be started"),
+        ProcessEnd.TimedOut => Kept(context, result, GateObstacle.TimedOut, kind, $"timed out after {Seconds(context.Timeout)}"),
+        ProcessEnd.Idle => Kept(context, result, GateObstacle.TimedOut, kind, $"stopped: it was silent for too long after {Seconds(result.Duration)}"),
+        _ when result.ExitCode is { } code && NoSuchProgram.Contains(code) => Missing(context, result, $"exit code {code}: a program the command needs is missing or may not be run"),
+        _ when !result.Succeeded && MissingTool.Named(result) is { } tool => Missing(context, result, $"{ExitText(result)}: {tool} is missing"),
         _ => null,
     };
 
@@ -43,6 +48,9 @@ internal static class GateReports
         > 128 and < 160 and var code => $"exit code {code}: ended by signal {code - 128}",
         var code => $"exit code {code}",
     };
+
+    private static GateReport Missing(GateContext context, ProcessResult result, string summary) =>
+        Kept(context, result, GateObstacle.MissingTool, FailureKind.Environment, summary);
 
     private static string Seconds(TimeSpan time) => $"{Math.Max(1, (long)Math.Round(time.TotalSeconds))} s";
 }

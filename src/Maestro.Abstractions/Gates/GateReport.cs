@@ -12,6 +12,9 @@ public sealed record GateReport
     /// <summary>What sort of failure it is when it did not pass.</summary>
     public FailureKind FailureKind { get; init; } = FailureKind.Build;
 
+    /// <summary>What kept the gate from judging; never anything but <see cref="GateObstacle.None"/> in a report that passed.</summary>
+    public GateObstacle Obstacle { get; init; }
+
     /// <summary>One line: <c>12 passed, 1 failed</c>, <c>exit code 1</c>.</summary>
     public required string Summary { get; init; }
 
@@ -26,6 +29,13 @@ public sealed record GateReport
 
     /// <summary>Counted tests; null when the gate counts none.</summary>
     public TestCounts? Tests { get; init; }
+
+    /// <summary>Every test by name, where result files tell; empty elsewhere. Bounded: of very many tests those that did not pass are kept first.</summary>
+    public IReadOnlyList<TestCase> TestCases { get; init; } = [];
+
+    /// <summary>Whether the command was narrowed to <see cref="GateContext.Only"/>; false when all tests were run, asked for or not.</summary>
+    /// <remarks>A runner's filter may let more through than was asked for, such as all rows of a parametrised test.</remarks>
+    public bool RanAlone { get; init; }
 
     /// <summary>How long it took.</summary>
     public TimeSpan Duration { get; init; }

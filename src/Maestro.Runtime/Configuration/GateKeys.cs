@@ -6,11 +6,12 @@ namespace Maestro.Runtime.Configuration;
 internal static class GateKeys
 {
     private const string Command = "command";
-    private static readonly string[] Standard = ["build", "test", "format"];
+    private static readonly string[] Standard = ["build", "test", "format", "lint"];
+    private static readonly string[] Running = [.. Standard, "coverage", "audit", Command];
 
-    public static readonly YamlKey<IdShape> Use = new(OptionsPlace.Use, "Id of the gate extension, whose options stand beside it. Without it, gates called build, test and format use the extension of that name, any other is a command.", new(ProvidedKinds.Gate));
-    public static readonly YamlKey<TextShape> Run = new("run", "The command line, run in the platform's shell. Exit code 0 passes.", new()) { RequiredBy = [.. Standard, Command] };
-    public static readonly YamlKey<TextShape> Results = new("results", "Where structured results come from: trx or junit, for the gate 'test'.", new());
+    public static readonly YamlKey<IdShape> Use = new(OptionsPlace.Use, "Id of the gate extension, whose options stand beside it. Without it, gates called build, test, format and lint use the extension of that name, any other is a command.", new(ProvidedKinds.Gate));
+    public static readonly YamlKey<TextShape> Run = new("run", "The command line, run in the platform's shell. Exit code 0 passes.", new()) { RequiredBy = Running };
+    public static readonly YamlKey<TextShape> Results = new("results", "Where structured results come from: trx or junit for a test, sarif for a lint, cobertura or lcov for a coverage. {results} in the command is the folder they go to.", new());
     public static readonly YamlKey<TextShape> Fix = new("fix", "A command line that mends what the gate finds; the recovery 'fix' runs it.", new());
     public static readonly YamlKey<WholeShape> Timeout = new("timeout_seconds", "Seconds the gate may take.", new(1, 24 * 3600, Otherwise: 900));
 

@@ -75,6 +75,7 @@ internal sealed class GateRunner(Run run)
             Results = gate.Results,
             Timeout = gate.Timeout,
             Workspace = workspace.Info(commit),
+            Since = run.Memory.Base?.Commit ?? commit,
             Scratch = scratch,
         };
         // A gate's own program ends at the time-out; the gate has a moment more to tell of it.
@@ -87,11 +88,13 @@ internal sealed class GateRunner(Run run)
     private static string? Breach(GateReport report) => report switch
     {
         _ when !Enum.IsDefined(report.Verdict) => $"returned the verdict {(int)report.Verdict}, which is none",
-        { Summary: null } or { Findings: null } or { Output: null } => "returned a report with nothing where there must be something",
+        { Summary: null } or { Findings: null } or { Output: null } or { TestCases: null } => "returned a report with nothing where there must be something",
+        _ when !Enum.IsDefined(report.Obstacle) => $"returned the obstacle {(int)report.Obstacle}, which is none",
+        { Verdict: GateVerdict.Passed, Obstacle: not GateObstacle.None } => $"says it passed, and that it was kept from judging: {report.Obstacle}",
         { Verdict: GateVerdict.Passed, Tests: { Failed: > 0 } failed } => $"says it passed, and that {failed.Failed} tests failed",
         _ => null,
     };
 
     private static GateReport Broken(string name, string why) =>
-        new() { Gate = name, Verdict = GateVerdict.CouldNotRun, FailureKind = FailureKind.Plugin, Summary = why };
+        new() { Gate = name, Verdict = GateVerdict.CouldNotRun, Obstacle = GateObstacle.Broken, FailureKind = FailureKind.Plugin, Summary = why };
 }

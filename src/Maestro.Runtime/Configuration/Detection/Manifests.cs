@@ -1,0 +1,52 @@
+namespace Maestro.Runtime.Configuration.Detection;
+
+/// <summary>The files at the root of a repository that tell what it is made with.</summary>
+internal sealed class Manifests(string root)
+{
+    // A manifest is read for a few words; what is longer than this was not written by hand.
+    private const long Longest = 1024 * 1024;
+
+    private static readonly EnumerationOptions TwoDown = new() { RecurseSubdirectories = true, MaxRecursionDepth = 2 };
+
+    /// <summary>The full path of a file at the root.</summary>
+    public string PathOf(string name) => Path.Combine(root, name);
+
+    /// <summary>Whether one of these files is there.</summary>
+    public bool Has(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (File.Exists(PathOf(name)))
+                return true;
+        return false;
+    }
+
+    /// <summary>The first file of the first pattern that has one, or null.</summary>
+    public string? First(params ReadOnlySpan<string> patterns)
+    {
+        foreach (var pattern in patterns)
+            if (Directory.EnumerateFiles(root, pattern).Order(StringComparer.Ordinal).FirstOrDefault() is { } file)
+                return Path.GetFileName(file);
+        return null;
+    }
+
+    /// <summary>The only file of a pattern in src, test or tests; null when there are none or several, which are for the user to choose from.</summary>
+    public string? OnlyBelow(string pattern)
+    {
+        var files = new[] { "src", "test", "tests" }
+            .Select(PathOf).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, pattern, TwoDown)).ToList();
+        return files is [var only] ? Path.GetRelativePath(root, only).Replace('\\', '/') : null;
+    }
+
+    /// <summary>Whether one of these files has these words in it.</summary>
+    public bool Say(string words, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (new FileInfo(PathOf(name)) is { Exists: true, Length: <= Longest } && File.ReadAllText(PathOf(name)).Contains(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    /// <summary>How a wrapper script of the repository is called; the program itself where there is none.</summary>
+    public string Wrapped(string wrapper, string program) =>
+        !Has(wrapper) ? program : OperatingSystem.IsWindows() ? wrapper : $"./{wrapper}";
+}
