@@ -45,7 +45,8 @@ public sealed class BinaryLogTests : GateFixture
         Folder.Write("work/log", log);
         // A "dotnet" that writes what it was told to write, and no log that anybody could read.
         var fake = Folder.Write("bin/dotnet", "#!/bin/sh\nfor a; do case $a in -bl:*) f=${a#-bl:}; cp log \"${f%%;*}\";; esac; done\necho 'A.cs(3,1): error CS1: m'\nexit 1\n");
-        File.SetUnixFileMode(fake, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(fake, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         var report = await new BuildGate(new RealProcesses()).JudgeAsync(Context($"PATH={Path.GetDirectoryName(fake)}:$PATH dotnet build"), CancellationToken.None);
 

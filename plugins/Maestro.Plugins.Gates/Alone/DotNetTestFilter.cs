@@ -10,10 +10,10 @@ internal sealed class DotNetTestFilter : ITestFilter
     private static readonly Regex Program = CommandWords.Pattern(@"dotnet\s+test");
 
     public string? Narrow(string commandLine, IReadOnlyList<string> names) => commandLine.Contains("--filter", StringComparison.Ordinal) ? null
-        : CommandWords.Insert(commandLine, Program, $"--filter {ShellWord.Of(string.Join('|', names.SelectMany(Forms).Distinct().Select(n => $"FullyQualifiedName={Escaped(n)}")))}");
+        : CommandWords.Insert(commandLine, Program, $"--filter {ShellWord.Of(string.Join('|', names.Select(Term).Distinct()))}");
 
-    // Rows of a parametrised test: NUnit's name has the arguments, xUnit's and MSTest's has the method's alone.
-    private static IEnumerable<string> Forms(string name) => name.IndexOf('(') is > 0 and var at ? [name, name[..at].TrimEnd()] : [name];
+    // Of a parametrised test all rows are asked for: adapters know it by the method's name, and no quoting of arguments survives MSBuild, VSTest and NUnit's own parser together.
+    private static string Term(string name) => $"FullyQualifiedName={Escaped(name.IndexOf('(') is > 0 and var at ? name[..at].TrimEnd() : name)}";
 
     private static string Escaped(string name) => string.Concat(name.Select(Escaped));
 

@@ -11,7 +11,7 @@ internal static class TimeoutWords
     private static readonly Regex[] Patterns =
     [
         // NUnit; xUnit; MSTest, before and after version 3
-        new(@"^Test exceeded Timeout value of \d+", Linear),
+        new(@"^Test exceeded (Timeout|CancelAfter) value (of )?\d+", Linear),
         new(@"^(Xunit\.\S+ : )?Test execution timed out after \d+ milliseconds", Linear),
         new(@"^Test '[^']*' (timed out after \d+ms|exceeded execution timeout period|execution timed out)", Linear),
         // pytest-timeout; JUnit 4 and 5; Go; Jest; Vitest; Mocha; node --test

@@ -23,6 +23,9 @@ internal sealed class SarifFindings
     /// <summary>Takes one in, unless the same was there before: projects that are built twice report twice.</summary>
     public void Add(SarifLevel level, GateFinding finding)
     {
+        // A rule that was kept is nothing that was found.
+        if (level == SarifLevel.None)
+            return;
         if (kept.Count < Most && !seen.Add((level, finding)))
             return;
         counts[level] = Count(level) + 1;
