@@ -1,11 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Maestro.Runtime.Recovery;
 
 /// <summary>Makes the same failure, seen twice, look the same: no times, numbers, addresses or paths of one machine.</summary>
-internal static partial class FailureFingerprint
+internal static class FailureFingerprint
 {
     /// <summary>The failure with its fingerprint filled in.</summary>
     public static Failure Stamp(Failure failure) => failure.Fingerprint.Length > 0 ? failure : failure with { Fingerprint = Of(failure) };
@@ -15,18 +14,9 @@ internal static partial class FailureFingerprint
         var text = new StringBuilder().Append(failure.Kind).Append('|').Append(failure.Gate).Append('|');
         // Findings tell failures apart better than a message does; their order may differ from run to run.
         if (failure.Findings.Count > 0)
-            foreach (var finding in failure.Findings.Select(f => $"{f.Code}|{f.File}|{Normal(f.Message)}").Distinct().Order(StringComparer.Ordinal))
-                text.Append(finding).Append('\n');
+            text.AppendJoin('\n', failure.Findings.Select(f => $"{f.Code}|{SteadyText.Of(f.File ?? "")}|{SteadyText.Of(f.Message)}").Distinct().Order(StringComparer.Ordinal));
         else
-            text.Append(Normal(failure.Message)).Append('|').Append(Normal(failure.Evidence));
+            text.Append(SteadyText.Of(failure.Message)).Append('|').AppendJoin('\n', SteadyText.Lines(failure.Evidence));
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
-
-    private static string Normal(string text) => Number().Replace(Path().Replace(text, "/…"), "#");
-
-    [GeneratedRegex(@"(?:/[\w.\-@+]+){2,}|[A-Za-z]:\\[^\s:]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Path();
-
-    [GeneratedRegex(@"0x[0-9a-fA-F]+|\d+", RegexOptions.NonBacktracking)]
-    private static partial Regex Number();
 }
