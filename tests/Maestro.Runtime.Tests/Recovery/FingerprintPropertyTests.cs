@@ -7,7 +7,7 @@ namespace Maestro.Runtime.Tests.Recovery;
 /// <summary>A failure seen in another run, elsewhere, later, with its lines in another order, is the same; one that says something else is not.</summary>
 public sealed class FingerprintPropertyTests
 {
-    private static readonly Gen<string> Hex = Gen.OneOfConst("0123456789abcdef".ToCharArray()).Array[40].Select(chars => new string(chars));
+    private static readonly Gen<string> Hex = AnyOf("0123456789abcdef".ToCharArray()).Array[40].Select(chars => new string(chars));
 
     // What the lines of one sight share; a gap is filled anew for each sight.
     private static readonly string[] Lines =
@@ -26,7 +26,7 @@ public sealed class FingerprintPropertyTests
     ];
 
     private static readonly Gen<Func<string, string>> Sight = Gen.Select(
-        Gen.Int[1, 99999], Gen.DateTime[new(2001, 1, 1), new(2090, 1, 1)], Hex, Gen.Guid, Gen.OneOfConst("/tmp/w", "/home/a/b", @"C:\Users\x\y", "/var/folders/zz/T", "/build/4"), Gen.OneOfConst("ns", "µs", "ms", "s", " ms", " s", " min", "m"))
+        Gen.Int[1, 99999], Gen.DateTime[new(2001, 1, 1), new(2090, 1, 1)], Hex, Gen.Guid, AnyOf("/tmp/w", "/home/a/b", @"C:\Users\x\y", "/var/folders/zz/T", "/build/4"), AnyOf("ns", "µs", "ms", "s", " ms", " s", " min", "m"))
         .Select((number, time, hex, guid, folder, unit) => (Func<string, string>)(line => line
             .Replace("{number}", number.ToString(CultureInfo.InvariantCulture)).Replace("{port}", (number % 65000).ToString(CultureInfo.InvariantCulture))
             .Replace("{time}", time.ToString(number % 2 == 0 ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture))
@@ -65,6 +65,8 @@ public sealed class FingerprintPropertyTests
     [TestCase("\u001b[31mfailed\u001b[0m", "failed")]
     [TestCase(@"C:\Users\a\AppData\Local\Temp\x1\b.cs", "/tmp/q/b.cs")]
     public void Stamp_OnlyWhenAndWhereDiffer_IsEqual(string one, string other) => Assert.That(Of([one]), Is.EqualTo(Of([other])));
+
+    private static Gen<T> AnyOf<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(at => choices[at]);
 
     private static string Of(IEnumerable<string> evidence, IEnumerable<string>? findings = null) => FailureFingerprint.Stamp(new()
     {

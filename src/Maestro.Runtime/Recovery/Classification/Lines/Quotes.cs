@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Maestro.Runtime.Recovery.Classification.Rules;
 
 namespace Maestro.Runtime.Recovery.Classification.Lines;
 
@@ -8,8 +8,6 @@ namespace Maestro.Runtime.Recovery.Classification.Lines;
 /// </summary>
 internal static class Quotes
 {
-    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     // Where one begins and, after an arrow, where it ends.
     private static readonly Section[] Sections = Read("""
         ^\s+(Error Message|Stack Trace|Standard Output Messages|Standard Error Messages|Debug Trace Messages):?\s*$ -> ^\s{0,3}(Passed|Failed|Skipped|passed|failed|skipped) |^(Passed|Failed|Skipped)!|^Test Run |^Test run|^Total tests|^Test summary|^\S+\([0-9,]+\): error 
@@ -32,7 +30,7 @@ internal static class Quotes
         ^Start +[0-9]+: -> ^\s*[0-9]+/[0-9]+ Test
         """);
 
-    private static readonly Regex Single = new(string.Join('|', """
+    private static readonly LinePattern Single = new(string.Join('|', """
         ^\s*(>\s*)?[0-9]+\s*[|│]
         ^\s*[|│]
         ^\s*[>E]\s\s+
@@ -42,7 +40,7 @@ internal static class Quotes
         ^\s+File "
         ^\s*[+-]\s\s
         ^#\s\s
-        """.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.TrimEnd('\r'))), Linear);
+        """.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Trim())), ignoreCase: false);
 
     /// <summary>The tools' own lines.</summary>
     public static IEnumerable<string> LeftOut(IReadOnlyList<string> lines)
@@ -61,6 +59,6 @@ internal static class Quotes
     private static Section[] Read(string table) =>
     [
         .. table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(row => row.Split(" -> ", 2)).Select(row => new Section(new(row[0], Linear), new(row[1], Linear))),
+            .Select(row => row.Split(" -> ", 2)).Select(row => new Section(new(row[0], ignoreCase: false), new(row[1], ignoreCase: false))),
     ];
 }
