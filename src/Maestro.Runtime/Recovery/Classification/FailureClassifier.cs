@@ -48,7 +48,7 @@ internal static class FailureClassifier
     // Without an exit code a tool's closing words are all there is; those of success outweigh troubles it may have got over.
     private static Classified Unended(ToolOutcome outcome, Words words)
     {
-        if (words.Strongest is { } found && !(words.Succeeded && Signals.MayBeOvercome(found.Signal)))
+        if (words.Strongest is { } found && Counts(found.Signal, outcome) && !(words.Succeeded && Signals.MayBeOvercome(found.Signal)))
             return new(Signals.KindOf(found.Signal), found.Reason);
         return outcome.Own == FailureKind.Test && words.NoTests is { } none ? new(FailureKind.Test, none) : new(null, "no word of a failure");
     }

@@ -16,7 +16,7 @@ internal static class Quotes
         ^-{4} \S+ stdout -{4}$ -> ^failures:$|^test result:
         ^=== (RUN|CONT|NAME) -> ^\s*--- (PASS|FAIL|SKIP|BENCH)|^(FAIL|ok|PASS|panic:|exit status)\b
         ^\s*--- (FAIL|PASS|SKIP): -> ^(FAIL|ok|PASS|\?|panic:|exit status|===|---)
-        ^(\[INFO\] )?Running \S+$ -> Tests run:
+        ^(\[INFO\] )?Running [\w$.]*\w$ -> Tests run:|^\[ERROR\] |^\[INFO\] (BUILD|Results)
         ^\[ERROR\] +(Failures|Errors): *$ -> Tests run:|^\[INFO\] (BUILD|-----)
         ^\[ERROR\]\s+\S+.*<<< (FAILURE|ERROR)! -> ^\[(INFO|ERROR|WARNING)\]
         ^\s+---$ -> ^\s+\.\.\.$
@@ -38,7 +38,7 @@ internal static class Quotes
         ^\s+at\s
         ^\s+(Expected|But was|Actual|Received|expected|actual|found|left|right)\s*:
         ^\s+File "
-        ^\s*[+-]\s\s
+        ^[+-][^+-]|^\s+[+-]\s\s
         ^#\s\s
         """.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Trim())), ignoreCase: false);
 

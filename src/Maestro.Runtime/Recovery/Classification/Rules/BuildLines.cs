@@ -50,6 +50,7 @@ internal static class BuildLines
     public static LineRules Closing { get; } = new("""
         the build's closing words :: ^\s*Build FAILED\b|^\[?(ERROR|INFO)?\]?\s*BUILD FAILURE|^BUILD FAILED\b|^FAILURE: Build failed|^error: could not compile|^error Command failed with exit code|^make(\[[0-9]+\])?: \*\*\* \[.*\] Error [0-9]+|^ninja: build stopped|^\s*Build failed with [1-9]|^Restore failed with|^npm (ERR!|error) (code ELIFECYCLE|Lifecycle script|command failed)|: ERROR: executor failed|did not complete successfully: exit code|^The command '.*' returned a non-zero code|^ELIFECYCLE|ELIFECYCLE\b.*Command failed|^error: subprocess-exited-with-error|^error: legacy-install-failure|Failed building wheel for|^failed to (build|load)
         the compiling step failed :: COMPILATION ERROR|Compilation failure|Execution failed for task '(:[\w-]+)*:compile\w*'|^> Task (:[\w-]+)*:compile\w* FAILED|Compilation failed; see the compiler (error )?output|^CMake Error( at|:| in)
+        rustc names a place :: ^\s+--> \S+:[0-9]+:[0-9]+$
         the compiler counts errors :: ^\s*[1-9][0-9]* Error\(s\)|^[1-9][0-9]* errors?( generated)?\.?$|^error: aborting due to|^\[ERROR\] Failed to execute goal
         """);
 }

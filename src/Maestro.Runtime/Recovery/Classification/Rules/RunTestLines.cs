@@ -5,7 +5,7 @@ internal static class RunTestLines
 {
     /// <summary>That they ran none.</summary>
     public static LineRules None { get; } = new("""
-        no tests were found :: ^No test is available in|^No test matches the given testcase filter|\bno tests ran\b|\bcollected 0 items\b|^No tests? files? found|^No tests found|^NO TESTS RAN|^Ran 0 tests in|No tests were executed|No tests to run\.|^Zero tests ran|Test run summary: Zero tests ran|^No tests were found|\[no test files\]|\[no tests to run\]|^running 0 tests$|^# tests 0$|^ℹ tests 0$|^\s+0 passing\b|^1\.\.0\b|No tests found for given includes|^Executed 0 of 0|^\[==========\] 0 tests? from|Total tests: 0$|no tests to run|^\s*total: 0$|^0 examples, 0 failures|^ERROR: file or directory not found:|^ERROR: not found: |^testing: warning: no tests to run
+        no tests were found :: ^No test is available in|^No test matches the given testcase filter|\bno tests ran\b|\bcollected 0 items\b|^No tests? files? found|^No tests found|^NO TESTS RAN|^Ran 0 tests in|No tests were executed|No tests matching pattern|No tests to run\.|^Zero tests ran|Test run summary: Zero tests ran|^No tests were found|\[no test files\]|\[no tests to run\]|^running 0 tests$|^# tests 0$|^ℹ tests 0$|^\s+0 passing\b|^1\.\.0\b|No tests found for given includes|^Executed 0 of 0|^\[==========\] 0 tests? from|Total tests: 0$|no tests to run|^\s*total: 0$|^0 examples, 0 failures|^ERROR: file or directory not found:|^ERROR: not found: |^testing: warning: no tests to run
         """);
 
     /// <summary>That they ran some.</summary>

@@ -15,5 +15,5 @@ internal static class Signals
     };
 
     /// <summary>Whether a tool that met it may have succeeded all the same, as by trying again.</summary>
-    public static bool MayBeOvercome(Signal signal) => signal is Signal.Machine or Signal.Passing or Signal.Package or Signal.Untested or Signal.Unbuilt;
+    public static bool MayBeOvercome(Signal signal) => signal is Signal.Exhaustion or Signal.Machine or Signal.Passing or Signal.Package or Signal.Untested or Signal.Unbuilt;
 }

@@ -24,7 +24,7 @@ internal static class StyleLines
         ESLint counts errors :: ^✖ [0-9]+ problems? \([1-9]
         ESLint counts too many warnings :: ^ESLint found too many warnings
         prettier found files to format :: ^\[warn\] Code style issues|^Code style issues (found )?in |^\[error\] Code style issues|^Forgot to run Prettier\?
-        a file would be formatted :: - Was not formatted\.$|^would reformat \S|^Would reformat: \S|^[0-9]+ files? would be (reformatted|left unchanged|formatted)|^Oh no! |^unformatted: |^\S+ would be reformatted
+        a file would be formatted :: - Was not formatted\.$|^would reformat \S|^Would reformat: \S|^[0-9]+ files? would be (reformatted|formatted)|^Oh no! |^unformatted: |^\S+ would be reformatted
         rustfmt's diff :: ^Diff in \S+
         clippy's rule :: \bclippy::\w+|-D warnings|#\[deny\((clippy|warnings|unused|dead_code|missing_docs)\b|#\[deny\(\w+\)\]. (on by default|implied by)
         clippy's closing words :: rust-clippy|rust-lang\.github\.io/rust-clippy

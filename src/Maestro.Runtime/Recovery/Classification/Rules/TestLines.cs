@@ -16,7 +16,7 @@ internal static class TestLines
         vitest names a failed test :: ^\s*FAIL\s+\S+\.\S+ > |^\s+[×❯✗] .* [0-9]+ ?ms$
         mocha counts failed tests :: ^\s+[1-9][0-9]* failing\b
         TAP names or counts failed tests :: ^\s*not ok [0-9]+|^# fail\s+[1-9]|^ℹ fail [1-9]|^# Failed test|^Result: FAIL$|^✖ failing tests
-        Playwright, Cypress or Karma counts failed tests :: ^\s+[1-9][0-9]* failed$|^\s+✖\s+[1-9][0-9]* of [0-9]+ failed|Executed [0-9]+ of [0-9]+ .*\([1-9][0-9]* FAILED\)|\bTOTAL: [1-9][0-9]* FAILED|^[1-9][0-9]* tests? failed$|│\s+Failing:\s+[1-9]
+        Playwright, Cypress or Karma counts failed tests :: ^\s+[1-9][0-9]* failed$|^\s+✖\s+[1-9][0-9]* of [0-9]+ failed|Executed [0-9]+ of [0-9]+ .*\([1-9][0-9]* FAILED\)|\bTOTAL: [1-9][0-9]* FAILED|^\s*[1-9][0-9]* tests? failed$|│\s+Failing:\s+[1-9]
         Go names a failed test :: ^\s*--- FAIL: |^panic: test timed out after|^panic: .*\[recovered\]|^FAIL\s+\S+\s+[0-9.]+s$|^FAIL: \S+|^DONE [0-9]+ tests?,.*[1-9][0-9]* failures?|^FAIL$|^WARNING: DATA RACE$
         cargo counts failed tests :: ^test result: FAILED\.|^test \S+.* \.\.\. FAILED$|^error: test failed, to rerun pass|^error: doctest failed|^\s+Summary \[.*\] .*[1-9][0-9]* failed|^error: test run failed
         Surefire counts failed tests :: Tests run: [0-9]+, Failures: [1-9]|Tests run: [0-9]+, Failures: 0, Errors: [1-9]|^\[ERROR\] There are test failures|There are test failures\.|<<< (FAILURE|ERROR)!
