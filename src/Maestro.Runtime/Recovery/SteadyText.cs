@@ -12,6 +12,8 @@ internal static partial class SteadyText
     {
         text = Colour().Replace(text, "");
         text = Guid().Replace(text, "#id");
+        // Before times: 1:90 is a part of one.
+        text = Address().Replace(text, "#a");
         text = Time().Replace(text, "#t");
         // Folders are one machine's, or one run's; a file's name is part of what went wrong.
         text = Folder().Replace(text, "/…/");
@@ -30,6 +32,9 @@ internal static partial class SteadyText
 
     [GeneratedRegex(@"\b[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b", Linear)]
     private static partial Regex Guid();
+
+    [GeneratedRegex(@"\b[0-9]{1,3}(\.[0-9]{1,3}){3}(:[0-9]{1,5})?\b", Linear)]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\b([0-9]{4}[-/][0-9]{2}[-/][0-9]{2}|[0-9]{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4}|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +[0-9]{1,2})[T ]?([0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}))?)?( [0-9]{4}\b)?|\b[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?[AaPp][Mm])?\b", Linear)]
     private static partial Regex Time();

@@ -61,6 +61,7 @@ public sealed class FingerprintPropertyTests
     [TestCase("at 10:11:12 AM", "at 9:01:59 PM")]
     [TestCase("bundle main.3f9a1c2b.js", "bundle main.77aa10ef.js")]
     [TestCase("0x0000deadbeef", "0x1")]
+    [TestCase("10.0.0.7:90 refused", "127.0.0.1:61234 refused")]
     [TestCase("[::1]:5001 refused", "[::1]:61234 refused")]
     [TestCase("\u001b[31mfailed\u001b[0m", "failed")]
     [TestCase(@"C:\Users\a\AppData\Local\Temp\x1\b.cs", "/tmp/q/b.cs")]
