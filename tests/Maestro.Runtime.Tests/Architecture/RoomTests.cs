@@ -17,6 +17,8 @@ public sealed partial class RoomTests
         ["Checkpoints/Risks"] = [".", "Shell", "Posix", "Windows", "Invocations", "Wrappers", "Rules", "Changes", "Guard"],
         ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],
         ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
+        ["Recovery"] = ["Classification", "."],
+        ["Recovery/Classification"] = ["Rules", "Lines", "."],
         ["Runs"] = ["Records", "."],
         ["Execution"] = ["Containment", ".", "Barriers", "Baselines", "Verdicts", "Agents", "Gates", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
         ["Conformance"] = ["Models"],

@@ -4,6 +4,7 @@ using Maestro.Runtime.Execution.Barriers;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Recovery.Classification;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -89,7 +90,9 @@ internal sealed class AgentRunner(Run run)
         {
             var called = await new FaultBarrier(ExtensionKind.Agent, agent.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<AgentResult>(told => made.Value.WorkAsync(attempt, told)!, null, budget.Ended, ct);
             called = called.Unless(result => result.Usage is null || result.Summary is null ? $"agent '{agent.Use}' returned a result with nothing where there must be something" : null);
-            return called.Result ?? new() { Usage = Usage.Unknown, Failure = new() { Kind = FailureKind.Plugin, Message = called.Fault! } };
+            return called.Result is not { } result ? new() { Usage = Usage.Unknown, Failure = new() { Kind = FailureKind.Plugin, Message = called.Fault! } }
+                : result.Failure is { } failure ? result with { Failure = AgentFailures.Refine(failure) }
+                : result;
         }
         catch (OperationCanceledException) when (budget.Ended.IsCancellationRequested && !ct.IsCancellationRequested)
         {

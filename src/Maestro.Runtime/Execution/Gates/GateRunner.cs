@@ -5,6 +5,7 @@ using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Recovery.Classification;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
@@ -41,7 +42,7 @@ internal sealed class GateRunner(Run run)
     /// <summary>What a report that is not a pass means for recovery.</summary>
     public static Failure FailureOf(GateReport report) => new()
     {
-        Kind = report.FailureKind,
+        Kind = GateFailures.KindOf(report),
         Message = $"gate '{report.Gate}' {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}{Before(report)}",
         Evidence = report.Output,
         // What was there before is not theirs to mend who are told of this.
