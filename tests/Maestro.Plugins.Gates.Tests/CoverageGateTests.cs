@@ -88,12 +88,13 @@ public sealed class CoverageGateTests : GateFixture
     }
 
     [Test]
-    public async Task Judge_TwoReports_LineThatOneRanHasRun()
+    public async Task Judge_ThreeReports_LineThatOneRanHasRun()
     {
         Folder.Write("work/a.py", "ONE\ntwo\nthree\n");
         Folder.Write("work/2.xml", Cobertura("a.py", (1, 5)));
+        Folder.Write("work/3.xml", Cobertura("a.py", (1, 0)));
 
-        var report = await Judge(Cobertura("a.py", (1, 0)), run: "cp 1.xml 2.xml {results}");
+        var report = await Judge(Cobertura("a.py", (1, 0)), run: "cp 1.xml 2.xml 3.xml {results}");
 
         Assert.That(report.Summary, Is.EqualTo("1 of 1 changed lines covered, 100 %"));
     }
