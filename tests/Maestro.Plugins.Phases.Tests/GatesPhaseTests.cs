@@ -31,6 +31,17 @@ public sealed class GatesPhaseTests
         });
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Run_FailedBeforeTheRunToo_IsDoneWhereNothingGotWorse(bool notWorse)
+    {
+        var before = new BaselineComparison { Verdict = GateVerdict.Failed, Summary = "11 passed, 1 failed", NotWorse = notWorse };
+
+        var result = await Run(new FakeGates(FakeGates.Report("test", GateVerdict.Failed) with { Baseline = before }));
+
+        Assert.That((result.Failure is null, ((ValidationResult)result.Artifact!).Passed), Is.EqualTo((notWorse, notWorse)));
+    }
+
     [Test]
     public async Task Run_ChosenGates_AreTheOnlyOnesJudged()
     {

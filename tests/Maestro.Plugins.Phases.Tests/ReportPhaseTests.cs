@@ -59,6 +59,17 @@ public sealed class ReportPhaseTests
     }
 
     [Test]
+    public async Task Run_GateFailedBeforeTheRunToo_IsToldAsThat()
+    {
+        var before = new BaselineComparison { Verdict = GateVerdict.Failed, Summary = "11 passed, 1 failed", NotWorse = true };
+        var validation = new ValidationResult { Gates = [FakeGates.Report("test", GateVerdict.Failed) with { Baseline = before }] };
+
+        var report = await Run(new() { Verdict = new(RunState.Succeeded, []) }, Make.Plan(Make.Requirement("FR-1", "Convert", "P0")), validation);
+
+        Assert.That(report.Markdown, Does.Contain("| `test` | failed before too, nothing new | test said so |"));
+    }
+
+    [Test]
     public async Task Run_Metrics_ComeFromHistoryAlone()
     {
         var failure = new Failure { Kind = FailureKind.Test, Message = "1 failed" };
