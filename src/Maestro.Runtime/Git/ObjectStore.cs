@@ -97,6 +97,13 @@ internal sealed class ObjectStore : IDisposable
             return TreeWalk.Files(Get<Tree>(id));
     }
 
+    /// <summary>One file of a tree; null where there is none of that path.</summary>
+    public TreeItem? FindFile(string tree, string path)
+    {
+        lock (gate)
+            return TreeWalk.File(Get<Tree>(tree), path);
+    }
+
     /// <summary>Stores a commit.</summary>
     public string WriteCommit(string tree, IEnumerable<string> parents, string message)
     {
@@ -112,14 +119,16 @@ internal sealed class ObjectStore : IDisposable
     }
 
     /// <summary>Merges two commits in memory.</summary>
-    /// <returns>The merged tree, or the paths both changed.</returns>
-    public (string? Tree, IReadOnlyList<string> Conflicts) Merge(string ours, string theirs)
+    /// <param name="ours">The commit to merge into.</param>
+    /// <param name="theirs">The commit to merge.</param>
+    /// <returns>The merged tree, or what both changed.</returns>
+    public (string? Tree, IReadOnlyList<MergeConflict> Conflicts) Merge(string ours, string theirs)
     {
         lock (gate)
         {
             var result = repository.ObjectDatabase.MergeCommits(Get<Commit>(ours), Get<Commit>(theirs), new MergeTreeOptions());
             if (result.Status != MergeTreeStatus.Succeeded)
-                return (null, [.. result.Conflicts.Select(c => (c.Ours ?? c.Theirs ?? c.Ancestor).Path).Distinct().Order(StringComparer.Ordinal)]);
+                return (null, MergeConflicts.Of(repository, result.Conflicts));
             foreach (var id in TreeWalk.Trees(result.Tree))
                 Written(id);
             foreach (var item in ReadTree(result.Tree.Sha))

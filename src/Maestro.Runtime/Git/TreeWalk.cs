@@ -17,6 +17,10 @@ internal static class TreeWalk
         return items;
     }
 
+    /// <summary>One file, or null.</summary>
+    public static TreeItem? File(Tree tree, string path) =>
+        tree[path] is { TargetType: TreeEntryTargetType.Blob } entry ? new TreeItem(path, entry.Target.Sha, FromMode(entry.Mode)) : null;
+
     /// <summary>The tree itself and every one below it.</summary>
     public static IEnumerable<ObjectId> Trees(Tree tree)
     {

@@ -1,11 +1,12 @@
 using Maestro.Runtime.Git;
+using Maestro.Runtime.Workspaces.Merging;
 
 namespace Maestro.Runtime.Workspaces;
 
 /// <summary>Lays results on the present head: merges in the vault, and builds the commit that would be delivered.</summary>
 internal sealed class Integrator(ObjectStore vault, RunRepository repository)
 {
-    /// <summary>Merges a result that started from one head into another.</summary>
+    /// <summary>Merges a result that started from one head into another. What either side changed is shown to be in the combined tree.</summary>
     /// <param name="start">Where the work began.</param>
     /// <param name="result">The tree it ended with.</param>
     /// <param name="present">The head as it is now.</param>
@@ -15,7 +16,10 @@ internal sealed class Integrator(ObjectStore vault, RunRepository repository)
             return new(result, []);
         var theirs = vault.WriteCommit(result, [start.Snapshot], "result");
         var (tree, conflicts) = vault.Merge(present.Snapshot, theirs);
-        return new(tree, conflicts);
+        if (tree is null)
+            return new(null, conflicts);
+        var lost = new Survival(vault).Lost(start.Tree, result, present.Tree, tree);
+        return new(lost.Count == 0 ? tree : null, lost);
     }
 
     /// <summary>Makes a new head from a tree that a workspace holds right now.</summary>

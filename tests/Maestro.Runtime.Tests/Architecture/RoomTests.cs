@@ -12,7 +12,7 @@ public sealed partial class RoomTests
     private static readonly Dictionary<string, string[]> WithinFromTheGroundUp = new()
     {
         ["Gateway"] = ["Wire", "Pricing", "Upstreams", "Relaying", "."],
-        ["Workspaces"] = ["Folders", "Watching", "Trees", "."],
+        ["Workspaces"] = ["Folders", "Watching", "Trees", "Merging", "."],
         ["Checkpoints"] = [".", "Risks"],
         ["Checkpoints/Risks"] = [".", "Shell", "Posix", "Windows", "Invocations", "Wrappers", "Rules", "Changes", "Guard"],
         ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],

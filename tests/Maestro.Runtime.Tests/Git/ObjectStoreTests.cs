@@ -87,7 +87,7 @@ public sealed class ObjectStoreTests
         var (_, ours, theirs) = Fork("1\n", "2\n", "3\n");
         var (tree, conflicts) = store.Merge(ours, theirs);
         Assert.That(tree, Is.Null);
-        Assert.That(conflicts, Is.EqualTo(new[] { "f" }));
+        Assert.That(conflicts, Is.EqualTo(new MergeConflict[] { new("f", ConflictKind.Content) }));
     }
 
     [Test]
@@ -95,7 +95,7 @@ public sealed class ObjectStoreTests
     {
         var (start, ours, _) = Fork("1\n", "2\n", "3\n");
         var gone = store.WriteCommit(store.WriteFolder([]), [start], "gone");
-        Assert.That(store.Merge(ours, gone).Conflicts, Is.EqualTo(new[] { "f" }));
+        Assert.That(store.Merge(ours, gone).Conflicts, Is.EqualTo(new MergeConflict[] { new("f", ConflictKind.ChangedAndDeleted) }));
     }
 
     [Test]

@@ -148,7 +148,7 @@ internal sealed class PhaseRunner : IDisposable
         }
         var merged = run.Integrator.Merge(start, edited, head);
         if (merged.Tree is null)
-            throw new InvalidDataException($"phase {phase.Name} edited what its own tasks changed: {string.Join(", ", merged.Conflicts)}");
+            throw new InvalidDataException($"phase {phase.Name} edited what its own tasks changed: {string.Join(", ", merged.Conflicts.Select(c => c.Path))}");
         new TreeWriter(run.Main, run.Vault).Write(merged.Tree, [], removeIgnored: false);
         return await run.Integrator.AdvanceAsync(head, merged.Tree, run.Main.Root, run.Scrubber.Text(CommitMessage.OfPhase(phase.Name, What(result), run.Id, run.Anchor)), ct);
     }

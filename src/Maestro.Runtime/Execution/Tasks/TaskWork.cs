@@ -4,6 +4,7 @@ using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Runtime.Git;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Recovery;
 using Maestro.Runtime.Runs.Records;
@@ -163,10 +164,10 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
         Summary = summary,
     };
 
-    private Failure Conflict(IReadOnlyList<string> paths) => new()
+    private Failure Conflict(IReadOnlyList<MergeConflict> conflicts) => new()
     {
         Kind = FailureKind.Merge,
-        Message = $"{task.Id} changed the same places as a task integrated meanwhile: {string.Join(", ", paths)}",
-        Findings = [.. paths.Select(p => new GateFinding("changed on both sides", File: p))],
+        Message = $"{task.Id} changed the same places as a task integrated meanwhile: {string.Join(", ", conflicts.Select(c => c.Path))}",
+        Findings = [.. conflicts.Select(c => new GateFinding(c.What, c.Kind.ToString(), c.Path))],
     };
 }
