@@ -1,4 +1,4 @@
-using Maestro.Plugins.Phases.Scheduling;
+using Maestro.Runtime.Capabilities;
 
 namespace Maestro.Plugins.Phases.Reviews;
 

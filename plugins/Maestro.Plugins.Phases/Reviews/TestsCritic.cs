@@ -1,4 +1,4 @@
-using Maestro.Plugins.Phases.Tasks;
+using Maestro.Runtime.Capabilities;
 
 namespace Maestro.Plugins.Phases.Reviews;
 

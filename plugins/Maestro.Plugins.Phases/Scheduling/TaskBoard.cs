@@ -1,3 +1,5 @@
+using Maestro.Runtime.Capabilities;
+
 namespace Maestro.Plugins.Phases.Scheduling;
 
 /// <summary>Which tasks wait, which may start, and how each ended. Every task of the graph comes out of it.</summary>

@@ -1,3 +1,4 @@
+using Maestro.Runtime.Capabilities;
 using System.Text.RegularExpressions;
 
 namespace Maestro.Plugins.Phases.Tasks;

@@ -21,6 +21,9 @@ public sealed record TaskResult
     /// <summary>What the gates said of the tree it was integrated as.</summary>
     public IReadOnlyList<GateReport> Gates { get; init; } = [];
 
+    /// <summary>Why it counts as done; null when it does not.</summary>
+    public TaskReceipt? Receipt { get; init; }
+
     /// <summary>What it used, over all attempts.</summary>
     public Usage Usage { get; init; } = Usage.None;
 

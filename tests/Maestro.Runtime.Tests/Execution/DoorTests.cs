@@ -43,7 +43,7 @@ public sealed class DoorTests
         if ((await Contained.BubblewrapAsync()).Program is null)
             return;
         await using var model = await ScriptedModel.StartAsync(_ => ModelAnswer.Say("Yes."), default);
-        using var bed = TestBed.Of(Yaml.Replace("ADDRESS", model.Address.ToString(), StringComparison.Ordinal).Replace("LEVEL", level, StringComparison.Ordinal), "");
+        using var bed = TestBed.Of(Yaml.Replace("ADDRESS", model.Address.ToString(), StringComparison.Ordinal).Replace("LEVEL", level, StringComparison.Ordinal), "", files: "said.txt");
         PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", Caller);
 
         var result = await bed.RunAsync();

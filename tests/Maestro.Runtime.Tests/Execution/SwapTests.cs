@@ -68,7 +68,7 @@ public sealed class SwapTests
     [Test]
     public async Task Run_EveryKindOfExtensionIsTheTeams_EachIsUsed()
     {
-        using var bed = TestBed.Of(Yaml, "exit 1", tasks: 1);
+        using var bed = TestBed.Of(Yaml, "exit 1", files: "team.txt");
         PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", Team);
         var result = await bed.RunAsync();
         Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
@@ -113,7 +113,7 @@ public sealed class SwapTests
     // The team's plugin with one of its extensions bad.
     private static TestBed With(string id, string members, string contract)
     {
-        var bed = TestBed.Of(id == "team-gate" ? Yaml.Replace(", wants: good", "", StringComparison.Ordinal) : Yaml, "exit 1", tasks: 1);
+        var bed = TestBed.Of(id == "team-gate" ? Yaml.Replace(", wants: good", "", StringComparison.Ordinal) : Yaml, "exit 1", files: "team.txt");
         var bad = $"{(id == "team-report" ? "[Yields(typeof(RunReport))]" : "")}[Extension(\"{id}\")] public sealed class Bad : {contract} {{ {members} }}";
         var source = Team.Replace($"[Extension(\"{id}\")", "[Extension(\"other\")", StringComparison.Ordinal).Replace("[Extension(\"other\"), Yields(typeof(RunReport))]", "[Extension(\"other\")]", StringComparison.Ordinal) + bad;
         PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", source);

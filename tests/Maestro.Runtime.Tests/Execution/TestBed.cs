@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using EndToEnd.Harness;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution.Lifecycle;
@@ -42,10 +43,14 @@ internal sealed class TestBed : IDisposable
         Of(Yaml.Replace("TASKGATES", taskGates, StringComparison.Ordinal).Replace("GATES", gates, StringComparison.Ordinal).Replace("OPTIONS", agentOptions, StringComparison.Ordinal) + more, agent, tasks);
 
     /// <summary>A bed with a maestro.yaml of the test's own.</summary>
-    internal static TestBed Of(string yaml, string agent, int tasks = 1)
+    /// <param name="yaml">The file.</param>
+    /// <param name="agent">The script, for an agent that runs it.</param>
+    /// <param name="tasks">How many tasks the plan has.</param>
+    /// <param name="files">What the plan says a task changes; {0} is its id.</param>
+    internal static TestBed Of(string yaml, string agent, int tasks = 1, string files = "out/{0}.txt")
     {
         var bed = new TestBed();
-        var rows = Enumerable.Range(1, tasks).Select(i => $"| R{i} | Write the file of number {i} | P1 | out/T{i}.txt |");
+        var rows = Enumerable.Range(1, tasks).Select(i => $"| R{i} | Write the file of number {i} | P1 | {string.Format(CultureInfo.InvariantCulture, files, $"T{i}")} |");
         bed.Repository
             .Write("maestro.yaml", yaml + Sandbox(yaml, bed.Repository.Beside))
             .Write("agent.sh", "id=${MAESTRO_TASK_ID:-$(sed -n 's/.*\"id\": *\"\\([^\"]*\\)\".*/\\1/p' \"$MAESTRO_TASK_FILE\" | head -n 1)}\nmkdir -p out\n" + agent + "\n")

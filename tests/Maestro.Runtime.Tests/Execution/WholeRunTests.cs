@@ -59,7 +59,7 @@ public sealed class WholeRunTests
               meet=$(dirname "$MAESTRO_TASK_FILE")/../../meet; mkdir -p "$meet"; touch "$meet/$id"
               while [ ! -e "$meet/T1" ] || [ ! -e "$meet/T2" ]; do sleep 0.01; done
             fi
-            sed -i "1s/$/ $id/" shared.txt
+            sed -i "1s/$/ $id/" shared.txt; echo x > "out/$id.txt"
             """, tasks: 2, more: "sandbox: { level: none }\n");
         var result = await bed.RunAsync();
         Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);

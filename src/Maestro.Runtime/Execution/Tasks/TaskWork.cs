@@ -2,6 +2,7 @@ using Maestro.Runtime.Checkpoints.Risks.Changes;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Gates;
+using Maestro.Runtime.Execution.Receipts;
 using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Git;
@@ -21,6 +22,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
     private readonly List<GateReport> reports = [];
     private Usage usage = Usage.None;
     private string summary = "";
+    private TaskReceipt? receipt;
     private int attempts;
     private int checks;
     private int recoveries;
@@ -84,6 +86,9 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
         {
             if (state.Tree == state.Start.Tree)
                 return (new() { Kind = FailureKind.Agent, Message = $"the agent changed nothing for {task.Id}", Evidence = summary }, null);
+            var claims = Claims.Of(task, run.Vault.Compare(state.Start.Tree, state.Tree));
+            if (Claims.Broken(task, claims) is { } broken)
+                return (broken, null);
             var present = run.Head;
             var merged = run.Integrator.Merge(state.Start, state.Tree, present);
             if (merged.Tree is null)
@@ -99,6 +104,9 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
                 if (!report.Holds)
                     return (GateRunner.FailureOf(report), null);
             }
+            (receipt, var refused) = await new ReceiptTaker(run).TakeAsync(task, claims, present, state.Tree, reports, $"{key}/receipt/{checks}", budget, ct);
+            if (refused is not null)
+                return (refused, null);
             ladder.Succeeded();
             await failures.CloseAsync(recovered: true, ladder.Tried);
             return (null, await IntegrateAsync(present, ct));
@@ -120,6 +128,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
             {
                 Commit = head.Commit,
                 Changes = changes,
+                Receipt = receipt,
             });
         }, ct);
         await run.Checkpoints.TakeAsync(workspace, work.Head, $"{task.Id} integrated", good: gates.Count > 0);

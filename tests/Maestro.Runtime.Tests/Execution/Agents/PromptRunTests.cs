@@ -8,7 +8,7 @@ namespace Maestro.Runtime.Tests.Execution.Agents;
 /// <summary>What agents are told in whole runs, and what is kept of it.</summary>
 public sealed class PromptRunTests
 {
-    private const string Copies = "cp \"$MAESTRO_PROMPT_FILE\" \"out/$id.$MAESTRO_ATTEMPT.md\"";
+    private const string Copies = "cp \"$MAESTRO_PROMPT_FILE\" \"out/$id.$MAESTRO_ATTEMPT.md\"; date > \"out/$id.txt\"";
 
     [Test]
     public async Task Prompt_OfATask_NamesWhatOthersOwnAndWhatWillJudge()

@@ -12,7 +12,7 @@ public sealed class PulseTests
     {
         using var bed = TestBed.Make("""
             while [ ! -e "$go" ]; do sleep 0.05; done
-            echo x > out/x.txt
+            echo x > out/T1.txt
             """);
         var go = Path.Combine(bed.Repository.Beside, "go");
         var script = Path.Combine(bed.Repository.Root, "agent.sh");

@@ -117,7 +117,7 @@ public sealed class GatewayRunTests
 
     private static TestBed Bed(ScriptedModel model, string options, string more = "", int tasks = 1)
     {
-        var bed = TestBed.Of(Yaml.Replace("ADDRESS", model.Address.ToString(), StringComparison.Ordinal).Replace("OPTIONS", options, StringComparison.Ordinal) + more + "\n", "", tasks);
+        var bed = TestBed.Of(Yaml.Replace("ADDRESS", model.Address.ToString(), StringComparison.Ordinal).Replace("OPTIONS", options, StringComparison.Ordinal) + more + "\n", "", tasks, "{0}.txt");
         PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", Caller);
         return bed;
     }

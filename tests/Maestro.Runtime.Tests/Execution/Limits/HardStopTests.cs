@@ -51,7 +51,7 @@ public sealed class HardStopTests
     [TestCase("attempt: { max_tokens: 500 }, task: { max_tokens: 1200 }", 1210, 2, TestName = "Run_AgentExceedsItsAttemptsTokens_IsTriedAgainUntilTheTaskHasNoMore")]
     public async Task Run_AgentTellsMoreThanALimit(string limits, int used, int attempts)
     {
-        using var bed = TestBed.Of(Yaml + $"resource_limits: {{ {limits} }}\n", "", tasks: 2);
+        using var bed = TestBed.Of(Yaml + $"resource_limits: {{ {limits} }}\n", "", tasks: 2, files: "*.txt");
         PluginSource.Compile(Path.Combine(bed.Repository.Root, ".maestro", "plugins"), "Team", Talker);
 
         var result = await bed.RunAsync();

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Maestro.Plugins.Phases.Tasks;
+namespace Maestro.Runtime.Capabilities;
 
 /// <summary>What a path is by the conventions of most languages.</summary>
 internal static class PathKind

@@ -1,4 +1,4 @@
-namespace Maestro.Plugins.Phases.Scheduling;
+namespace Maestro.Runtime.Capabilities;
 
 /// <summary>Whether two claims on files may mean the same file. Wrong answers are allowed in one direction only: rather one after the other.</summary>
 internal static class GlobClaims
