@@ -54,4 +54,7 @@ public sealed partial class TestRun
 
     /// <summary>Whether there is a checkpoint at which every gate passed.</summary>
     public bool? ScriptedLastGood { get; init; }
+
+    /// <summary>Ids of the tasks that are found to be to blame and taken out; empty where none is.</summary>
+    public IReadOnlyList<string>? ScriptedIsolation { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class PluginAssertTests
         var project = typeof(PluginAssertTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RecoveryPlugin").Value!;
         Assert.That(PluginAssert.Loads(project), Is.EquivalentTo(new[]
         {
-            new LoadedExtension("recovery strategy", "retry", null), new("recovery strategy", "fix", null), new("recovery strategy", "rollback", null), new("recovery strategy", "escalate", null),
+            new LoadedExtension("recovery strategy", "retry", null), new("recovery strategy", "fix", null), new("recovery strategy", "alternative", null), new("recovery strategy", "isolate", null), new("recovery strategy", "rollback", null), new("recovery strategy", "escalate", null),
         }));
     }
 

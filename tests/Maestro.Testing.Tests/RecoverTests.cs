@@ -53,6 +53,7 @@ public sealed class RecoverTests
         yield return Case("ScriptedAgent", c => c.WorkAsync("", default));
         yield return Case("ScriptedFixer", c => c.RunFixerAsync(default));
         yield return Case("ScriptedLastGood", c => c.RestoreLastGoodAsync(default));
+        yield return Case("ScriptedIsolation", c => c.IsolateAsync(default));
         static TestCaseData Case(string property, Func<IRecoveryContext, Task> act) => new TestCaseData(property, act).SetArgDisplayNames(property);
     }
 

@@ -22,9 +22,9 @@ public interface IRecoveryContext
     /// <param name="cancellationToken">Ends with the run.</param>
     Task UndoAsync(CancellationToken cancellationToken);
 
-    /// <summary>Puts the workspace back to the last checkpoint at which every gate passed.</summary>
+    /// <summary>Puts the workspace back to the last checkpoint at which every gate passed, and has them judge it again.</summary>
     /// <param name="cancellationToken">Ends with the run.</param>
-    /// <returns>False when there is no such checkpoint.</returns>
+    /// <returns>False when there is no such checkpoint, or a gate does not hold there any more.</returns>
     Task<bool> RestoreLastGoodAsync(CancellationToken cancellationToken);
 
     /// <summary>Has the task's agent, or the default one when a phase failed, work in the workspace again.</summary>
@@ -32,6 +32,20 @@ public interface IRecoveryContext
     /// <param name="cancellationToken">Ends with the run.</param>
     /// <returns>What the agent came to.</returns>
     Task<AgentResult> WorkAsync(string instructions, CancellationToken cancellationToken);
+
+    /// <summary>As <see cref="WorkAsync"/>, by an agent that did not try this yet, where the configuration names one.</summary>
+    /// <param name="instructions">What it is told beyond the task itself.</param>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    /// <returns>What the agent came to.</returns>
+    Task<AgentResult> WorkByAnotherAsync(string instructions, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Finds the integrated tasks whose changes the gate that failed fails for, by asking it of what they were integrated into one after the other, and
+    /// takes them and what depends on them out of the result. For a phase that failed; of a task that fails nothing is integrated.
+    /// </summary>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    /// <returns>Ids of the tasks that were taken out; empty where none is to blame or nothing would be left. Then nothing was changed.</returns>
+    Task<IReadOnlyList<string>> IsolateAsync(CancellationToken cancellationToken);
 
     /// <summary>Runs the fixer (<c>fix:</c>) of the gate that failed.</summary>
     /// <param name="cancellationToken">Ends with the run.</param>

@@ -49,6 +49,7 @@ internal sealed class DefinitionReader
             Decisions = Decisions(yaml.Mapping(DefinitionKeys.Decisions)),
             Gates = GatesReader.Read(yaml.Mapping(DefinitionKeys.Gates), problems),
             Baseline = yaml.Choice(DefinitionKeys.Baseline),
+            Recovery = Recovery(yaml.Mapping(DefinitionKeys.Recovery)),
             Retention = Retention(yaml.Mapping(DefinitionKeys.Retention)),
             Deliver = yaml.Choice(DefinitionKeys.Deliver),
             Sandbox = SandboxReader.Read(yaml.Mapping(DefinitionKeys.Sandbox), root.Spot, problems),
@@ -108,6 +109,14 @@ internal sealed class DefinitionReader
             yaml.Finish();
         }
         return all;
+    }
+
+    private RecoveryBounds Recovery(YamlMap? map)
+    {
+        var yaml = new YamlReader(map ?? new(SourceSpot.Of(ConfigurationFile.Name), []), "recovery", RecoveryKeys.Shape, problems);
+        var bounds = new RecoveryBounds((int)yaml.Number(RecoveryKeys.PerFailure), (int)yaml.Number(RecoveryKeys.PerRun));
+        yaml.Finish();
+        return bounds;
     }
 
     private RetentionPolicy Retention(YamlMap? map)

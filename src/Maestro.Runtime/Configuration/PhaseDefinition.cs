@@ -9,7 +9,7 @@ namespace Maestro.Runtime.Configuration;
 /// <param name="Use">Id of its handler.</param>
 /// <param name="With">The handler's options.</param>
 /// <param name="Recover">The ladder, lowest rung first; empty means that a failure ends the run.</param>
-/// <param name="MaxIterations">How often each rung may be tried for one failure.</param>
+/// <param name="MaxIterations">How often each rung may act in one piece of work.</param>
 /// <param name="Limits">What the phase may use, all its passes together.</param>
 /// <param name="Spot">Where it stands.</param>
 internal sealed record PhaseDefinition(

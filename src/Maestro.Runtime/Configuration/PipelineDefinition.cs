@@ -32,6 +32,9 @@ internal sealed record PipelineDefinition
     /// <summary>When the gates are asked of the untouched base.</summary>
     public required BaselineMode Baseline { get; init; }
 
+    /// <summary>How much recovery there may be.</summary>
+    public required RecoveryBounds Recovery { get; init; }
+
     /// <summary>How the result is handed over.</summary>
     public required DeliveryMode Deliver { get; init; }
 

@@ -3,16 +3,20 @@ using Maestro.Runtime.Configuration;
 namespace Maestro.Runtime.Recovery;
 
 /// <summary>
-/// Which rung comes next. Every rung may be tried a bounded number of times in one piece of work; a rung that gave up, or after which the same
-/// failure came back from an unchanged workspace, is not tried again.
+/// Which rung comes next. Each may act a bounded number of times in one piece of work, and all of them together a bounded number of times on one
+/// failure. A rung that gave up on a failure is not asked about it again, and one after which nothing is better is left at once.
 /// </summary>
 /// <param name="rungs">The rungs, lowest first.</param>
-/// <param name="maxIterations">How often each may be tried.</param>
-internal sealed class Ladder(IReadOnlyList<RungDefinition> rungs, int maxIterations)
+/// <param name="perRung">How often each may act.</param>
+/// <param name="perFailure">How often all of them together may act on one failure.</param>
+internal sealed class Ladder(IReadOnlyList<RungDefinition> rungs, int perRung, int perFailure)
 {
     private readonly List<RecoveryAttempt> tried = [];
-    private readonly HashSet<string> spent = [];
-    private (string Rung, string Fingerprint, string Tree)? last;
+    private readonly Dictionary<string, int> acts = [];
+    private readonly Dictionary<string, int> actsOn = [];
+    private readonly HashSet<(string Rung, string Fingerprint)> spent = [];
+    private readonly HashSet<string> seen = [];
+    private (string Rung, string Fingerprint)? last;
 
     /// <summary>What was tried, oldest first.</summary>
     public IReadOnlyList<RecoveryAttempt> Tried => tried;
@@ -25,30 +29,43 @@ internal sealed class Ladder(IReadOnlyList<RungDefinition> rungs, int maxIterati
         // Never repaired silently, and nothing a strategy could mend.
         if (failure.Kind is FailureKind.Integrity or FailureKind.Input or FailureKind.Limit)
             return null;
-        if (last is { } before && before.Fingerprint == failure.Fingerprint && before.Tree == tree)
-            spent.Add(before.Rung);
+        // What was seen before was not got rid of. The same trouble on the way, and the same conflict with yet another task, tell nothing of the work.
+        var before = !seen.Add(failure.Fingerprint) | !seen.Add(tree);
+        if (before && last is { } left && failure.Kind is not (FailureKind.Transient or FailureKind.Merge))
+            spent.Add((left.Rung, failure.Fingerprint));
+        if (actsOn.GetValueOrDefault(failure.Fingerprint) >= perFailure)
+            return null;
         foreach (var rung in rungs)
         {
-            var attempt = tried.Count(t => t.Strategy == rung.Use) + 1;
-            if (attempt > maxIterations || spent.Contains(rung.Use))
+            var acted = acts.GetValueOrDefault(rung.Use);
+            if (acted >= perRung || spent.Contains((rung.Use, failure.Fingerprint)))
                 continue;
-            last = (rung.Use, failure.Fingerprint, tree);
-            return (rung, attempt);
+            last = (rung.Use, failure.Fingerprint);
+            return (rung, acted + 1);
         }
         return null;
     }
 
-    /// <summary>Remembers what a rung did.</summary>
+    /// <summary>Remembers what the rung that came next did.</summary>
     /// <param name="attempt">The rung and what it did.</param>
     /// <param name="acted">Whether it did anything.</param>
     /// <param name="answered">Whether it did what a person decided: that they may do again, also when it led nowhere.</param>
     public void Record(RecoveryAttempt attempt, bool acted, bool answered = false)
     {
-        if (answered)
-            last = null;
         tried.Add(attempt);
+        var on = last?.Fingerprint ?? "";
         if (!acted)
-            spent.Add(attempt.Strategy);
+            spent.Add((attempt.Strategy, on));
+        else
+        {
+            acts[attempt.Strategy] = acts.GetValueOrDefault(attempt.Strategy) + 1;
+            actsOn[on] = actsOn.GetValueOrDefault(on) + 1;
+        }
+        if (answered)
+        {
+            last = null;
+            seen.Clear();
+        }
     }
 
     /// <summary>The check that failed has passed after the last rung.</summary>

@@ -16,6 +16,7 @@ internal sealed class RunMemory
     private readonly List<RunContainment> containments = [];
     private readonly Crashes crashes = new();
     private readonly Sittings sittings = new();
+    private readonly Isolations isolations = new();
     private readonly FailureHistory failures = new();
     private readonly AttemptHistory attempts;
     private readonly PlannedWork plan = new();
@@ -27,6 +28,7 @@ internal sealed class RunMemory
     private int restoresAttempted;
     private int restoresVerified;
     private int humanInputs;
+    private int recoveries;
 
     /// <param name="artifacts">Where results are that were too large for their record.</param>
     public RunMemory(ArtifactStore artifacts)
@@ -136,6 +138,12 @@ internal sealed class RunMemory
     /// <summary>Every integration, oldest first.</summary>
     public IReadOnlyList<IntegrationWork> Integrations => Locked<IReadOnlyList<IntegrationWork>>(() => [.. integrations.All]);
 
+    /// <summary>The heads that came of the tasks which were not taken out, in their order.</summary>
+    public IReadOnlyList<KeyValuePair<string, Head>> Standing => Locked(() => isolations.Standing(integrations.All));
+
+    /// <summary>The tasks that were taken out of the result, by their ids.</summary>
+    public IReadOnlyDictionary<string, Isolated> TakenOut => Locked(() => isolations.Taken);
+
     /// <summary>Restores that began, and those that were proven.</summary>
     public RestoreCounts Restores => Locked(() => new RestoreCounts(restoresAttempted, restoresVerified));
 
@@ -147,6 +155,9 @@ internal sealed class RunMemory
 
     /// <summary>How often a person answered something after there was a plan.</summary>
     public int HumanInputs => Locked(() => humanInputs);
+
+    /// <summary>How often rungs of ladders have acted.</summary>
+    public int Recoveries => Locked(() => recoveries);
 
     /// <summary>The latest report of each gate on a tree.</summary>
     public IReadOnlyList<GateReport> GatesOn(string tree) => [.. Gates.Where(g => g.Tree == tree).GroupBy(g => g.Gate).Select(g => g.Last())];
@@ -198,6 +209,9 @@ internal sealed class RunMemory
             case "gate":
                 gates.Add(result);
                 break;
+            case "recovery":
+                recoveries += Results.Of<RecoveryWork>(result).Acted ? 1 : 0;
+                break;
             case "task":
                 plan.TaskEnded(record.Key, took);
                 break;
@@ -236,6 +250,11 @@ internal sealed class RunMemory
                 break;
             case RunRecords.Head:
                 head.MoveTo(Payload<Head>(record));
+                break;
+            case RunRecords.Isolated:
+                var isolated = Payload<Isolated>(record);
+                isolations.Add(isolated);
+                head.MoveTo(isolated.Head);
                 break;
             case RunRecords.Finished:
                 Finished = Payload<RunFinished>(record);

@@ -14,8 +14,9 @@ internal sealed class Integrator(ObjectStore vault, RunRepository repository)
     {
         if (start.Tree == present.Tree)
             return new(result, []);
-        var theirs = vault.WriteCommit(result, [start.Snapshot], "result");
-        var (tree, conflicts) = vault.Merge(present.Snapshot, theirs);
+        // With a history of their own: by that of the heads, a present that was rolled back to before the start would take all of the result for new.
+        var below = vault.WriteCommit(start.Tree, [], "start");
+        var (tree, conflicts) = vault.Merge(vault.WriteCommit(present.Tree, [below], "present"), vault.WriteCommit(result, [below], "result"));
         if (tree is null)
             return new(null, conflicts);
         var lost = new Survival(vault).Lost(start.Tree, result, present.Tree, tree);

@@ -37,6 +37,23 @@ internal sealed class RecoveryContext(TestRun run, RunLog log) : IRecoveryContex
         return System.Threading.Tasks.Task.FromResult(result);
     }
 
+    public Task<AgentResult> WorkByAnotherAsync(string instructions, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var agent = run.ScriptedAgent ?? throw log.Missed(nameof(run.ScriptedAgent), "Another agent was asked to work");
+        var result = agent(instructions);
+        log.Record(new AgentAsked(instructions, result) { Another = true });
+        return System.Threading.Tasks.Task.FromResult(result);
+    }
+
+    public Task<IReadOnlyList<string>> IsolateAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var taken = run.ScriptedIsolation ?? throw log.Missed(nameof(run.ScriptedIsolation), "The tasks to blame were to be taken out");
+        log.Record(new TasksIsolated(taken));
+        return System.Threading.Tasks.Task.FromResult(taken);
+    }
+
     public Task<bool> RunFixerAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -25,15 +25,38 @@ public sealed class LadderTests
         Assert.That(Climb(Ladder(5, "retry", "fix"), _ => (Failed("a"), "tree")), Is.EqualTo(new[] { "retry 1", "fix 1" }));
 
     [Test]
-    public void Next_SameFailureFromAnotherTree_IsProgress() =>
-        Assert.That(Climb(Ladder(2, "retry"), i => (Failed("a"), $"tree {i}")), Is.EqualTo(new[] { "retry 1", "retry 2" }));
+    public void Next_SameFailureFromAnotherTree_IsNoProgress() =>
+        Assert.That(Climb(Ladder(5, "retry", "fix"), i => (Failed("a"), $"tree {i}")), Is.EqualTo(new[] { "retry 1", "fix 1" }));
+
+    [Test]
+    public void Next_AnotherFailureFromATreeThatWasThere_IsNoProgress() =>
+        Assert.That(Climb(Ladder(5, "retry", "fix"), i => (Failed($"{(char)('a' + i)}"), $"tree {i % 2}")).Take(4), Is.EqualTo(new[] { "retry 1", "retry 2", "fix 1", "retry 3" }));
+
+    [TestCase(FailureKind.Transient)]
+    [TestCase(FailureKind.Merge)]
+    public void Next_WhatIsNotTheWorksFault_IsTriedAgainAsOftenAsARungMay(FailureKind kind) =>
+        Assert.That(Climb(Ladder(3, "retry"), _ => (Failed("a") with { Kind = kind }, "tree")), Is.EqualTo(new[] { "retry 1", "retry 2", "retry 3" }));
+
+    [Test]
+    public void Next_OneFailureAgainAndAgain_EndsAtItsBound() =>
+        Assert.That(Climb(new([Rung("retry"), Rung("fix")], 5, 6), _ => (Failed("a") with { Kind = FailureKind.Transient }, "tree")), Has.Count.EqualTo(6));
 
     [Test]
     public void Next_RungThatGaveUp_IsNotTriedAgain()
     {
         var ladder = Ladder(3, "retry", "fix");
+        ladder.Next(Failed("a"), "t");
         ladder.Record(new("retry", 1, "could not", false), acted: false);
         Assert.That(ladder.Next(Failed("a"), "t")!.Value.Rung.Use, Is.EqualTo("fix"));
+    }
+
+    [Test]
+    public void Next_RungThatGaveUpOnAnotherFailure_IsAskedAboutThisOne()
+    {
+        var ladder = Ladder(3, "fix", "retry");
+        ladder.Next(Failed("a"), "t");
+        ladder.Record(new("fix", 1, "could not", false), acted: false);
+        Assert.That(ladder.Next(Failed("b"), "u")!.Value, Is.EqualTo((Rung("fix"), 1)));
     }
 
     [TestCase(FailureKind.Integrity)]
@@ -65,7 +88,7 @@ public sealed class LadderTests
         throw new InvalidOperationException("it has no end");
     }
 
-    private static Ladder Ladder(int iterations, params string[] rungs) => new([.. rungs.Select(Rung)], iterations);
+    private static Ladder Ladder(int iterations, params string[] rungs) => new([.. rungs.Select(Rung)], iterations, 1000);
 
     private static RungDefinition Rung(string use) => new(use, Empty, Spot);
 

@@ -37,10 +37,10 @@ internal static class DefaultConfiguration
               - phase: implementation
                 use: parallel-tasks
                 with: { max_parallel: 2 }
-                recover: [retry, fix]
+                recover: [retry, fix, alternative]
               - phase: validation
                 use: gates
-                recover: [retry, fix, rollback]
+                recover: [retry, fix, isolate, rollback]
               - phase: review
                 use: critics
               - phase: reporting

@@ -15,7 +15,8 @@ internal sealed class AgentChoice(Run run)
     /// <param name="place">Where in the run this is.</param>
     /// <param name="root">The folder it is to be done in.</param>
     /// <param name="ct">Ends with the run.</param>
-    public async Task<ChosenAgent> ForAsync(WorkTask task, int number, string place, string root, CancellationToken ct)
+    /// <param name="another">Whether somebody who did not try yet is to make it, where there is one.</param>
+    public async Task<ChosenAgent> ForAsync(WorkTask task, int number, string place, string root, CancellationToken ct, bool another = false)
     {
         var allowed = run.Pipeline.Agents.For(task);
         if (allowed.Agents.Count == 0)
@@ -29,6 +30,8 @@ internal sealed class AgentChoice(Run run)
             excluded = [.. candidates.Where(c => c.Missing is not null)];
         if (excluded.Count == candidates.Count)
             return new(null, allowed.Guidance, $"none of the agents for {task.Id} is there: {string.Join("; ", excluded.Select(c => $"{c.Agent.Name}: {c.Missing}"))}");
+        if (another && candidates.Except(excluded).Where(c => c.Here.Count == 0).ToList() is { Count: > 0 } fresh)
+            excluded = [.. candidates.Except(fresh)];
         var decision = await new RecordedDecisions(run, place).DecideAsync(
             new()
             {

@@ -29,15 +29,16 @@ internal sealed class AgentRunner(Run run)
     /// <param name="place">Where in the run this is.</param>
     /// <param name="within">The budget of what it works for.</param>
     /// <param name="ct">Ends with the run.</param>
+    /// <param name="another">Whether somebody who did not try yet is to make it, where there is one.</param>
     public async Task<AgentWork> WorkAsync(
-        WorkTask task, int number, string feedback, Workspace workspace, Head start, string place, Budget within, CancellationToken ct)
+        WorkTask task, int number, string feedback, Workspace workspace, Head start, string place, Budget within, CancellationToken ct, bool another = false)
     {
         var key = $"{place}/attempt/{number}";
         var limits = run.Pipeline.Limits.Attempt;
         using var budget = within.Child($"attempt {number}", limits);
         var atMost = new Usage { Tokens = limits.Tokens ?? 0, ApiCalls = limits.ApiCalls ?? CallsReserved, CostUsd = limits.CostUsd ?? 0 };
         UsageMeter? meter = null;
-        var chosen = await new AgentChoice(run).ForAsync(task, number, place, workspace.Root, ct);
+        var chosen = await new AgentChoice(run).ForAsync(task, number, place, workspace.Root, ct, another);
         return await run.Effects.RunAsync(new(EffectKind.Agent, key, budget, atMost), async (held, token) =>
         {
             run.Progress.Report($"{task.Id} attempt {number}: {task.Title}");

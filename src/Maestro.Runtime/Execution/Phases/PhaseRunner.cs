@@ -3,6 +3,7 @@ using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Execution.Barriers;
 using Maestro.Runtime.Execution.Gates;
+using Maestro.Runtime.Execution.Isolation;
 using Maestro.Runtime.Execution.Recovering;
 using Maestro.Runtime.Execution.Tasks;
 using Maestro.Runtime.Execution.Verdicts;
@@ -36,7 +37,7 @@ internal sealed class PhaseRunner : IDisposable
     public PhaseRunner(Run run, PhaseDefinition phase, IReadOnlyList<Artifact> artifacts, IInterview interview)
     {
         (this.run, this.phase, this.artifacts, this.interview) = (run, phase, artifacts, interview);
-        ladder = new(phase.Recover, phase.MaxIterations);
+        ladder = new(phase.Recover, phase.MaxIterations, run.Pipeline.Recovery.PerFailure);
         failures = new(run, $"phase/{phase.Name}", phase.Name, null);
         var name = $"phase {phase.Name}";
         budget = run.Budget.Child(name, phase.Limits, run.Memory.SpentIn(name));
@@ -109,7 +110,7 @@ internal sealed class PhaseRunner : IDisposable
         var made = run.Extensions.Create<IPhaseHandler>(ExtensionKind.Phase, phase.Use, phase.With, granted);
         if (!made.Ok)
             return PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = made.Problems[0].ToString() });
-        var context = new PhaseContext(artifacts)
+        var context = new PhaseContext(StandingResult.Of(run, artifacts))
         {
             Phase = phase.Name,
             Pass = pass,

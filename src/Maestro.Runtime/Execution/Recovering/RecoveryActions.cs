@@ -1,3 +1,5 @@
+using Maestro.Runtime.Execution.Gates;
+using Maestro.Runtime.Execution.Isolation;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs.Records;
@@ -53,11 +55,26 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
             throw new InvalidDataException($"checkpoint {good.Id} was restored, but the workspace does not hold what it says");
         await run.Journal.AppendAsync(RunRecords.Head, place, good.Head, CancellationToken.None);
         State = new(good.Head, good.Tree);
-        return true;
+        return await ProvenAsync(good.Head, ct);
+    }
+
+    /// <summary>Takes out the tasks that a gate fails for.</summary>
+    /// <returns>Their ids; empty where nothing was taken out.</returns>
+    public async Task<IReadOnlyList<string>> IsolateAsync(Failure failure, CancellationToken ct)
+    {
+        // Of a task that failed nothing is integrated.
+        if (task is not null || failure.Gate is null || await new Isolator(run, place, budget).IsolateAsync(failure, ct) is not { } isolated)
+            return [];
+        await run.Workspaces.PlaceAsync(workspace, isolated.Head, ct);
+        State = new(isolated.Head, isolated.Head.Tree);
+        return isolated.Taken;
     }
 
     /// <summary>Has the agent work again.</summary>
-    public async Task<AgentResult> WorkAsync(string instructions, CancellationToken ct)
+    /// <param name="instructions">What it is told beyond the task.</param>
+    /// <param name="another">Whether somebody who did not try yet is to work, where there is one.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public async Task<AgentResult> WorkAsync(string instructions, bool another, CancellationToken ct)
     {
         var work = task ?? new WorkTask
         {
@@ -65,7 +82,7 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
             Title = $"Mend what failed in {Subject}",
             Instructions = instructions,
         };
-        var (done, made, used) = await new Relay(run).WorkAsync(work, firstAttempt + Attempts, instructions, workspace, State, place, budget, ct);
+        var (done, made, used) = await new Relay(run).WorkAsync(work, firstAttempt + Attempts, instructions, workspace, State, place, budget, ct, another);
         State = done.State;
         Agent = done.Result;
         Attempts += made;
@@ -83,6 +100,16 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
         var result = await new LoggedProcesses(run.Container.For(workspace.Root), run.Log).RunAsync(ProcessCommand.Shell(fix, workspace.Root) with { Timeout = run.Pipeline.Gates.First(g => g.Name == gate).Timeout }, ct);
         State = State with { Tree = TreeScanner.Scan(workspace, run.Vault).Tree };
         return result.Succeeded;
+    }
+
+    // That gates passed there once is not that they pass there now.
+    private async Task<bool> ProvenAsync(Head good, CancellationToken ct)
+    {
+        var key = $"{place}/rollback/{run.Memory.Recoveries + 1}";
+        foreach (var gate in run.Memory.GatesOn(good.Tree).Select(report => report.Gate).Where(gate => run.Pipeline.Gates.Any(known => known.Name == gate)).ToList())
+            if (!(await new GateJudge(run).JudgeAsync(gate, workspace, good.Commit, key, budget, run.Memory.PlannedTasks, ct)).Holds)
+                return false;
+        return true;
     }
 
     private async Task BackToAsync(Head head, CancellationToken ct)

@@ -25,7 +25,13 @@ internal sealed class RecoveryContext(RecoveryActions actions, Run run) : IRecov
     public Task<bool> RestoreLastGoodAsync(CancellationToken cancellationToken) => actions.RestoreLastGoodAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public Task<AgentResult> WorkAsync(string instructions, CancellationToken cancellationToken) => actions.WorkAsync(instructions, cancellationToken);
+    public Task<AgentResult> WorkAsync(string instructions, CancellationToken cancellationToken) => actions.WorkAsync(instructions, another: false, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<AgentResult> WorkByAnotherAsync(string instructions, CancellationToken cancellationToken) => actions.WorkAsync(instructions, another: true, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> IsolateAsync(CancellationToken cancellationToken) => actions.IsolateAsync(Failure, cancellationToken);
 
     /// <inheritdoc/>
     public Task<bool> RunFixerAsync(CancellationToken cancellationToken) => actions.RunFixerAsync(Failure.Gate, cancellationToken);

@@ -41,7 +41,7 @@ internal sealed class RecoveryRunner(Run run)
     private Task<RecoveryWork> WithAnswerAsync(string key, (RungDefinition Rung, int Attempt) rung, string answer, RecoveryActions actions, CancellationToken ct) =>
         run.Effects.RunAsync(new(EffectKind.Recovery, key, actions.Budget), async token =>
         {
-            await actions.WorkAsync(answer, token);
+            await actions.WorkAsync(answer, another: false, token);
             return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, "had the work done again as a person decided", false), true, actions.State, actions.Agent, actions.Attempts, actions.Usage, Answered: true);
         }, ct);
 
@@ -51,7 +51,7 @@ internal sealed class RecoveryRunner(Run run)
         run.Effects.RunAsync(new(EffectKind.Recovery, key, actions.Budget), async token =>
         {
             run.Progress.Report($"{key}: {rung.Rung.Use}");
-            var result = run.Memory.Quarantined(key) is { } why ? RecoveryResult.GiveUp(why) : await AskAsync(rung.Rung, new(actions, run)
+            var result = Kept(key) is { } why ? RecoveryResult.GiveUp(why) : await AskAsync(key, rung.Rung, new(actions, run)
             {
                 Failure = failure,
                 Attempt = rung.Attempt,
@@ -62,9 +62,13 @@ internal sealed class RecoveryRunner(Run run)
             return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, result.What, false), result.Acted, actions.State, actions.Agent, actions.Attempts, actions.Usage, result.Question);
         }, ct);
 
-    private async Task<RecoveryResult> AskAsync(RungDefinition rung, RecoveryContext context, CancellationToken ct, CancellationToken cancelled)
+    // Why a rung is not asked; null when it is.
+    private string? Kept(string key) => run.Memory.Quarantined(key) ?? (run.Memory.Recoveries < run.Pipeline.Recovery.PerRun ? null
+        : $"rungs have acted {run.Memory.Recoveries} times in this run, which is as often as they may (recovery.per_run)");
+
+    private async Task<RecoveryResult> AskAsync(string key, RungDefinition rung, RecoveryContext context, CancellationToken ct, CancellationToken cancelled)
     {
-        var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With);
+        var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With, new RecordedDecisions(run, key));
         if (!made.Ok)
             return RecoveryResult.GiveUp(made.Problems[0].Message);
         var called = await new FaultBarrier(ExtensionKind.Recovery, rung.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<RecoveryResult>(told => made.Value.RecoverAsync(context, told)!, null, ct, cancelled);

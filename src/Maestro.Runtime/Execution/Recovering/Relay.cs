@@ -23,14 +23,15 @@ internal sealed class Relay(Run run)
     /// <param name="place">Where in the run this is.</param>
     /// <param name="within">The budget of what it works for.</param>
     /// <param name="ct">Ends with the run.</param>
+    /// <param name="another">Whether somebody who did not try yet is to make the first attempt, where there is one.</param>
     public async Task<RelayedWork> WorkAsync(
-        WorkTask task, int first, string feedback, Workspace workspace, WorkState state, string place, Budget within, CancellationToken ct)
+        WorkTask task, int first, string feedback, Workspace workspace, WorkState state, string place, Budget within, CancellationToken ct, bool another = false)
     {
         var usage = Usage.None;
         (FailureLog Log, string? Agent)? unable = null;
         for (var number = first; ; number++)
         {
-            var work = await new AgentRunner(run).WorkAsync(task, number, feedback, workspace, state.Start, place, within, ct);
+            var work = await new AgentRunner(run).WorkAsync(task, number, feedback, workspace, state.Start, place, within, ct, another && number == first);
             usage += work.Result.Usage;
             var failure = work.Result.Failure is { Kind: FailureKind.Environment } found ? found : null;
             if (unable is { } before)

@@ -17,7 +17,7 @@ namespace Maestro.Runtime.Execution.Tasks;
 /// <summary>One task on its way: work, check on the merged tree, recover, integrate.</summary>
 internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IReadOnlyList<string> gates, string key, Budget budget)
 {
-    private readonly Ladder ladder = new(phase.Recover, phase.MaxIterations);
+    private readonly Ladder ladder = new(phase.Recover, phase.MaxIterations, run.Pipeline.Recovery.PerFailure);
     private readonly FailureLog failures = new(run, key, phase.Name, task.Id);
     private readonly List<GateReport> reports = [];
     private Usage usage = Usage.None;

@@ -48,7 +48,7 @@ internal static class Evidence
         if (planned.Count > 0)
             reasons.Add($"{kept.Count} of {planned.Count} tasks are in the result.");
         foreach (var task in missing)
-            reasons.Add($"{task.Id} is not: {task.Title}.");
+            reasons.Add($"{task.Id} is not: {task.Title}.{(run.Memory.TakenOut.TryGetValue(task.Id, out var isolated) ? $" It was taken out: {isolated.Why}." : "")}");
         return missing.Count;
     }
 
@@ -70,9 +70,9 @@ internal static class Evidence
     private static HashSet<string> KeptTasks(Run run)
     {
         var standing = new HashSet<string>();
-        foreach (var integration in run.Memory.Integrations)
-            if (run.Vault.IsAncestor(integration.Head.Snapshot, run.Head.Snapshot))
-                standing.Add(integration.Task.TaskId);
+        foreach (var (task, head) in run.Memory.Standing)
+            if (run.Vault.IsAncestor(head.Snapshot, run.Head.Snapshot))
+                standing.Add(task);
         return standing;
     }
 

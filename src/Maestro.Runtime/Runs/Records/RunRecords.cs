@@ -21,6 +21,9 @@ internal static class RunRecords
     /// <summary>The head moved other than by an integration or a phase: it was restored.</summary>
     public const string Head = "run.head";
 
+    /// <summary>Tasks were taken out of the result, and the head moved to what is left.</summary>
+    public const string Isolated = "run.isolated";
+
     /// <summary>The last record of a run that came to its end.</summary>
     public const string Finished = "run.finished";
 

@@ -44,6 +44,7 @@ public sealed class AgreementTests
         gateway: { mode: required, silence_seconds: 60, prices: { m: { input: 3, cached: 0.3, cache_written: 3.75, output: 15 } } }
         sandbox: { level: no-network, writable: [~/.cache/ours], readable: [~/.npmrc], hosts: [a.example, '*.b.example', c.example:8443] }
         baseline: always
+        recovery: { per_failure: 5, per_run: 50 }
         deliver: in-place
         resource_limits:
           max_duration_seconds: 1
@@ -121,6 +122,8 @@ public sealed class AgreementTests
     [TestCase("version: 1", true)]
     [TestCase("version: 2", false)]
     [TestCase("version: one", false)]
+    [TestCase("recovery: { per_failure: 0 }", false)]
+    [TestCase("recovery: { per_run: 0 }", true)]
     [TestCase("baseline: when-needed", true)]
     [TestCase("baseline: never", false)]
     [TestCase("deliver: branch", true)]
