@@ -1,5 +1,6 @@
 using System.Text;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Execution.Agents.Stuck;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Processes;
 using Maestro.Runtime.Runs.Records;
@@ -59,8 +60,12 @@ internal sealed class AgentRunner(Run run)
             meter = new(run, budget, key, held);
             await using var gateway = new AttemptGateway(run.Gateway, run.Pipeline.Gateway.Mode, meter);
             var transcript = new Transcript(new LoggedProcesses(run.Container.For(workspace.Root, attempt.Scratch, attempt.Kept), run.Log));
-            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(
-                () => new AgentCall(run, chosen, meter, gateway, budget).AskAsync(attempt, transcript, ct));
+            var label = $"{task.Id} attempt {number}";
+            var call = new AgentCall(run, chosen, meter, gateway, budget);
+            var result = await new PeriodicCheckpoint(run, workspace, start, label).WhileAsync(
+                () => new SecondChance(run, key, label, workspace.Root).WorkAsync(
+                    (watch, nudge) => call.AskAsync(nudge.Length == 0 ? attempt : Nudged(nudge), transcript, watch, ct),
+                    () => !budget.Ended.IsCancellationRequested && !ct.IsCancellationRequested && meter.RefusedAbove is null));
             await gateway.DisposeAsync();
             meter.Close();
             result = GatewayWord.On(result, attempt.Id, meter, gateway, run);
@@ -74,6 +79,13 @@ internal sealed class AgentRunner(Run run)
                 return Work(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, start.Tree);
             }
             return Work(result, TreeScanner.Scan(workspace, run.Vault).Tree);
+
+            AgentAttempt Nudged(string nudge)
+            {
+                var told = string.Join("\n\n", new[] { feedback, nudge }.Where(words => words.Length > 0));
+                prompt = new AttemptPrompt(run).Write(task, number, told, chosen.Guidance, workspace.Root);
+                return attempt with { Feedback = told, Nudge = nudge, Prompt = prompt.Text, Scratch = run.Scratch(key) };
+            }
 
             AgentWork Work(AgentResult made, string tree) =>
                 new(made, new(start, tree)) { Agent = agent?.Name, Use = agent?.Use, Prompt = prompt.Kept, Transcript = kept };
