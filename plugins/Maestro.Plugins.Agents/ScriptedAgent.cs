@@ -4,8 +4,11 @@ namespace Maestro.Plugins.Agents;
 
 /// <summary>Replays edits that a person authored, so that a pipeline can be tried and tested without a model.</summary>
 [Extension("scripted", Summary = "Replays authored edits from a folder; for tests and demonstrations.")]
-public sealed class ScriptedAgent(ScriptedAgentOptions options, IUsageMeter meter) : IAgent
+public sealed class ScriptedAgent(ScriptedAgentOptions options, IUsageMeter meter, IProcesses processes, IAgentWatch watch) : IAgent
 {
+    // What it does when it is asked once more because it was stuck.
+    private const string Nudged = "nudged";
+
     /// <inheritdoc/>
     public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken)
     {
@@ -16,12 +19,16 @@ public sealed class ScriptedAgent(ScriptedAgentOptions options, IUsageMeter mete
 
         try
         {
+            if (attempt.Nudge.Length > 0 && Path.Combine(folder, Nudged) is var nudged && Directory.Exists(nudged))
+                folder = nudged;
             var edits = AuthoredEdits.Read(folder, attempt.Workspace.Root);
             if (edits.Problem is { } problem)
                 return Failed(problem);
 
             if (await AuthoredUsage.PlayAsync(folder, meter, cancellationToken) is { } refused)
                 return Failed(refused);
+            if (await new AuthoredSteps(processes, watch).PlayAsync(folder, attempt.Workspace.Root, cancellationToken) is { } stopped)
+                return Failed(stopped);
             edits.Apply();
             var file = Path.Combine(folder, "summary.txt");
             var summary = File.Exists(file) ? PlainText.Clean(await File.ReadAllTextAsync(file, cancellationToken)) : "";

@@ -10,7 +10,7 @@ namespace Maestro.Plugins.Chat;
 
 /// <summary>Has a model do the task in this process: any that an OpenAI-compatible, Anthropic or Ollama endpoint offers.</summary>
 [Extension("chat", Summary = "Has a model do the task in this process, by an OpenAI-compatible, Anthropic or Ollama endpoint.")]
-public sealed class ChatAgent(IProcesses processes, ChatAgentOptions options, IUsageMeter meter, IModelGateway gateway, TimeProvider time) : IAgent
+public sealed class ChatAgent(IProcesses processes, ChatAgentOptions options, IUsageMeter meter, IModelGateway gateway, IAgentWatch watch, TimeProvider time) : IAgent
 {
     /// <inheritdoc/>
     public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ public sealed class ChatAgent(IProcesses processes, ChatAgentOptions options, IU
         var history = new History(
             new ChatMessage(ChatRole.System, SystemPrompt.Of(await Conventions.ReadAsync(workspace, ct))),
             new ChatMessage(ChatRole.User, attempt.Prompt));
-        return await new Conversation(model, tools, new Window(model, measure, options.Window), history, options).HoldAsync(ct);
+        return await new Conversation(model, tools, new Window(model, measure, options.Window), history, watch, options).HoldAsync(ct);
     }
 
     private static AgentResult Unable(string message) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Maestro.Plugins.Chat.Context;
 using Maestro.Plugins.Chat.Endpoints;
 using Maestro.Plugins.Chat.Tools;
@@ -10,8 +11,9 @@ namespace Maestro.Plugins.Chat;
 /// <param name="tools">What it can do.</param>
 /// <param name="window">Keeps what is said within what it can read.</param>
 /// <param name="history">What was said, which begins with the task.</param>
+/// <param name="watch">Is told what it does.</param>
 /// <param name="options">The bounds.</param>
-internal sealed class Conversation(MeteredModel model, Toolbox tools, Window window, History history, ChatAgentOptions options)
+internal sealed class Conversation(MeteredModel model, Toolbox tools, Window window, History history, IAgentWatch watch, ChatAgentOptions options)
 {
     private const int MostCallsAtOnce = 32;
 
@@ -56,6 +58,7 @@ internal sealed class Conversation(MeteredModel model, Toolbox tools, Window win
             var text = i >= MostCallsAtOnce ? $"error: not done: more than {MostCallsAtOnce} tools in one answer"
                 : ++used > options.MaxToolCalls ? "error: not done: too many uses of tools"
                 : await tools.UseAsync(calls[i], ct);
+            watch.Did(new(calls[i].Name, JsonSerializer.Serialize(calls[i].Arguments), text));
             text = Clip.ToTokens(text, left / (calls.Count - i));
             left -= TokenMeasure.Count(text);
             results.Add(new FunctionResultContent(calls[i].CallId, text));

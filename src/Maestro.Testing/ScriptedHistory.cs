@@ -34,5 +34,8 @@ public sealed record ScriptedHistory : IRunHistory
     public IReadOnlyList<RunContainment> Containments { get; init; } = [];
 
     /// <inheritdoc/>
+    public IReadOnlyList<StuckAgent> Stuck { get; init; } = [];
+
+    /// <inheritdoc/>
     public IReadOnlyList<FileChange> Changes { get; init; } = [];
 }

@@ -18,6 +18,9 @@ public sealed partial class TestRun
     /// <summary>The meter of the attempt; <see cref="MayCall"/> says whether limits bear a call.</summary>
     public IUsageMeter Meter { get; }
 
+    /// <summary>The watch of the attempt: records what it is told, and finds nobody stuck.</summary>
+    public IAgentWatch Watch { get; }
+
     /// <summary>The gateway of the attempt: gives <see cref="ScriptedGateway"/> in place of any model.</summary>
     public IModelGateway Gateway { get; }
 

@@ -31,6 +31,7 @@ public sealed partial class TestRun : IDisposable
         Tasks = new TaskService(this, log);
         PastRuns = new PastService(this);
         Meter = new MeterService(this, log);
+        Watch = new WatchService(log);
         Gateway = new GatewayService(this, log);
         Interview = new InterviewService(this, log);
         Workspace = new(Directory.CreateDirectory(Path.Combine(folder, "workspace")).FullName, new string('0', 40));

@@ -158,6 +158,46 @@ public sealed class ScriptedAgentTests
         Assert.That((await Work(1)).Failure?.Message, Does.StartWith("usage.json is not a list of calls"));
     }
 
-    private Task<AgentResult> Work(int number, string task = "T1", OpenMeter? meter = null) =>
-        new ScriptedAgent(new() { Script = "script" }, meter ?? new()).WorkAsync(Attempts.In(folder, number, task), default);
+    [Test]
+    public async Task Work_Steps_AreToldAndRunBeforeTheEdits()
+    {
+        folder.Write("work/script/T1/1/files/a.txt", "a");
+        folder.Write("work/script/T1/1/steps.json", """[{ "tool": "poll", "input": "job", "output": "{n}/2", "times": 2 }, { "run": "test ! -e a.txt && echo {n} > ran.txt" }]""");
+        var deeds = new Deeds();
+
+        var result = await Work(1, deeds: deeds);
+
+        Assert.That(result.Failure, Is.Null);
+        Assert.That(deeds.Told, Is.EqualTo(new AgentAction[] { new("poll", "job", "1/2"), new("poll", "job", "2/2") }));
+        Assert.That(File.ReadAllText(Path.Combine(folder.Folder("work"), "ran.txt")), Is.EqualTo("1\n"));
+    }
+
+    [TestCase("""{ "tool": "x" }""", "steps.json is not a list of steps")]
+    [TestCase("""[{ "run": "exit 3" }]""", "ended as Exited, exit code 3")]
+    public async Task Work_StepsThatCannotBeTaken_ChangeNothingAndSayWhy(string steps, string said)
+    {
+        folder.Write("work/script/T1/1/files/a.txt", "a");
+        folder.Write("work/script/T1/1/steps.json", steps);
+
+        Assert.That((await Work(1)).Failure?.Message, Does.Contain(said));
+        Assert.That(File.Exists(Path.Combine(folder.Folder("work"), "a.txt")), Is.False);
+    }
+
+    [TestCase("", "first")]
+    [TestCase("try another way", "nudged")]
+    public async Task Work_AskedOnceMore_PlaysWhatIsAuthoredForThat(string nudge, string made)
+    {
+        folder.Write("work/script/T1/1/files/a.txt", "first");
+        folder.Write("work/script/T1/1/nudged/files/a.txt", "nudged");
+
+        await Work(1, nudge: nudge);
+
+        Assert.That(File.ReadAllText(Path.Combine(folder.Folder("work"), "a.txt")), Is.EqualTo(made));
+    }
+
+    private async Task<AgentResult> Work(int number, string task = "T1", OpenMeter? meter = null, Deeds? deeds = null, string nudge = "")
+    {
+        using var run = new Maestro.Testing.TestRun();
+        return await new ScriptedAgent(new() { Script = "script" }, meter ?? new(), run.Processes, deeds ?? new()).WorkAsync(Attempts.In(folder, number, task) with { Nudge = nudge }, default);
+    }
 }

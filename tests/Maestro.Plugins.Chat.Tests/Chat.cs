@@ -28,6 +28,8 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>What the gateway gives in place of the endpoint; null for none.</summary>
     public ModelEndpoint? Gateway { set => run.ScriptedGateway = value; }
 
+    public Deeds Deeds { get; } = new();
+
     public IReadOnlyList<ModelRequest> Requests => model.Requests;
 
     public Uri Address => model.Address;
@@ -55,7 +57,7 @@ internal sealed class Chat : IAsyncDisposable
         Scratch = folder.Folder("scratch"),
     };
 
-    public Task<AgentResult> WorkAsync(CancellationToken ct = default) => new ChatAgent(Processes, Options, Meter, run.Gateway, Time).WorkAsync(Attempt, ct);
+    public Task<AgentResult> WorkAsync(CancellationToken ct = default) => new ChatAgent(Processes, Options, Meter, run.Gateway, Deeds, Time).WorkAsync(Attempt, ct);
 
     public async ValueTask DisposeAsync()
     {

@@ -35,6 +35,18 @@ public sealed class ConversationTests
     }
 
     [Test]
+    public async Task Work_EachUseOfATool_IsToldWithItsResult()
+    {
+        await using var chat = await Chat.WithAsync(Answers.Run("echo same"), Answers.Finish());
+
+        await chat.WorkAsync();
+
+        var first = chat.Deeds.Told.First();
+        Assert.That((first.Tool, first.Input), Is.EqualTo(("run", """{"command":"echo same"}""")));
+        Assert.That(first.Output, Does.Contain("exit code 0").And.Contain("same"));
+    }
+
+    [Test]
     public async Task Work_EachCall_IsReservedForAndSettled()
     {
         await using var chat = await Chat.WithAsync(Answers.Run("true") with { Usage = new(500, 0, 50, 0) }, Answers.Finish() with { Usage = new(600, 0, 20, 0) });

@@ -7,7 +7,7 @@ namespace Maestro.Plugins.Agents.Acp;
 
 /// <summary>Has any agent do the task that speaks the Agent Client Protocol.</summary>
 [Extension("acp", Summary = "Has any agent do the task that speaks the Agent Client Protocol.")]
-public sealed class AcpAgent(IProcesses processes, AcpOptions options, IUsageMeter meter, IModelGateway gateway) : IAgent
+public sealed class AcpAgent(IProcesses processes, AcpOptions options, IUsageMeter meter, IModelGateway gateway, IAgentWatch watch) : IAgent
 {
     private const string Name = "acp";
 
@@ -22,7 +22,7 @@ public sealed class AcpAgent(IProcesses processes, AcpOptions options, IUsageMet
             var before = SessionNote.Read(attempt.Kept, Name);
             var (line, needs, settings) = AcpPresets.Of(options.Run);
             var model = await LedModel.OpenAsync(gateway, settings(options.Model), options, needs, cancellationToken);
-            var conversation = new AcpConversation(options, meter, attempt.Workspace.Root, attempt.Prompt, before);
+            var conversation = new AcpConversation(options, meter, watch, attempt.Workspace.Root, attempt.Prompt, before);
             var run = await processes.RunAsync(
                 ProcessCommand.Shell(string.Join(' ', [line, .. model.Arguments.Concat(options.Arguments).Select(Quoted)]), attempt.Workspace.Root) with
                 {

@@ -9,10 +9,11 @@ namespace Maestro.Plugins.Agents.Acp;
 /// <summary>Our side of the protocol: one request after the other until the prompt is answered, and an answer to whatever the agent asks meanwhile.</summary>
 /// <param name="options">What the yaml says.</param>
 /// <param name="meter">Is told of calls.</param>
+/// <param name="watch">Is told of uses of tools.</param>
 /// <param name="folder">The workspace.</param>
 /// <param name="prompt">The words of the task.</param>
 /// <param name="before">The session of an earlier attempt.</param>
-internal sealed class AcpConversation(AcpOptions options, IUsageMeter meter, string folder, string prompt, SessionNote? before) : IProcessListener
+internal sealed class AcpConversation(AcpOptions options, IUsageMeter meter, IAgentWatch watch, string folder, string prompt, SessionNote? before) : IProcessListener
 {
     // The last usage may come after the answer.
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(2);
@@ -44,6 +45,7 @@ internal sealed class AcpConversation(AcpOptions options, IUsageMeter meter, str
         foreach (var message in JsonText.Objects(line.Text))
             Hear(message, program);
         EventListener.Meter(Told, meter);
+        EventListener.Tell(Told, watch);
         Told.CostUsd = CostOfOurs();
         if (options.MaxTurns > 0 && Told.Turns > options.MaxTurns && !Told.OutOfTurns)
         {

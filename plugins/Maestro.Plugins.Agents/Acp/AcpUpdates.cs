@@ -33,11 +33,27 @@ internal sealed class AcpUpdates
         {
             case "tool_call":
                 told.Turns++;
+                Used(update, told);
+                break;
+            case "tool_call_update":
+                Used(update, told);
                 break;
             case "usage_update" when update.At("cost").Is("currency", "USD"):
                 Cost = update.At("cost").Money("amount") ?? Cost;
                 break;
         }
+    }
+
+    // Its result comes with the update that says how it ended, its name and input with any before.
+    private static void Used(JsonElement update, Told told)
+    {
+        var id = update.Text("toolCallId");
+        var first = update.Is("sessionUpdate", "tool_call");
+        var input = update.At("rawInput");
+        // Some never tell the input; then the title has to do, as it was at first.
+        told.Uses.Begin(id, first ? update.Text("kind") ?? update.Text("title") : null, first && input.ValueKind == JsonValueKind.Undefined ? update.At("title") : input);
+        if (update.Text("status") is "completed" or "failed")
+            told.Uses.End(id, update.At("rawOutput") is { ValueKind: not JsonValueKind.Undefined } output ? output : update.At("content"));
     }
 
     private void Said(JsonElement update, Told told)

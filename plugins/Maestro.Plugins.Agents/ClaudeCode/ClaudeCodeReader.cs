@@ -19,6 +19,8 @@ internal sealed class ClaudeCodeReader(bool resumed) : IEventReader
         told.Session = happened.Text("session_id") ?? told.Session;
         if (happened.Is("type", "assistant"))
             Answered(happened.At("message"), told);
+        else if (happened.Is("type", "user"))
+            AnthropicUses.Ended(happened.At("message"), told);
         else if (happened.Is("type", "result"))
             Ended(happened, told);
     }
@@ -27,6 +29,7 @@ internal sealed class ClaudeCodeReader(bool resumed) : IEventReader
     private void Answered(JsonElement message, Told told)
     {
         told.Text = AnthropicUsage.TextOf(message) ?? told.Text;
+        AnthropicUses.Begun(message, told);
         if (message.Text("id") is not { } id || !messages.Add(id))
             return;
         told.Turns++;

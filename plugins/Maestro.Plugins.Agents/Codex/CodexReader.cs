@@ -36,6 +36,7 @@ internal sealed class CodexReader : IEventReader
         if (item.Text("type") is null or "error" or "reasoning" or "todo_list")
             return;
         told.Turns++;
+        CodexUses.Note(item, told);
         if (item.Is("type", "agent_message"))
             told.Text = item.Text("text") ?? told.Text;
         if (item.Is("status", "declined"))

@@ -21,7 +21,11 @@ internal sealed class CopilotReader : IEventReader
             case "model.call_failure":
                 told.Trouble = data.Text("errorMessage") ?? told.Trouble;
                 break;
+            case "tool.execution_start":
+                told.Uses.Begin(data.Text("toolCallId"), data.Text("toolName"), data.At("arguments"));
+                break;
             case "tool.execution_complete":
+                told.Uses.End(data.Text("toolCallId"), data.At(data.At("success").ValueKind == JsonValueKind.False ? "error" : "result"));
                 Used(data, told);
                 break;
             case "session.error":

@@ -18,8 +18,10 @@ internal sealed class GeminiReader : IEventReader
             case "tool_use":
                 told.Turns++;
                 told.Text = "";
+                told.Uses.Begin(happened.Text("tool_id"), happened.Text("tool_name"), happened.At("parameters"));
                 break;
             case "tool_result":
+                told.Uses.End(happened.Text("tool_id"), happened.At(happened.Is("status", "success") ? "output" : "error"));
                 ToolRefusal.Note(happened, told);
                 break;
             case "error":

@@ -26,7 +26,9 @@ internal sealed class OpenCodeReader : IEventReader
                 told.Text = part.Text("text") ?? told.Text;
                 break;
             case "tool_use":
-                if (part.At("state") is var state && state.Is("status", "error") && state.Text("error") is { } why && why.Contains("permission", StringComparison.OrdinalIgnoreCase))
+                var state = part.At("state");
+                told.Uses.Did(part.Text("tool"), ToolUses.Raw(state.At("input")), state.Text("output") ?? state.Text("error"));
+                if (state.Is("status", "error") && state.Text("error") is { } why && why.Contains("permission", StringComparison.OrdinalIgnoreCase))
                     told.Refused = part.Text("tool") + ": " + why;
                 break;
             case "error":

@@ -20,6 +20,8 @@ internal sealed class QwenReader : IEventReader
         told.Session = happened.Text("session_id") ?? told.Session;
         if (happened.Is("type", "assistant"))
             Answered(happened.At("message"), told);
+        else if (happened.Is("type", "user"))
+            AnthropicUses.Ended(happened.At("message"), told);
         else if (happened.Is("type", "result"))
             Ended(happened, told);
     }
@@ -29,6 +31,7 @@ internal sealed class QwenReader : IEventReader
         var text = AnthropicUsage.TextOf(message);
         told.Text = text ?? told.Text;
         Check(text, told);
+        AnthropicUses.Begun(message, told);
         if (message.Text("id") is not { } id || !messages.Add(id))
             return;
         var used = Count(message.At("usage"));

@@ -14,10 +14,16 @@ internal static class TasksSection
             ["Task", "Title", "State", "Attempts", "Commit", "Tokens", "Files", "Notes"],
             changes.Tasks.Select(t => new[]
             {
-                Md.Code(t.TaskId), Md.Text(facts.Task(t.TaskId)?.Title), State(t.State), t.Attempts.ToString(), Md.Commit(t.Commit),
+                Md.Code(t.TaskId), Md.Text(facts.Task(t.TaskId)?.Title), State(t.State), Attempts(t, facts.History), Md.Commit(t.Commit),
                 t.Attempts == 0 ? "–" : t.Usage.Tokens?.ToString() ?? "unknown", Files(t.Changes), Md.Text(t.Failure?.Message ?? t.Summary),
             }));
         return $"## Tasks\n\n{table}";
+    }
+
+    private static string Attempts(TaskResult task, IRunHistory history)
+    {
+        var stuck = history.Stuck.Count(s => s.Attempt.StartsWith($"task/{task.TaskId}/", StringComparison.Ordinal));
+        return stuck == 0 ? $"{task.Attempts}" : $"{task.Attempts}, stuck {(stuck == 1 ? "once" : $"{stuck} times")}";
     }
 
     private static string State(TaskState state) => state == TaskState.NotStarted ? "not started" : state.ToString().ToLowerInvariant();

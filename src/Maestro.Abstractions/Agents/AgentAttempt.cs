@@ -19,6 +19,12 @@ public sealed record AgentAttempt
     public string Feedback { get; init; } = "";
 
     /// <summary>
+    /// What it is told because it was found stuck in this attempt, and is asked once more; empty at first. It is part of <see cref="Feedback"/> too:
+    /// an agent that goes on with its session may say this alone.
+    /// </summary>
+    public string Nudge { get; init; } = "";
+
+    /// <summary>
     /// The words for a model, in full: the task, its bounds, <see cref="Feedback"/>, and what counts as done, as the repository's template has
     /// them (docs/prompts.md). An agent that drives a model hands over these and needs to word nothing itself.
     /// </summary>

@@ -35,4 +35,7 @@ public interface IRunHistory
 
     /// <summary>What changed between the run's base commit and what is integrated now.</summary>
     IReadOnlyList<FileChange> Changes { get; }
+
+    /// <summary>Every agent that was seen to be stuck, oldest first.</summary>
+    IReadOnlyList<StuckAgent> Stuck => [];
 }

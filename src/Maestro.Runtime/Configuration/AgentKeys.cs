@@ -15,7 +15,8 @@ internal static class AgentKeys
         Names = [.. CapabilityTags.Roles.Select(name => Role(name, $"Who does tasks of the role '{name}', and how.")), .. Tags.Select(name => Role(name, $"Who does tasks with the tag '{name}', and how."))],
         Others = RoleKeys.Role,
     });
-    public static readonly MapShape Shape = new(Default, Roles) { Others = Agent };
+    public static readonly YamlKey<EitherShape> Stuck = new("stuck", "When an agent counts as stuck: it is then asked once more, and if that does not help its attempt ends. off: never.", StuckKeys.Shape);
+    public static readonly MapShape Shape = new(Default, Roles, Stuck) { Others = Agent };
 
     private static IEnumerable<string> Tags => CapabilityTags.Names.Except(CapabilityTags.Roles);
 

@@ -4,6 +4,9 @@ namespace Maestro.Runtime.Configuration;
 internal sealed record AgentsDefinition(
     string? Default, IReadOnlyDictionary<string, AgentDefinition> ByName, IReadOnlyDictionary<string, RoleDefinition> Roles)
 {
+    /// <summary>When one of them counts as stuck.</summary>
+    public StuckLimits Stuck { get; init; } = StuckLimits.Default;
+
     /// <summary>
     /// Who may do a task: those named for its role, else for the first of its tags that somebody is named for, else the default, else anybody. What
     /// is said of its role and of each of its tags is added to the prompt.

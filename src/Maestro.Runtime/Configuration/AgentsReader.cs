@@ -3,7 +3,7 @@ using Maestro.Runtime.Diagnostics;
 
 namespace Maestro.Runtime.Configuration;
 
-/// <summary>Reads <c>agents:</c>: <c>default</c> and <c>roles</c> are words of ours, every other key names an agent.</summary>
+/// <summary>Reads <c>agents:</c>: <c>default</c>, <c>roles</c> and <c>stuck</c> are words of ours, every other key names an agent.</summary>
 internal static class AgentsReader
 {
     /// <summary>Reads the section; an absent one has no agents.</summary>
@@ -15,13 +15,13 @@ internal static class AgentsReader
         var yaml = new YamlReader(map, "agents", AgentKeys.Shape, problems);
         var defaultName = yaml.Text(AgentKeys.Default);
         var roles = yaml.Mapping(AgentKeys.Roles);
-        foreach (var entry in map.Without(AgentKeys.Default.Name, AgentKeys.Roles.Name).Entries)
+        foreach (var entry in map.Without(AgentKeys.Default.Name, AgentKeys.Roles.Name, AgentKeys.Stuck.Name).Entries)
             if (Agent(entry, problems) is { } agent)
                 agents[agent.Name] = agent;
         var reader = new RolesReader(agents, problems);
         if (defaultName is not null)
             reader.Name(yaml.Node(AgentKeys.Default)!);
-        return new(defaultName, agents, reader.Read(roles));
+        return new(defaultName, agents, reader.Read(roles)) { Stuck = StuckReader.Read(yaml.Node(AgentKeys.Stuck), problems) };
     }
 
     private static AgentDefinition? Agent(YamlEntry entry, List<Diagnostic> problems)

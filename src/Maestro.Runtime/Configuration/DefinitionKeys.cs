@@ -8,7 +8,7 @@ internal static class DefinitionKeys
     public static readonly YamlKey<WholeShape> Version = new("version", "The version of this file's format.", new(1, 1, Otherwise: 1));
     public static readonly YamlKey<TextShape> Extends = new("extends", "A file to lay this one over, from this file's folder: mappings are merged key by key, anything else is replaced.", new());
     public static readonly YamlKey<ListShape> Plugins = new("plugins", "The plugins in use. Nothing that is not named here is loaded.", new(PluginKeys.Shape));
-    public static readonly YamlKey<MapShape> Agents = new("agents", "Who does the tasks. Every key but default and roles names an agent.", AgentKeys.Shape);
+    public static readonly YamlKey<MapShape> Agents = new("agents", "Who does the tasks. Every key but default, roles and stuck names an agent.", AgentKeys.Shape);
     public static readonly YamlKey<ListShape> Pipeline = new("pipeline", "The phases, in order.", new(PhaseKeys.Shape));
     public static readonly YamlKey<MapShape> Decisions = new("decisions", "Who makes which kind of decision.", DecisionKeys.Shape);
     public static readonly YamlKey<MapShape> Gates = new("gates", "What proves the work, by names that phases and reports use.", GateKeys.Shape);

@@ -56,7 +56,8 @@ internal sealed class TrialGround
     private static string Yaml(PipelineDefinition pipeline, AgentDefinition agent, Trial trial)
     {
         var text = new StringBuilder("version: 1\n");
-        text.Append(YamlWriter.Write(Map(("agents", Map(("default", Text(agent.Name)), (agent.Name, Agent(agent)))))));
+        // What is tried is what holds without anybody watching for loops.
+        text.Append(YamlWriter.Write(Map(("agents", Map(("default", Text(agent.Name)), ("stuck", Text("off")), (agent.Name, Agent(agent)))))));
         text.Append("""
             plugins: [Maestro.Plugins.Phases, Maestro.Plugins.Decisions, Maestro.Plugins.Recovery, Maestro.Plugins.Gates, Maestro.Plugins.Agents, Maestro.Plugins.Chat]
             pipeline:

@@ -7,12 +7,15 @@ internal sealed class KeptStream
     private readonly LineFeed? _lines;
     private readonly IOutputSink _sink;
     private readonly Redactor? _redactor;
+    private readonly IProcessWitness? _witness;
 
     /// <param name="keep">Bytes kept of its head, and as many of its tail.</param>
     /// <param name="secrets">What must not be seen in it.</param>
     /// <param name="lines">Has its lines heard; null when nobody listens.</param>
-    internal KeptStream(int keep, SecretList secrets, LineFeed? lines = null)
+    /// <param name="witness">Is told that there was something; null when nobody asks.</param>
+    internal KeptStream(int keep, SecretList secrets, LineFeed? lines = null, IProcessWitness? witness = null)
     {
+        _witness = witness;
         _capture = new OutputCapture(Math.Max(0, keep));
         _lines = lines;
         _sink = lines is null ? _capture : new HeardOutput(_capture, lines);
@@ -22,6 +25,7 @@ internal sealed class KeptStream
     /// <summary>Takes the next bytes.</summary>
     internal void Push(ReadOnlySpan<byte> bytes)
     {
+        _witness?.Wrote(bytes.Length);
         if (_redactor is null)
             _sink.Append(bytes);
         else

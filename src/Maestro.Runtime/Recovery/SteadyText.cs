@@ -23,6 +23,25 @@ internal static partial class SteadyText
         return Blanks().Replace(Number().Replace(text, "#"), " ").Trim();
     }
 
+    /// <summary>
+    /// The text of a result, to be held against the result of the same thing done again: when and how long, ids and temporary names are left out, and
+    /// what is counted stays, for it tells that something moves.
+    /// </summary>
+    public static string OfResult(string text)
+    {
+        text = Guid().Replace(Colour().Replace(text, ""), "#id");
+        text = Time().Replace(text, "#t");
+        text = TemporaryFolder().Replace(text, "#tmp/");
+        // A number of many digits is none.
+        text = Hash().Replace(text, match => match.ValueSpan.ContainsAnyExceptInRange('0', '9') ? "#h" : match.Value);
+        text = Temporary().Replace(text, "#tmp");
+        return Blanks().Replace(Duration().Replace(text, "#d"), " ").Trim();
+    }
+
+    /// <summary>The text of what was asked for: ids and temporary names are left out, and all else means something.</summary>
+    public static string OfRequest(string text) =>
+        Blanks().Replace(Temporary().Replace(TemporaryFolder().Replace(Guid().Replace(text, "#id"), "#tmp/"), "#tmp"), " ").Trim();
+
     /// <summary>The lines of a text, each once and in an order of their own: what runs side by side is not always told in the same.</summary>
     public static IEnumerable<string> Lines(string text) =>
         text.Split('\n').Select(Of).Where(line => line.Length > 0).Distinct().Order(StringComparer.Ordinal);
@@ -41,6 +60,9 @@ internal static partial class SteadyText
 
     [GeneratedRegex(@"([A-Za-z]:)?([\\/][\w.\-@+~]+)+[\\/]", Linear)]
     private static partial Regex Folder();
+
+    [GeneratedRegex(@"((/private)?(/var)?/(tmp|folders)|[A-Za-z]:[\\/][\w.\-~\\/]*[Tt]emp)([\\/][\w.\-@+~]+)*[\\/]", Linear)]
+    private static partial Regex TemporaryFolder();
 
     // Long enough to be drawn and not written; a decimal number is none.
     [GeneratedRegex(@"\b0x[0-9a-fA-F]+\b|\b[0-9a-f]{7,64}\b|\b[0-9A-F]{8,64}\b", Linear)]

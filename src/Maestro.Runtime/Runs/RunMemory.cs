@@ -14,6 +14,7 @@ internal sealed class RunMemory
     private readonly Ledger ledger = new();
     private readonly Questions questions = new();
     private readonly List<RunContainment> containments = [];
+    private readonly List<StuckAgent> stuck = [];
     private readonly Crashes crashes = new();
     private readonly Sittings sittings = new();
     private readonly Isolations isolations = new();
@@ -165,6 +166,9 @@ internal sealed class RunMemory
     /// <summary>Every attempt of an agent that ended, with what came of it, oldest first.</summary>
     public IReadOnlyList<AttemptOutcome> Attempts => Locked(() => attempts.All);
 
+    /// <summary>Every agent that was seen to be stuck, oldest first.</summary>
+    public IReadOnlyList<StuckAgent> Stuck => Locked<IReadOnlyList<StuckAgent>>(() => [.. stuck]);
+
     /// <summary>Every failure with what became of it.</summary>
     public IReadOnlyList<FailureRecord> Failures => Locked(() => failures.All);
 
@@ -264,6 +268,9 @@ internal sealed class RunMemory
                 break;
             case RunRecords.Crashed:
                 crashes.By(Payload<ExtensionCrash>(record));
+                break;
+            case RunRecords.Stuck:
+                stuck.Add(Payload<StuckAgent>(record));
                 break;
             case RunRecords.HumanAsked:
                 questions.Ask(record.Key, Payload<HumanQuestion>(record));

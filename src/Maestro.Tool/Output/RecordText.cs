@@ -23,6 +23,8 @@ internal static class RecordText
         "decision.completed" => Result(record, r => $"decided {r.GetProperty("kind").GetString()}: {r.GetProperty("choice").GetString()} ({r.GetProperty("confidence").GetDouble():0.00}) {r.GetProperty("rationale").GetString()}"),
         "agent.started" => $"{Task(record.Key)}: attempt {Last(record.Key)}",
         "gate.completed" => Result(record, r => $"{Task(record.Key)}: gate {r.GetProperty("gate").GetString()} {r.GetProperty("verdict").GetString()}: {r.GetProperty("summary").GetString()}"),
+        RunRecords.Stuck => record.Payload.Deserialize<StuckAgent>(JournalJson.Options) is { } stuck
+            ? $"{Task(record.Key)}: attempt {Last(record.Key)} is stuck: it {stuck.What}; {(stuck.Nudged ? "it is asked once more" : "it ends")}" : null,
         RiskRecord.Detected => Risky(record),
         "failure" => $"{Task(record.Key)}: failure: {record.Payload.GetProperty("failure").GetProperty("message").GetString()}",
         "recovery.completed" => Result(record, r => $"{Task(record.Key)}: {r.GetProperty("attempt").GetProperty("strategy").GetString()}: {r.GetProperty("attempt").GetProperty("action").GetString()}"),

@@ -59,7 +59,7 @@ internal sealed class ChatBenchmark : IBenchmark
     private async Task OursAsync(AgentAttempt attempt, ScriptedModel model)
     {
         var options = new ChatAgentOptions { Model = "m", Endpoint = $"{model.Address}v1" };
-        var result = await new ChatAgent(processes, options, new FreeMeter(), new FreeMeter(), TimeProvider.System).WorkAsync(attempt, default);
+        var result = await new ChatAgent(processes, options, new FreeMeter(), new FreeMeter(), new FreeMeter(), TimeProvider.System).WorkAsync(attempt, default);
         if (result.Failure is { } failure)
             throw new InvalidOperationException(failure.Message);
     }

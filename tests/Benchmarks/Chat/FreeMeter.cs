@@ -3,7 +3,7 @@ using Maestro;
 namespace Benchmarks.Chat;
 
 /// <summary>Bears every call, so that what is measured is the agent alone.</summary>
-internal sealed class FreeMeter : IUsageMeter, IMeteredCall, IModelGateway
+internal sealed class FreeMeter : IUsageMeter, IMeteredCall, IModelGateway, IAgentWatch
 {
     /// <inheritdoc/>
     public Task<IMeteredCall?> BeginAsync(Usage atMost, CancellationToken cancellationToken) => Task.FromResult<IMeteredCall?>(this);
@@ -15,6 +15,11 @@ internal sealed class FreeMeter : IUsageMeter, IMeteredCall, IModelGateway
 
     /// <inheritdoc/>
     public void End(Usage used)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Did(AgentAction action)
     {
     }
 

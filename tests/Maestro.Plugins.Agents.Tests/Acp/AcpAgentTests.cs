@@ -158,7 +158,7 @@ public sealed class AcpAgentTests : IDisposable
     [Test]
     public async Task Work_ProgramIsMissing_IsAMatterOfTheEnvironment()
     {
-        var agent = new AcpAgent(run.Processes, new() { Run = "no-such-agent-anywhere" }, new OpenMeter(), run.Gateway);
+        var agent = new AcpAgent(run.Processes, new() { Run = "no-such-agent-anywhere" }, new OpenMeter(), run.Gateway, run.Watch);
 
         var result = await agent.WorkAsync(Attempts.In(folder), default);
 
@@ -192,6 +192,6 @@ public sealed class AcpAgentTests : IDisposable
     {
         var options = new AcpOptions { Run = peer.Run, IdleTimeoutSeconds = 20 };
         change?.Invoke(options);
-        return new AcpAgent(run.Processes, options, new OpenMeter(), run.Gateway).WorkAsync(Attempts.In(folder) with { Kept = kept }, default);
+        return new AcpAgent(run.Processes, options, new OpenMeter(), run.Gateway, run.Watch).WorkAsync(Attempts.In(folder) with { Kept = kept }, default);
     }
 }

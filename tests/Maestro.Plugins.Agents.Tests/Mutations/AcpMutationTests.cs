@@ -58,7 +58,7 @@ public sealed class AcpMutationTests
     private static Failure? Hear(string text)
     {
         var options = new AcpOptions { Run = "x" };
-        var conversation = new AcpConversation(options, new OpenMeter(), "/w", "do it", null);
+        var conversation = new AcpConversation(options, new OpenMeter(), new Deeds(), "/w", "do it", null);
         var program = new SilentProgram();
         foreach (var line in text.Split('\n'))
             conversation.Heard(new(line), program);

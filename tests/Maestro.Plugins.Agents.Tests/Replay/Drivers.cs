@@ -6,6 +6,7 @@ using Maestro.Plugins.Agents.Driving.Events;
 using Maestro.Plugins.Agents.Gemini;
 using Maestro.Plugins.Agents.OpenCode;
 using Maestro.Plugins.Agents.Qwen;
+using Maestro.Tests;
 
 namespace Maestro.Plugins.Agents.Tests.Replay;
 
@@ -14,23 +15,24 @@ internal static class Drivers
 {
     public static readonly string[] Names = ["claude", "codex", "copilot", "gemini", "opencode", "qwen"];
 
-    public static IAgent Of(string agent, IProcesses processes, IUsageMeter meter, string program, Action<HeadlessOptions>? change = null, IModelGateway? gateway = null)
+    public static IAgent Of(string agent, IProcesses processes, IUsageMeter meter, string program, Action<HeadlessOptions>? change = null, IModelGateway? gateway = null, IAgentWatch? watch = null)
     {
         gateway ??= new NoGateway();
+        watch ??= new Deeds();
         switch (agent)
         {
             case "claude":
-                return new ClaudeCodeAgent(processes, With(new ClaudeCodeOptions { Program = program }, change), meter, gateway);
+                return new ClaudeCodeAgent(processes, With(new ClaudeCodeOptions { Program = program }, change), meter, gateway, watch);
             case "codex":
-                return new CodexAgent(processes, With(new CodexOptions { Program = program }, change), meter, gateway);
+                return new CodexAgent(processes, With(new CodexOptions { Program = program }, change), meter, gateway, watch);
             case "copilot":
-                return new CopilotAgent(processes, With(new CopilotOptions { Program = program }, change), meter, gateway);
+                return new CopilotAgent(processes, With(new CopilotOptions { Program = program }, change), meter, gateway, watch);
             case "gemini":
-                return new GeminiAgent(processes, With(new GeminiOptions { Program = program }, change), meter, gateway);
+                return new GeminiAgent(processes, With(new GeminiOptions { Program = program }, change), meter, gateway, watch);
             case "opencode":
-                return new OpenCodeAgent(processes, With(new OpenCodeOptions { Program = program }, change), meter, gateway);
+                return new OpenCodeAgent(processes, With(new OpenCodeOptions { Program = program }, change), meter, gateway, watch);
             case "qwen":
-                return new QwenAgent(processes, With(new QwenOptions { Program = program }, change), meter, gateway);
+                return new QwenAgent(processes, With(new QwenOptions { Program = program }, change), meter, gateway, watch);
             default:
                 throw new ArgumentException(agent);
         }

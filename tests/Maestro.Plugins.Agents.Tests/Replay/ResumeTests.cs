@@ -83,6 +83,20 @@ public sealed class ResumeTests
         Assert.That(player.Arguments(1), Has.None.EqualTo("resume"));
     }
 
+    [TestCase(true, "try another way", TestName = "Work_AskedOnceMoreInItsSession_IsToldThatAlone")]
+    [TestCase(false, "do the task", TestName = "Work_AskedOnceMoreWithoutASession_IsToldAll")]
+    public async Task Work_AskedOnceMore(bool keeps, string told)
+    {
+        var player = new Player(folder, new Recording("codex", "res1").Play, new Recording("codex", "res2").Play);
+        var agent = Drivers.Of("codex", run.Processes, new OpenMeter(), player.Program);
+        var attempt = Attempts.In(folder) with { Kept = keeps ? folder.Folder("kept") : null, Prompt = "do the task" };
+
+        await agent.WorkAsync(attempt, default);
+        await agent.WorkAsync(attempt with { Nudge = "try another way" }, default);
+
+        Assert.That(player.Input(1), Is.EqualTo(told));
+    }
+
     private async Task<(AgentResult First, AgentResult Second, Player Player)> Twice(string agent, params Play[] plays)
     {
         var player = new Player(folder, plays);

@@ -41,6 +41,9 @@ internal sealed class Told
     /// <summary>The cost of the whole process, where that is told.</summary>
     public decimal? CostUsd { get; set; }
 
+    /// <summary>Its uses of tools.</summary>
+    public ToolUses Uses { get; } = new();
+
     /// <summary>Something went wrong for good. What was first stays.</summary>
     public void Fail(Problem problem) => Problem ??= problem;
 

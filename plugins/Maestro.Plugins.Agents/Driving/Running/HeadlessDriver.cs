@@ -8,13 +8,14 @@ namespace Maestro.Plugins.Agents.Driving.Running;
 /// <param name="processes">Starts it.</param>
 /// <param name="meter">Is told of its calls.</param>
 /// <param name="gateway">Leads it to its model.</param>
+/// <param name="watch">Is told what it does.</param>
 /// <param name="options">What the yaml says.</param>
 /// <param name="program">The agent.</param>
-internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, IModelGateway gateway, HeadlessOptions options, IHeadlessProgram program)
+internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, IModelGateway gateway, IAgentWatch watch, HeadlessOptions options, IHeadlessProgram program)
 {
     private const int MostRepairs = 2;
 
-    private readonly HeadlessRun process = new(processes, meter, options, program);
+    private readonly HeadlessRun process = new(processes, meter, watch, options, program);
 
     /// <summary>Makes the attempt.</summary>
     public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken cancellationToken)
@@ -35,8 +36,10 @@ internal sealed class HeadlessDriver(IProcesses processes, IUsageMeter meter, IM
     {
         var attempt = launch.Attempt;
         var before = SessionNote.Read(attempt.Kept, program.Name);
+        // The session knows the task; one that is begun anew has to be told all.
+        var again = before is not null && attempt.Nudge.Length > 0;
         var prompt = attempt.Prompt + (options.Report ? "\n" + AgentReport.Wish : "");
-        var (run, told) = await process.RunAsync(launch with { Session = before?.Session }, prompt, cancellationToken);
+        var (run, told) = await process.RunAsync(launch with { Session = before?.Session }, again ? attempt.Nudge : prompt, cancellationToken);
         if (before is not null && RefusedToResume(run, told))
         {
             SessionNote.Forget(attempt.Kept!);

@@ -5,9 +5,10 @@ namespace Maestro.Plugins.Agents.Driving.Running;
 /// <summary>The processes of one attempt, one after the other, each to its end. They share the time that the attempt has.</summary>
 /// <param name="processes">Starts it.</param>
 /// <param name="meter">Is told of its calls.</param>
+/// <param name="watch">Is told what it does.</param>
 /// <param name="options">What the yaml says.</param>
 /// <param name="program">The agent.</param>
-internal sealed class HeadlessRun(IProcesses processes, IUsageMeter meter, HeadlessOptions options, IHeadlessProgram program)
+internal sealed class HeadlessRun(IProcesses processes, IUsageMeter meter, IAgentWatch watch, HeadlessOptions options, IHeadlessProgram program)
 {
     // Enough for the longest document that some agents write in place of lines.
     private const int KeepBytes = 1024 * 1024;
@@ -22,7 +23,7 @@ internal sealed class HeadlessRun(IProcesses processes, IUsageMeter meter, Headl
     public async Task<(ProcessResult Run, Told Told)> RunAsync(Launch launch, string prompt, CancellationToken cancellationToken)
     {
         var reader = program.Reader(launch.Session is not null);
-        var listener = new EventListener(reader, meter, options.MaxTurns, program.SaysLast);
+        var listener = new EventListener(reader, meter, watch, options.MaxTurns, program.SaysLast);
         var run = await processes.RunAsync(
             new()
             {

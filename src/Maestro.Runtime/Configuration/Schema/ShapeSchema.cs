@@ -67,6 +67,8 @@ internal sealed class ShapeSchema(Provision provision, SchemaDefinitions definit
             words.Add(null);
         if (schema.Remove("allOf", out var reference))
             schema["anyOf"] = new JsonArray([.. ((JsonArray)reference!).Select(r => r!.DeepClone()), new JsonObject { ["type"] = "null" }]);
+        else if (schema["anyOf"] is JsonArray either)
+            either.Add(new JsonObject { ["type"] = "null" });
         return schema;
     }
 

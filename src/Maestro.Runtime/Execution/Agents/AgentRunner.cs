@@ -1,10 +1,8 @@
 using System.Text;
 using Maestro.Runtime.Effects;
-using Maestro.Runtime.Execution.Barriers;
+using Maestro.Runtime.Execution.Agents.Stuck;
 using Maestro.Runtime.Limits;
-using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Processes;
-using Maestro.Runtime.Recovery.Classification;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -63,55 +61,36 @@ internal sealed class AgentRunner(Run run)
             meter = new(run, budget, key, held);
             await using var gateway = new AttemptGateway(run.Gateway, run.Pipeline.Gateway.Mode, meter);
             var transcript = new Transcript(new LoggedProcesses(run.Container.For(workspace.Root, attempt.Scratch, attempt.Kept), run.Log));
-            var result = await new PeriodicCheckpoint(run, workspace, start, $"{task.Id} attempt {number}").WhileAsync(() => AskAsync(chosen, attempt, transcript, meter, gateway, budget, ct));
+            var label = $"{task.Id} attempt {number}";
+            var call = new AgentCall(run, chosen, meter, gateway, budget);
+            var result = await new PeriodicCheckpoint(run, workspace, start, label).WhileAsync(
+                () => new SecondChance(run, key, label, workspace.Root).WorkAsync(
+                    (watch, nudge) => call.AskAsync(nudge.Length == 0 ? attempt : Nudged(nudge), transcript, watch, ct),
+                    () => !budget.Ended.IsCancellationRequested && !ct.IsCancellationRequested && meter.RefusedAbove is null));
             await gateway.DisposeAsync();
             meter.Close();
             result = GatewayWord.On(result, attempt.Id, meter, gateway, run);
             var kept = Keep(transcript);
-            if (meter.RefusedAbove is not null || within.Ended.IsCancellationRequested)
-                await EndAsync(result, meter, workspace, start, attempt.Id, within);
+            if (new LimitStop(run, meter, within) is { IsDue: true } stop)
+                await stop.EndAsync(result, workspace, start, attempt.Id);
             result = result with { Usage = meter.Whole(result.Usage) };
-            if (workspace.Stands)
-                return new AgentWork(result, new(start, TreeScanner.Scan(workspace, run.Vault).Tree)) { Agent = agent?.Name, Use = agent?.Use, Prompt = prompt.Kept, Transcript = kept };
-            await run.Workspaces.PlaceAsync(workspace, start, token);
-            return new(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, new(start, start.Tree)) { Agent = agent?.Name, Use = agent?.Use, Prompt = prompt.Kept, Transcript = kept };
+            if (!workspace.Stands)
+            {
+                await run.Workspaces.PlaceAsync(workspace, start, token);
+                return Work(result with { Failure = result.Failure ?? Fault("the agent deleted its own workspace") }, start.Tree);
+            }
+            return Work(result, TreeScanner.Scan(workspace, run.Vault).Tree);
+
+            AgentAttempt Nudged(string nudge)
+            {
+                var told = string.Join("\n\n", new[] { feedback, nudge }.Where(words => words.Length > 0));
+                prompt = new AttemptPrompt(run).Write(task, number, told, chosen.Guidance, workspace.Root);
+                return attempt with { Feedback = told, Nudge = nudge, Prompt = prompt.Text, Scratch = run.Scratch(key) };
+            }
+
+            AgentWork Work(AgentResult made, string tree) =>
+                new(made, new(start, tree)) { Agent = agent?.Name, Use = agent?.Use, Prompt = prompt.Kept, Transcript = kept };
         }, work => meter!.Beyond(work.Result.Usage), ct);
-    }
-
-    private async Task<AgentResult> AskAsync(ChosenAgent chosen, AgentAttempt attempt, Transcript transcript, UsageMeter meter, AttemptGateway gateway, Budget budget, CancellationToken ct)
-    {
-        if (chosen.Agent is not { } agent)
-            return new() { Failure = new() { Kind = FailureKind.Environment, Message = chosen.Problem } };
-        if (run.Memory.Quarantined(meter.Attempt) is { } why)
-            return new() { Failure = new() { Kind = FailureKind.Plugin, Message = $"attempt {attempt.Id} is not tried again: {why}" } };
-        var made = run.Extensions.Create<IAgent>(ExtensionKind.Agent, agent.Use, agent.With, new AgentMeter(meter, gateway), gateway, transcript);
-        if (!made.Ok)
-            return new() { Failure = new() { Kind = FailureKind.Environment, Message = made.Problems[0].Message } };
-        try
-        {
-            var called = await new FaultBarrier(ExtensionKind.Agent, agent.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<AgentResult>(told => made.Value.WorkAsync(attempt, told)!, null, budget.Ended, ct);
-            called = called.Unless(result => result.Usage is null || result.Summary is null ? $"agent '{agent.Use}' returned a result with nothing where there must be something" : null);
-            return called.Result is not { } result ? new() { Usage = Usage.Unknown, Failure = new() { Kind = FailureKind.Plugin, Message = called.Fault! } }
-                : result.Failure is { } failure ? result with { Failure = AgentFailures.Refine(failure) }
-                : result;
-        }
-        catch (OperationCanceledException) when (budget.Ended.IsCancellationRequested && !ct.IsCancellationRequested)
-        {
-            return new() { Usage = Usage.Unknown, Failure = Fault($"attempt {attempt.Id} was stopped: {budget.Exhausted()}") };
-        }
-    }
-
-    // Limits of the task, the phase or the run: no other attempt may follow. What came of it is kept to look into, and can be done again with larger ones.
-    private async Task EndAsync(AgentResult result, UsageMeter meter, Workspace workspace, Head start, string attempt, Budget within)
-    {
-        if (result.Failure is null && meter.RefusedAbove is null)
-            return;
-        if (workspace.Stands)
-            await run.Checkpoints.TakeAsync(workspace, start, $"{attempt} stopped at a limit", good: false);
-        throw new LimitReachedException($"attempt {attempt} was stopped: {(meter.RefusedAbove ?? within.Exhausted())?.ToString() ?? "the run stops, and its grace is over"}")
-        {
-            Used = meter.Beyond(meter.Whole(result.Usage)),
-        };
     }
 
     private string? Keep(Transcript transcript) => transcript.ToString() is { Length: > 0 } text

@@ -16,6 +16,9 @@ internal sealed class RunHistory(Run run) : IRunHistory
     public IReadOnlyList<FailureRecord> Failures => run.Memory.Failures;
 
     /// <inheritdoc/>
+    public IReadOnlyList<StuckAgent> Stuck => run.Memory.Stuck;
+
+    /// <inheritdoc/>
     public IReadOnlyList<LimitUse> Limits => run.Budget.Use;
 
     /// <inheritdoc/>

@@ -74,10 +74,15 @@ internal sealed class LinuxRun(
     private ProcessResult? WatchToEnd(ChildStreams streams, int pid, long started)
     {
         var scope = new ProcessScope(pid, marker, wrapped);
-        using var cancel = new CancelSignal(cancellationToken);
+        var witness = command.Listener as IProcessWitness;
+        using var any = witness is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, witness.Stop);
+        using var cancel = new CancelSignal(any?.Token ?? cancellationToken);
         using var watch = new ProcessWatch(
             command, Pidfd.Open(pid), streams, environment.Secrets, cancel, scope, new StopLadder(scope, grace));
+        witness?.Started(() => CpuTime.Of(pid, marker));
         var end = watch.WaitForExit();
+        if (end is null && !cancellationToken.IsCancellationRequested)
+            end = witness?.End;
         var survivors = scope.End();
         watch.Drain();
         return end is null ? null : Result(end.Value, scope, survivors, watch, Stopwatch.GetElapsedTime(started));

@@ -32,8 +32,9 @@ internal sealed class ProcessWatch : IDisposable
         _ladder = ladder;
         _input = new InputPipe(streams.Input, command.Input, command.KeepInputOpen && command.Listener is not null);
         _lines = command.Listener is null ? null : new LineFeed(command.Listener, command.MaxLineBytes, new ListenedProgram(_input, _deadlines));
-        Output = new OutputPipe(streams.Output, new(command.KeepBytes, secrets, _lines));
-        Error = new OutputPipe(streams.Error, new(command.KeepBytes, secrets));
+        var witness = command.Listener as IProcessWitness;
+        Output = new OutputPipe(streams.Output, new(command.KeepBytes, secrets, _lines, witness));
+        Error = new OutputPipe(streams.Error, new(command.KeepBytes, secrets, witness: witness));
     }
 
     /// <summary>The child's standard output.</summary>

@@ -31,10 +31,12 @@ internal sealed class PortableRun(ProcessCommand command, string marker, ChildEn
         using var input = new PortableInput(process.StandardInput.BaseStream, command.Input ?? "", command.KeepInputOpen && command.Listener is not null);
         using var program = new PortableProgram(input);
         var lines = command.Listener is null ? null : new LineFeed(command.Listener, command.MaxLineBytes, program);
-        var output = new PortableStream(process.StandardOutput.BaseStream, new(command.KeepBytes, environment.Secrets, lines), idle);
-        var error = new PortableStream(process.StandardError.BaseStream, new(command.KeepBytes, environment.Secrets), idle);
+        var witness = command.Listener as IProcessWitness;
+        witness?.Started(() => Used(process));
+        var output = new PortableStream(process.StandardOutput.BaseStream, new(command.KeepBytes, environment.Secrets, lines, witness), idle);
+        var error = new PortableStream(process.StandardError.BaseStream, new(command.KeepBytes, environment.Secrets, witness: witness), idle);
         var reading = Task.WhenAll(output.ReadAsync(), error.ReadAsync(), input.StartAsync());
-        var end = await WaitAsync(process, idle, program.Stopped);
+        var end = await WaitAsync(process, idle, witness, program.Stopped);
         await Task.WhenAny(reading, Task.Delay(DrainLimit, CancellationToken.None));
         var (outputText, outputDropped) = output.Finish();
         var (errorText, errorDropped) = error.Finish();
@@ -53,10 +55,10 @@ internal sealed class PortableRun(ProcessCommand command, string marker, ChildEn
         };
     }
 
-    private async Task<ProcessEnd> WaitAsync(Process process, IdleClock idle, CancellationToken stopped)
+    private async Task<ProcessEnd> WaitAsync(Process process, IdleClock idle, IProcessWitness? witness, CancellationToken stopped)
     {
         using var timeout = new CancellationTokenSource(command.Timeout ?? Timeout.InfiniteTimeSpan);
-        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token, idle.Token, stopped);
+        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token, idle.Token, stopped, witness?.Stop ?? default);
         try
         {
             await process.WaitForExitAsync(any.Token);
@@ -67,7 +69,19 @@ internal sealed class PortableRun(ProcessCommand command, string marker, ChildEn
             // Not hidden: the caller throws again when it was its token, after the tree is gone.
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
-            return stopped.IsCancellationRequested ? ProcessEnd.Stopped : timeout.IsCancellationRequested ? ProcessEnd.TimedOut : ProcessEnd.Idle;
+            return witness is { Stop.IsCancellationRequested: true } ? witness.End : stopped.IsCancellationRequested ? ProcessEnd.Stopped : timeout.IsCancellationRequested ? ProcessEnd.TimedOut : ProcessEnd.Idle;
+        }
+    }
+
+    private static TimeSpan Used(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return TimeSpan.Zero; // It has ended.
         }
     }
 

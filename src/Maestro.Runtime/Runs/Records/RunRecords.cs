@@ -48,6 +48,9 @@ internal static class RunRecords
     /// <summary>An extension ends the run's process.</summary>
     public const string Crashed = "run.crashed";
 
+    /// <summary>An agent was seen to be stuck.</summary>
+    public const string Stuck = "agent.stuck";
+
     /// <summary>Only a person can decide.</summary>
     public const string HumanAsked = "human.asked";
 

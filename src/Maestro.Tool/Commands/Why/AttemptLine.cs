@@ -9,4 +9,8 @@ namespace Maestro.Tool.Commands.Why;
 /// <param name="Integrated">Whether its tree is what became part of the result, as it was or merged with what others had made.</param>
 /// <param name="Prompt">The file that holds what it was told; null when there is none.</param>
 /// <param name="Transcript">The file that holds what its programs wrote; null when there is none.</param>
-internal sealed record AttemptLine(int Number, string? Agent, string? Use, string Said, string? Failure, bool Integrated, string? Prompt, string? Transcript);
+internal sealed record AttemptLine(int Number, string? Agent, string? Use, string Said, string? Failure, bool Integrated, string? Prompt, string? Transcript)
+{
+    /// <summary>What it was seen to be stuck by, each time.</summary>
+    public IReadOnlyList<StuckAgent> Stuck { get; init; } = [];
+}

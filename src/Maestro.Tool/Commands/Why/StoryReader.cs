@@ -46,7 +46,7 @@ internal sealed class StoryReader(ArchivedRun run)
         var integrated = records.Value.FirstOrDefault(record => record.Type == "integration.completed" && record.Key == $"{place}/integration");
         // What is integrated grew out of the last attempt before it: earlier ones were undone, or worked on.
         var last = integrated is null ? null : done.LastOrDefault(record => record.Seq < integrated.Seq);
-        return [.. done.Select(record => Attempt(int.Parse(record.Key[(record.Key.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture), run.Memory.Results.Of<AgentWork>(record), record == last))];
+        return [.. done.Select(record => Attempt(int.Parse(record.Key[(record.Key.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture), run.Memory.Results.Of<AgentWork>(record), record == last) with { Stuck = [.. run.Memory.Stuck.Where(stuck => stuck.Attempt == record.Key)] })];
     }
 
     private AttemptLine Attempt(int number, AgentWork work, bool integrated) =>

@@ -32,6 +32,8 @@ internal static class WhyText
             foreach (var attempt in told.Attempts)
             {
                 Row("attempt", $"{attempt.Number}  {attempt.Agent}{(attempt.Use is null ? "" : $" ({attempt.Use})")}{(attempt.Integrated ? ", integrated" : "")}: {attempt.Failure ?? attempt.Said}");
+                foreach (var stuck in attempt.Stuck)
+                    Row("", $"was stuck: it {stuck.What}; {(stuck.Nudged ? "asked once more" : "ended")}");
                 if (attempt.Prompt is not null)
                     Row("", $"prompt {attempt.Prompt}");
                 if (attempt.Transcript is not null)

@@ -15,6 +15,7 @@ public sealed class AgreementTests
           - { id: Acme, version: 1.4 }
         agents:
           default: led
+          stuck: { repeats: 3, silent_seconds: 300, output_megabytes: 10, actions: 0 }
           roles: { docs: mine, front-end: { use: [led, mine] }, other: { use: led, model: large, prompt: Be brief. } }
           led: { use: claude-code, model: small }
           mine: { use: command, run: ./agent.sh, timeout_seconds: 5, idle_timeout_seconds: 0, environment: { A: 1, B: b } }
@@ -157,6 +158,13 @@ public sealed class AgreementTests
     [TestCase("agents: { a: x }", false)]
     [TestCase("agents: { a: { use: command, run: x, timeout_seconds: soon } }", false)]
     [TestCase("agents: { a: { use: command, run: x, environment: [A] } }", false)]
+    [TestCase("agents: { stuck: off }", true)]
+    [TestCase("agents: { stuck: }", true)]
+    [TestCase("agents: { stuck: { repeats: 0 } }", true)]
+    [TestCase("agents: { stuck: on }", false)]
+    [TestCase("agents: { stuck: [off] }", false)]
+    [TestCase("agents: { stuck: { repeats: -1 } }", false)]
+    [TestCase("agents: { stuck: { repeat: 1 } }", false)]
     [TestCase("agents: { roles: }", true)]
     [TestCase("agents: { a: { use: codex }, roles: { docs: a } }", true)]
     [TestCase("agents: { a: { use: codex }, roles: { docs: { use: a, model: m, prompt: p } } }", true)]
