@@ -1,3 +1,5 @@
+using Maestro.Plugins.Phases.Reports;
+
 namespace Maestro.Plugins.Phases;
 
 /// <summary>Holds what is integrated against the repository's own gates, all of them, so that one failure does not hide the next.</summary>
@@ -20,7 +22,7 @@ public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandl
         foreach (var name in names)
         {
             reports.Add(await gates.JudgeAsync(name, cancellationToken));
-            context.Progress.Report($"gate {name}: {reports[^1].Verdict}, {reports[^1].Summary}");
+            context.Progress.Report($"gate {name}: {reports[^1].Verdict}, {reports[^1].Summary}{FlakyTests.Beside(reports[^1])}");
         }
 
         var result = new ValidationResult { Gates = reports };
@@ -30,9 +32,9 @@ public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandl
     private static Failure Failure(GateReport report) => new()
     {
         Kind = report.FailureKind,
-        Message = $"gate {report.Gate} {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}",
+        Message = $"gate {report.Gate} {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}{FlakyTests.Beside(report)}",
         Evidence = report.Output,
-        Findings = report.Findings,
+        Findings = report.Against,
         Gate = report.Gate,
     };
 }

@@ -1,4 +1,4 @@
-using Maestro.Runtime.Execution.Baselines;
+using Maestro.Runtime.Execution.Reruns;
 using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Execution.Verdicts;
@@ -28,15 +28,17 @@ internal static class Evidence
 
     private static bool Proven(Run run, string tree, List<string> reasons)
     {
-        var asked = run.Memory.GatesOn(tree).Select(report => Baseline.Held(run, report, run.Memory.PlannedTasks)).ToList();
+        var asked = run.Memory.GatesOn(tree).Select(report => Judged.Of(run, report, run.Memory.PlannedTasks)).ToList();
         // What validation asked for is the measure; without validation every gate of the pipeline is.
         var required = Last<ValidationResult>(run)?.Gates.Select(g => g.Gate).ToList() ?? [.. run.Pipeline.Gates.Select(g => g.Name)];
         if (required.Count == 0)
             reasons.Add("No gate was asked, so nothing is proven.");
         foreach (var name in required)
             reasons.Add(asked.FirstOrDefault(g => g.Gate == name) is { } report
-                ? $"Gate '{name}' {Word(report.Verdict)} on the result: {report.Summary}{Before(report)}."
+                ? $"Gate '{name}' {Word(report.Verdict)} on the result: {report.Summary}{Flakiness.Of(report)}{Before(report)}."
                 : $"Gate '{name}' was not run on the result.");
+        if (Flakiness.InAll(run.Memory.Gates) is { } flaky)
+            reasons.Add(flaky);
         return required.Count > 0 && required.All(name => asked.Any(g => g.Gate == name && g.Holds));
     }
 
