@@ -131,7 +131,7 @@ public sealed class FlakyRunTests
         Assert.That((await bed.StartAsync(stop.Token)).Value!.Verdict.State, Is.EqualTo(RunState.Cancelled), bed.Told);
         bed.Watch = null;
         Assert.That((await bed.ResumeAsync()).Value!.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
-        Assert.That(Alone(bed).Select(r => r.Key), Is.Unique.And.Count.EqualTo(2), "one by the task's check, one by validation");
+        Assert.That(Alone(bed).Select(r => r.Key).ToList(), Is.Unique.And.Count.EqualTo(2), "one by the task's check, one by validation");
     }
 
     private static List<JournalRecord> Alone(TestBed bed) => [.. bed.Records.Where(r => r.Type == "gate.completed" && r.Key.EndsWith("/alone", StringComparison.Ordinal))];
