@@ -7,10 +7,13 @@ namespace Maestro.Plugins.Phases;
 [Yields(typeof(ValidationResult))]
 public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandler
 {
+    // The engine's own gate, which no choice leaves out.
+    private const string Guard = "test-guard";
+
     /// <inheritdoc/>
     public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> names = options.Gates is { Count: > 0 } chosen ? chosen : gates.Names;
+        IReadOnlyList<string> names = options.Gates is { Count: > 0 } chosen ? [.. gates.Names.Where(n => n == Guard && !chosen.Contains(n)), .. chosen] : gates.Names;
         if (names.Count == 0)
             return PhaseResult.Failed(
                 new() { Kind = FailureKind.Environment, Message = "No gates are defined, so nothing can be proven; add a build or a test under gates: in maestro.yaml." },

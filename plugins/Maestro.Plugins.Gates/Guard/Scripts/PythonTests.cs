@@ -16,7 +16,7 @@ internal static class PythonTests
     private static readonly StrengthRule[] Rules =
     [
         StrengthRule.None(@"^assert\s+(True|1|not False|.*\bor True)\s*(,.*)?$|^self\.assertTrue\(True|^self\.assertFalse\(False|^self\.assertEqual\((True, True|1, 1)\)"),
-        StrengthRule.Presence(@"^assert\s+[\w.\[\]'""()]+\s*(,.*)?$|\bis not None\b|^assert\s+(isinstance|callable|hasattr)\b|^self\.assert(IsNotNone|NotEqual|IsInstance|NotIn|IsNot)\b|^assert\s.*!=|raises\((Base)?Exception\)$"),
+        StrengthRule.Presence(@"^assert\s+[\w.\[\]'""()]+\s*(,\s*f?['""].*)?$|\bis not None\b|^assert\s+(isinstance|callable|hasattr)\b|^self\.assert(IsNotNone|NotEqual|IsInstance|NotIn|IsNot)\b|^assert\s.*!=|raises\((Base)?Exception\)$"),
         StrengthRule.Property(@"^assert\s.*\bin\b|^self\.assert(In|Greater|Less|Regex|True|False)\w*\("),
         StrengthRule.Value(@"^assert\s.*(==|\bis (None|True|False)\b)|^self\.assert(\w*Equal|Is|IsNone|Raises\w*)\(|raises\(|assert_called_(once_)?with|assert_has_calls|testing\."),
     ];

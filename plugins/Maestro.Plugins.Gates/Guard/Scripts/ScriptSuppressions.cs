@@ -6,7 +6,7 @@ namespace Maestro.Plugins.Gates.Guard.Scripts;
 internal static class ScriptSuppressions
 {
     private static readonly Regex InComments = Patterns.Of(
-        @"\b(eslint-disable(-next-line|-line)?|tslint:disable|biome-ignore|@ts-ignore|@ts-nocheck|@ts-expect-error|istanbul ignore|[cv]8 ignore|prettier-ignore|noqa|type:\s*ignore|pyright:\s*ignore|pylint:\s*disable|ruff:\s*noqa|mypy:\s*(ignore-errors|disable-error-code)|pragma:\s*no cover|nolint|lint:ignore|nosec|NOSONAR|noinspection|ktlint-disable|CHECKSTYLE[:.]OFF|NOPMD)\b[^\n]*|//go:build ignore\b");
+        @"(@ts-(ignore|nocheck|expect-error)|\b(eslint-disable(-next-line|-line)?|tslint:disable|biome-ignore|istanbul ignore|[cv]8 ignore|prettier-ignore|noqa|type:\s*ignore|pyright:\s*ignore|pylint:\s*disable|ruff:\s*noqa|mypy:\s*(ignore-errors|disable-error-code)|pragma:\s*no cover|nolint|lint:ignore|nosec|NOSONAR|noinspection|ktlint-disable|CHECKSTYLE[:.]OFF|NOPMD)\b)[^\n]*|//go:build ignore\b");
 
     private static readonly Regex InCode = Patterns.Of(@"#!?\[(allow|expect)\([^\]]*\]|#!?\[coverage\(off\)\]|@(SuppressWarnings|Suppress|SuppressFBWarnings|Generated)\s*\([^)]*\)|@(typing\.)?no_type_check\b");
 

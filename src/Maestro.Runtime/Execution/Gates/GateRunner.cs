@@ -61,7 +61,7 @@ internal sealed class GateRunner(Run run)
         _ => "",
     };
 
-    private GateDefinition Of(string name) => run.Pipeline.Gates.Single(g => g.Name == name);
+    private GateDefinition Of(string name) => run.Gates.Single(g => g.Name == name);
 
     private async Task<GateReport> AskAsync(string name, Workspace workspace, string commit, string key, IReadOnlyList<string> only, CancellationToken ct, CancellationToken cancelled)
     {
@@ -80,6 +80,7 @@ internal sealed class GateRunner(Run run)
             Timeout = gate.Timeout,
             Workspace = workspace.Info(commit),
             Since = run.Memory.Base?.Commit ?? commit,
+            Plan = Plan(),
             Scratch = scratch,
             Only = only,
         };
@@ -89,6 +90,10 @@ internal sealed class GateRunner(Run run)
         called = called.Unless(report => Breach(report) is { } breach ? $"quality gate '{gate.Use}' {breach}" : null);
         return called.Result ?? Broken(name, called.Fault!);
     }
+
+    // All tasks, whosever work is judged: what others did is in the tree as well.
+    private IReadOnlyList<string> Plan() =>
+        [run.Request.Text, run.Request.PlanText ?? "", .. run.Memory.PlannedTasks.SelectMany(task => new[] { task.Title, task.Instructions }.Concat(task.Acceptance))];
 
     private static string? Breach(GateReport report) => report switch
     {

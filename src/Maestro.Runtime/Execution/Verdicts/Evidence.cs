@@ -30,7 +30,12 @@ internal static class Evidence
     {
         var asked = run.Memory.GatesOn(tree).Select(report => Judged.Of(run, report, run.Memory.PlannedTasks)).ToList();
         // What validation asked for is the measure; without validation every gate of the pipeline is.
-        var required = Last<ValidationResult>(run)?.Gates.Select(g => g.Gate).ToList() ?? [.. run.Pipeline.Gates.Select(g => g.Name)];
+        var required = Last<ValidationResult>(run)?.Gates.Select(g => g.Gate).ToList() ?? [.. run.Gates.Select(g => g.Name)];
+        // It is asked whatever gates a phase picks.
+        if (required.Count > 0 && !required.Contains(Guard.Name) && run.Gates.Any(g => g.Name == Guard.Name))
+            required.Insert(0, Guard.Name);
+        if (required.Count > 0 && Guard.Missing(run.Pipeline, run.Catalogue) is { } why)
+            reasons.Add($"Whether tests, rules or gates were weakened was not looked at: {why}.");
         if (required.Count == 0)
             reasons.Add("No gate was asked, so nothing is proven.");
         foreach (var name in required)

@@ -44,6 +44,7 @@ public sealed class AgreementTests
         gateway: { mode: required, silence_seconds: 60, prices: { m: { input: 3, cached: 0.3, cache_written: 3.75, output: 15 } } }
         sandbox: { level: no-network, writable: [~/.cache/ours], readable: [~/.npmrc], hosts: [a.example, '*.b.example', c.example:8443] }
         baseline: always
+        guard: off
         deliver: in-place
         resource_limits:
           max_duration_seconds: 1
