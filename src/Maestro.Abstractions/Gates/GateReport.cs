@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maestro;
 
 /// <summary>What a gate found.</summary>
@@ -56,5 +58,6 @@ public sealed record GateReport
     public bool Holds => Verdict == GateVerdict.Passed || Rerun is { Settles: true } || Baseline is { NotWorse: true };
 
     /// <summary>Those of <see cref="Findings"/> that count against the tree: not those of flaky tests, nor, where anything is new, those from before the run.</summary>
+    [JsonIgnore]
     public IReadOnlyList<GateFinding> Against => Holds ? [] : Baseline is { New: { Count: > 0 } added } ? added : Rerun is { Doubt: null } rerun ? rerun.Findings : Findings;
 }

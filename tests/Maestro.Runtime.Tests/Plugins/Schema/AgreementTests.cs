@@ -124,6 +124,8 @@ public sealed class AgreementTests
     [TestCase("version: one", false)]
     [TestCase("baseline: when-needed", true)]
     [TestCase("baseline: never", false)]
+    [TestCase("guard: on", true)]
+    [TestCase("guard: true", false)]
     [TestCase("deliver: branch", true)]
     [TestCase("deliver: patch", true)]
     [TestCase("deliver: in-place", true)]
