@@ -1,5 +1,5 @@
-using Maestro.Runtime.Execution.Baselines;
 using Maestro.Runtime.Execution.Proofs;
+using Maestro.Runtime.Execution.Reruns;
 using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Execution.Verdicts;
@@ -34,9 +34,14 @@ internal static class Evidence
     // What the gates that must hold say of the tree, and what is wrong with those that do not.
     private static (IReadOnlyList<GateReport> Asked, IReadOnlyList<string> Missing) Gates(Run run, string tree, List<string> reasons)
     {
-        var known = run.Memory.GatesOn(tree).Select(report => Baseline.Held(run, report, run.Memory.PlannedTasks)).ToList();
+        var known = run.Memory.GatesOn(tree).Select(report => Judged.Of(run, report, run.Memory.PlannedTasks)).ToList();
         // What validation asked for is the measure; without validation every gate of the pipeline is.
-        var required = Last<ValidationResult>(run)?.Gates.Select(g => g.Gate).ToList() ?? [.. run.Pipeline.Gates.Select(g => g.Name)];
+        var required = Last<ValidationResult>(run)?.Gates.Select(g => g.Gate).ToList() ?? [.. run.Gates.Select(g => g.Name)];
+        // It is asked whatever gates a phase picks.
+        if (required.Count > 0 && !required.Contains(Guard.Name) && run.Gates.Any(g => g.Name == Guard.Name))
+            required.Insert(0, Guard.Name);
+        if (required.Count > 0 && Guard.Missing(run.Pipeline, run.Catalogue) is { } why)
+            reasons.Add($"Whether tests, rules or gates were weakened was not looked at: {why}.");
         var (asked, missing) = (new List<GateReport>(), new List<string>());
         if (required.Count == 0)
             missing.Add("No gate was asked, so nothing is proven");
@@ -49,13 +54,15 @@ internal static class Evidence
                 continue;
             }
             asked.Add(report);
-            var said = $"Gate '{name}' {Word(report.Verdict)} on the result: {report.Summary}{Before(report)}";
+            var said = $"Gate '{name}' {Word(report.Verdict)} on the result: {report.Summary}{Flakiness.Of(report)}{Before(report)}";
             reasons.Add($"{said}.");
             if (!report.Holds)
                 missing.Add(said);
         }
         if (required.Count == 0)
             reasons.Add($"{missing[0]}.");
+        if (Flakiness.InAll(run.Memory.Gates) is { } flaky)
+            reasons.Add(flaky);
         return (asked, missing);
     }
 
