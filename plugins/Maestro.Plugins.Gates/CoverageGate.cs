@@ -3,6 +3,7 @@ using Maestro.Plugins.Gates.Changes;
 using Maestro.Plugins.Gates.Coverage;
 using Maestro.Plugins.Gates.Results;
 using Maestro.Plugins.Gates.Running;
+using Maestro.Runtime.Capabilities;
 
 namespace Maestro.Plugins.Gates;
 

@@ -21,15 +21,12 @@ public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandl
         if (names.FirstOrDefault(n => !gates.Names.Contains(n)) is { } unknown)
             return PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = $"There is no gate {unknown}; the gates are: {string.Join(", ", gates.Names)}." });
 
-        var reports = new List<GateReport>();
-        foreach (var name in names)
-        {
-            reports.Add(await gates.JudgeAsync(name, cancellationToken));
-            context.Progress.Report($"gate {name}: {reports[^1].Verdict}, {reports[^1].Summary}{FlakyTests.Beside(reports[^1])}");
-        }
+        var reports = await gates.JudgeAllAsync(names, cancellationToken);
+        foreach (var report in reports)
+            context.Progress.Report($"gate {report.Gate}: {report.Verdict}, {report.Summary}{FlakyTests.Beside(report)}");
 
         var result = new ValidationResult { Gates = reports };
-        return reports.Find(r => !r.Holds) is { } failed ? PhaseResult.Failed(Failure(failed), result) : PhaseResult.Done(result);
+        return reports.FirstOrDefault(r => !r.Holds) is { } failed ? PhaseResult.Failed(Failure(failed), result) : PhaseResult.Done(result);
     }
 
     private static Failure Failure(GateReport report) => new()

@@ -10,7 +10,9 @@ namespace Maestro.Runtime.Configuration;
 /// <param name="Results">Where structured results come from, or null.</param>
 /// <param name="Fix">A command line that mends what the gate finds, or null.</param>
 /// <param name="Timeout">How long the command may take.</param>
+/// <param name="Paths">What it is about; everything when empty.</param>
+/// <param name="Turn">When it is asked, beside others.</param>
 /// <param name="With">Further options of the extension.</param>
 /// <param name="Spot">Where it stands.</param>
 internal sealed record GateDefinition(
-    string Name, string Use, string Run, string? Results, string? Fix, TimeSpan Timeout, YamlMap With, SourceSpot Spot);
+    string Name, string Use, string Run, string? Results, string? Fix, TimeSpan Timeout, IReadOnlyList<string> Paths, GateTurn Turn, YamlMap With, SourceSpot Spot);

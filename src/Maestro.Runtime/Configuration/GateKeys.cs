@@ -15,13 +15,16 @@ internal static class GateKeys
     public static readonly YamlKey<TextShape> Fix = new("fix", "A command line that mends what the gate finds; the recovery 'fix' runs it.", new());
     public static readonly YamlKey<WholeShape> Timeout = new("timeout_seconds", "Seconds the gate may take.", new(1, 24 * 3600, Otherwise: 900));
 
+    public static readonly YamlKey<ListShape> Paths = new("paths", "Paths or globs, such as web/**, that the gate is about. A task that changes nothing there is not held up by it; validation asks every gate.", new(new TextShape()));
+    public static readonly YamlKey<ChoiceShape<GateTurn>> Turn = new("turn", "When the gate is asked, beside others. in-turn: after those before it, in the same workspace, where it finds what they built. alongside: at once, in a workspace of its own. auto: format, audit and the guard alongside, others in turn.", new(GateTurn.Auto));
+
     public static readonly MapShape Shape = new() { Names = [.. Standard.Select(Gate)], Others = Of(Command) };
 
     /// <summary>The extension a gate uses that does not say.</summary>
     public static string DefaultUse(string name) => Standard.Contains(name) ? name : Command;
 
     /// <summary>The keys of a gate.</summary>
-    public static MapShape Keys(string use) => new(Use, Run, Results, Fix, Timeout) { Options = new("gate", ProvidedKinds.Gate, Under: null, use) };
+    public static MapShape Keys(string use) => new(Use, Run, Results, Fix, Timeout, Paths, Turn) { Options = new("gate", ProvidedKinds.Gate, Under: null, use) };
 
     private static EitherShape Of(string use) => new(new TextShape(), Keys(use));
 

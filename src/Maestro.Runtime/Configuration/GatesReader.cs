@@ -30,7 +30,17 @@ internal static class GatesReader
         return new(
             name, use, run, yaml.Text(GateKeys.Results), yaml.Text(GateKeys.Fix),
             TimeSpan.FromSeconds(yaml.Number(GateKeys.Timeout)),
+            [.. yaml.List(GateKeys.Paths).Select(node => Path(name, node, problems)).OfType<string>()],
+            yaml.Choice(GateKeys.Turn),
             map.Without([.. yaml.Keys]),
             entry.Key.Spot);
+    }
+
+    private static string? Path(string gate, YamlNode node, List<Diagnostic> problems)
+    {
+        if (node is YamlScalar { Text.Length: > 0 } path)
+            return path.Text;
+        problems.Add(Catalogue.WrongType.At($"a path of gate '{gate}' must be text such as web/**, found {node.TypeName}", node.Spot));
+        return null;
     }
 }

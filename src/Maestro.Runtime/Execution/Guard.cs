@@ -18,7 +18,7 @@ internal static class Guard
     {
         var spot = SourceSpot.Of(pipeline.Source);
         return Missing(pipeline, catalogue) is null && pipeline.Gates.Count > 0 && pipeline.Gates.All(gate => gate.Use != Name)
-            ? [new(Name, Name, "", null, null, Longest, new(spot, []), spot), .. pipeline.Gates]
+            ? [new(Name, Name, "", null, null, Longest, [], GateTurn.Auto, new(spot, []), spot), .. pipeline.Gates]
             : pipeline.Gates;
     }
 

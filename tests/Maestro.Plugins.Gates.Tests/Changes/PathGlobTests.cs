@@ -1,4 +1,4 @@
-using Maestro.Plugins.Gates.Changes;
+using Maestro.Runtime.Capabilities;
 
 namespace Maestro.Plugins.Gates.Tests.Changes;
 

@@ -22,6 +22,17 @@ internal sealed class PhaseGates(Run run, string place, Budget budget) : IGates
         return await AskAsync(name, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<GateReport>> JudgeAllAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        if (names.FirstOrDefault(name => !Names.Contains(name)) is { } unknown)
+            throw new ArgumentException($"there is no gate '{unknown}'; there are {string.Join(", ", Names)}", nameof(names));
+        if (!guarded && !names.Contains(Guard.Name) && Names.Contains(Guard.Name))
+            await AskAsync(Guard.Name, cancellationToken);
+        guarded = true;
+        return await new GateRound(run, run.Main, run.Head, place, budget, run.Memory.PlannedTasks).AskAsync(names, all: true, cancellationToken);
+    }
+
     private Task<GateReport> AskAsync(string name, CancellationToken ct) =>
         new GateJudge(run).JudgeAsync(name, run.Main, run.Head.Commit, place, budget, run.Memory.PlannedTasks, ct);
 }

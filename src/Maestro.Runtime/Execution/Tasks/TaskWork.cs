@@ -1,3 +1,4 @@
+using Maestro.Runtime.Capabilities;
 using Maestro.Runtime.Checkpoints.Risks.Changes;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Effects;
@@ -97,13 +98,9 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
             await HoldAsync(ct);
             reports.Clear();
             checks++;
-            foreach (var gate in gates)
-            {
-                var report = await new GateJudge(run).JudgeAsync(gate, workspace, present.Commit, $"{key}/check/{checks}", budget, [task], ct);
-                reports.Add(report);
-                if (!report.Holds)
-                    return (GateRunner.FailureOf(report), null);
-            }
+            reports.AddRange(await new GateRound(run, workspace, present, $"{key}/check/{checks}", budget, [task]).AskAsync(Affected(present), all: false, ct));
+            if (reports.Find(report => !report.Holds) is { } failed)
+                return (GateRunner.FailureOf(failed), null);
             (receipt, var refused) = await new ReceiptTaker(run).TakeAsync(task, claims, present, state.Tree, reports, $"{key}/receipt/{checks}", budget, ct);
             if (refused is not null)
                 return (refused, null);
@@ -115,6 +112,13 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
         {
             run.Integration.Release();
         }
+    }
+
+    // What the change cannot affect is asked of all tasks together, by validation.
+    private List<string> Affected(Head present)
+    {
+        var changed = run.Vault.Compare(present.Tree, state.Tree).Select(change => change.Path).ToList();
+        return [.. gates.Where(name => run.Gates.First(gate => gate.Name == name).Paths is var paths && (paths.Count == 0 || changed.Any(path => paths.Any(glob => PathGlob.Matches(glob, path)))))];
     }
 
     private async Task<TaskResult> IntegrateAsync(Head present, CancellationToken ct)
@@ -131,7 +135,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
                 Receipt = receipt,
             });
         }, ct);
-        await run.Checkpoints.TakeAsync(workspace, work.Head, $"{task.Id} integrated", good: gates.Count > 0);
+        await run.Checkpoints.TakeAsync(workspace, work.Head, $"{task.Id} integrated", good: gates.Count > 0 && reports.Count == gates.Count);
         return work.Task;
     }
 

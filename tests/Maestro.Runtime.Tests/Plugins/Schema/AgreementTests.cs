@@ -38,7 +38,7 @@ public sealed class AgreementTests
           of-my-own: defaults
         gates:
           build: make
-          test: { run: make test, results: trx, fix: make fix, timeout_seconds: 10 }
+          test: { run: make test, results: trx, fix: make fix, timeout_seconds: 10, paths: [src], turn: in-turn }
           mine: { run: 'true' }
           other: { use: format, run: 'true' }
         retention: { keep_runs: 1, max_age_days: 2, max_megabytes: 3 }

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace Maestro.Plugins.Gates.Changes;
+namespace Maestro.Runtime.Capabilities;
 
 /// <summary>Globs over paths relative to the workspace: <c>*</c> and <c>?</c> within a folder, <c>**</c> for any folders.</summary>
 internal static class PathGlob
