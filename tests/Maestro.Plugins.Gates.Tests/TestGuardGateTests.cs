@@ -106,6 +106,18 @@ public sealed class TestGuardGateTests : GateFixture
     }
 
     [Test]
+    public async Task Judge_FileBeganWithAByteOrderMark_IsReadAllTheSame()
+    {
+        Folder.Write("work/a.csproj", "\uFEFF<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>");
+        Git("add", ".");
+        Git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "project");
+        commit = Git("rev-parse", "HEAD").Trim();
+        Folder.Write("work/a.csproj", "<Project/>");
+
+        Assert.That((await Judge()).Findings.Select(f => f.Code), Is.EqualTo(new[] { "rule-relaxed" }));
+    }
+
+    [Test]
     public async Task Judge_CommitThatIsNotThere_CouldNotRun()
     {
         commit = new string('0', 40);

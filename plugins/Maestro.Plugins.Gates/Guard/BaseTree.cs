@@ -39,7 +39,7 @@ internal sealed class BaseTree(IProcesses processes, string root)
         var parts = read.Output.Split($"{mark} missing\n");
         return parts.Length != ids.Count + 1
             ? (null, "git could not tell what was there before: objects are missing")
-            : (ids.Zip(parts).ToDictionary(p => p.First, p => p.Second[(p.Second.IndexOf('\n') + 1)..].TrimEnd('\n') + "\n"), null);
+            : (ids.Zip(parts).ToDictionary(p => p.First, p => p.Second[(p.Second.IndexOf('\n') + 1)..].Trim('\uFEFF', '\n') + "\n"), null);
     }
 
     private static (string Kind, string Id, string Path) Entry(string line)

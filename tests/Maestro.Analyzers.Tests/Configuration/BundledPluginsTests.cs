@@ -18,7 +18,7 @@ public sealed partial class BundledPluginsTests
     [TestCase(ExtensionKind.Decision, 4)]
     [TestCase(ExtensionKind.Recovery, 4)]
     [TestCase(ExtensionKind.Agent, 10)]
-    [TestCase(ExtensionKind.Gate, 7)]
+    [TestCase(ExtensionKind.Gate, 8)]
     public void Ids_AreThoseOfTheClasses(string kind, int count)
     {
         var found = Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)

@@ -68,6 +68,7 @@ internal static class CSharpCases
         Fine("an ignored test runs again", Test("Adds", Two, "[Test, Ignore(\"x\")]"), Test("Adds", Two)),
         Fine("code that is no test", "public int Add(int a) { if (a < 0) return 0; return a; }", "public int Add(int a) => a;"),
         Fine("words of the guard in a text", "void A() { }", "void A() { var s = \"#pragma warning disable CS1 [Ignore]\"; }"),
+        Fine("types and arrays left open", Test("Adds", "Assert.That(typeof(List<>), Is.EqualTo(x)); var a = new int[] { 1 };"), Test("Adds", "Assert.That(typeof(List<>), Is.EqualTo(x)); var a = new int[] { 2 };")),
         new("a pragma moves with its code", [], new GuardedChange("A.cs", "#pragma warning disable CS1\nclass A { }", null), new GuardedChange("B.cs", null, "#pragma warning disable CS1\nclass A { }")),
     ];
 

@@ -19,6 +19,7 @@ internal static class RuleCases
         Weak("props: AnalysisLevel", "rule-relaxed", "a.csproj", Props, Props.Replace("latest-all", "none")),
         Weak("props: analyzers", "rule-relaxed", "a.csproj", Props, Props.Replace("<PackageReference Include=\"Acme.Analyzers\" />", "")),
         Weak("props: tests left out", "test-deleted", "a.csproj", Props, Props.Replace("</ItemGroup>", "<Compile Remove=\"FooTests.cs\" /></ItemGroup>")),
+        Fine("props: analyzers elsewhere", "eng/Plugin.props", "<Project><ItemGroup><Analyzer Include=\"src/Acme.Analyzers/bin/A.dll\" /></ItemGroup></Project>", "<Project><ItemGroup><Analyzer Include=\"$(Out)/A.dll\" /></ItemGroup></Project>"),
         Fine("props: a package", "a.csproj", Props, Props.Replace("</ItemGroup>", "<PackageReference Include=\"Other\" /></ItemGroup>")),
         Fine("props: stricter", "a.csproj", Props, Props.Replace("<NoWarn>CS1</NoWarn>", "")),
         Weak("editorconfig: lowered", "rule-relaxed", ".editorconfig", "[*.cs]\ndotnet_diagnostic.CA1000.severity = error\n", "[*.cs]\ndotnet_diagnostic.CA1000.severity = suggestion\n"),

@@ -41,7 +41,7 @@ internal static class CSharpTests
             MoreRows = CSharpAttributes.HasSource(method),
             Assertions = assertions,
             Unseen = unseen,
-            Body = body is null ? [] : [.. body.DescendantTokens().Select(t => t.Text).Where(t => t.Length > 1 || char.IsLetterOrDigit(t[0]))],
+            Body = body is null ? [] : [.. body.DescendantTokens().Select(t => t.Text).Where(t => t.Length > 1 || (t.Length == 1 && char.IsLetterOrDigit(t[0])))],
             Returns = body is null ? 0 : Returns(body),
             Swallows = (body?.DescendantNodes().OfType<CatchClauseSyntax>().Count(Swallows) ?? 0) + (CSharpAttributes.Retries(method) ? 1 : 0),
         };

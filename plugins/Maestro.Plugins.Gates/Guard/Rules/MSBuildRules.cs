@@ -39,7 +39,7 @@ internal static class MSBuildRules
         foreach (var name in Levels)
             if (Value(before, name) is var was && Value(after, name) is var now && was != now && Lower(was, now))
                 yield return Relaxed($"{name} is {now ?? "not set"}", was is null ? "" : $"<{name}>{was}</{name}>", name);
-        foreach (var analyzer in Included(before, "PackageReference", "GlobalPackageReference", "Analyzer").Except(Included(after, "PackageReference", "GlobalPackageReference", "Analyzer")).Where(p => p.Contains("Analyzer", StringComparison.OrdinalIgnoreCase)))
+        foreach (var analyzer in Included(before, "PackageReference", "GlobalPackageReference", "Analyzer").Except(Included(after, "PackageReference", "GlobalPackageReference", "Analyzer")).Where(p => p.Contains("Analyzer", StringComparison.OrdinalIgnoreCase) || p.EndsWith(".dll", StringComparison.Ordinal)))
             yield return Relaxed($"analyzers {analyzer} are not used any more", analyzer, analyzer);
         foreach (var removed in Removed(after).Except(Removed(before)))
             yield return new(WeakeningKind.TestDeleted, change.Path, Line(change.After, removed), $"{removed} is not compiled any more", "", Path.GetFileNameWithoutExtension(removed), Path.GetFileName(removed));
@@ -69,7 +69,7 @@ internal static class MSBuildRules
         [.. Values(elements, name).SelectMany(v => v.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)).Where(w => !w.StartsWith("$(", StringComparison.Ordinal)).Distinct()];
 
     private static IEnumerable<string> Included(List<XElement>? elements, params string[] names) =>
-        (elements ?? []).Where(e => names.Contains(e.Name.LocalName)).Select(e => e.Attribute("Include")?.Value ?? "");
+        (elements ?? []).Where(e => names.Contains(e.Name.LocalName)).Select(e => Path.GetFileName((e.Attribute("Include")?.Value ?? "").Replace('\\', '/')));
 
     private static IEnumerable<string> Removed(List<XElement>? elements) => (elements ?? []).Where(e => e.Name.LocalName == "Compile").Select(e => e.Attribute("Remove")?.Value).OfType<string>();
 

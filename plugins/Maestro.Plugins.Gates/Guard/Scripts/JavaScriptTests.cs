@@ -25,8 +25,8 @@ internal static class JavaScriptTests
             var rows = "";
             if (more.EndsWith("each", StringComparison.Ordinal) || more.Contains("skipIf", StringComparison.Ordinal) || more.Contains("runIf", StringComparison.Ordinal))
             {
-                rows = text.Source[open..(text.Close(open) + 1)];
-                open = text.Code.IndexOf('(', Math.Min(text.Close(open) + 1, text.Code.Length - 1));
+                rows = text.Source[open..text.Past(open)];
+                open = text.Code.IndexOf('(', text.Past(open));
                 if (open < 0)
                     continue;
             }

@@ -96,7 +96,7 @@ internal static class PythonTests
         if (at < 0)
             return [];
         var open = text.Code.IndexOf('(', start - marks.Length + at);
-        return RowText.Of(text.Source[open..(text.Close(open) + 1)]);
+        return open < 0 ? [] : RowText.Of(text.Source[open..text.Past(open)]);
     }
 
     private static string? First(Regex pattern, string code) => pattern.Match(code) is { Success: true } match ? match.Value.Trim() : null;

@@ -21,7 +21,7 @@ internal static class ScriptAssertions
         {
             var end = Math.Min(Math.Max(ends?.Invoke(text, match) ?? End(text, match), match.Index + match.Length), to);
             var written = Flat(before?.Invoke(text, match) + text.Source[match.Index..end]);
-            found.Add(new(written, Same(written) ? Strength.None : StrengthRule.Of(written, rules), Subject(text.Code[(match.Index + match.Length)..end]), Slack(written), Weight(text.Code[match.Index..end])));
+            found.Add(new(written, Same(written) ? Strength.None : StrengthRule.Of(written, rules), Subject(text.Code[Math.Min(match.Index + match.Length, end)..end]), Slack(written), Weight(text.Code[match.Index..end])));
             match = start.Match(text.Code, end);
         }
         return found;
@@ -33,12 +33,12 @@ internal static class ScriptAssertions
         var open = text.Code.IndexOf('(', match.Index);
         if (open < 0 || open > match.Index + match.Length + 1)
             return match.Index + match.Length;
-        var end = text.Close(open) + 1;
+        var end = text.Past(open);
         while (end < text.Code.Length && Chain.Match(text.Code[end..Math.Min(text.Code.Length, end + 200)]) is { Success: true } next)
         {
             end += next.Length;
             if (end < text.Code.Length && text.Code[end] == '(')
-                end = text.Close(end) + 1;
+                end = text.Past(end);
         }
         return end;
     }

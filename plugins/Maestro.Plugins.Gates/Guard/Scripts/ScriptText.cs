@@ -45,8 +45,11 @@ internal sealed record ScriptText(string Source, string Code, string Comments)
                 depth++;
             else if (Code[at] is ')' or ']' or '}' && --depth == 0)
                 return at;
-        return Code.Length - 1;
+        return Code.Length;
     }
+
+    /// <summary>The place after the bracket that closes one.</summary>
+    public int Past(int open) => Math.Min(Close(open) + 1, Code.Length);
 
     private static int Inside(string source, char[] code, int from, string quote)
     {
