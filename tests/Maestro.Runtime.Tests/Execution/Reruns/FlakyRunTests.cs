@@ -62,9 +62,9 @@ public sealed class FlakyRunTests
     [Test]
     public async Task Run_FlakyTestIsItsOwn_IsTheRunsToMend()
     {
-        using var bed = Make(["a ok"], "; grep -q new tests || echo 'new flaky' >> tests");
+        using var bed = Make(["a ok"], "; grep -q sprung tests || echo 'sprung flaky' >> tests");
         Assert.That((await bed.RunAsync()).Verdict.State, Is.EqualTo(RunState.Failed), bed.Told);
-        Assert.That(bed.Failures[0].Message, Does.Contain("flaky: 1 (T.new); not put up with: 1 (T.new)"));
+        Assert.That(bed.Failures[0].Message, Does.Contain("flaky: 1 (T.sprung); not put up with: 1 (T.sprung)"));
         Assert.That(bed.Failures[0].Findings.Single().Message, Does.Contain("This run brought it, so it is to be made steady"));
     }
 
