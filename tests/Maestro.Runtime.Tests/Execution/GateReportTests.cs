@@ -17,7 +17,7 @@ public sealed class GateReportTests
         Assert.Multiple(() =>
         {
             Assert.That(result.Verdict.State, Is.EqualTo(RunState.Failed), bed.Told);
-            Assert.That(bed.Failures.Select(f => f.Message), Has.Some.EqualTo("gate cov failed: 0 of 1 changed lines covered, 0 %; at least 80 % must be"));
+            Assert.That(bed.Failures.Select(f => f.Message), Has.Some.EqualTo("gate 'cov' failed: 0 of 1 changed lines covered, 0 %; at least 80 % must be"));
         });
     }
 

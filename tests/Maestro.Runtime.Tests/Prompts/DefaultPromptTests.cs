@@ -19,7 +19,7 @@ public sealed class DefaultPromptTests
 
         - 0 K is -273.15 °C
 
-        ## Change nothing outside
+        ## Change these, each of them, and nothing outside
 
         - src/Kelvin.cs
 

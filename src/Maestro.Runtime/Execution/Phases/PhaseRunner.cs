@@ -123,8 +123,14 @@ internal sealed class PhaseRunner : IDisposable
         // Whoever plans: tags are the same everywhere.
         if (called.Result is { Failure: null, Artifact: TaskGraph graph })
             return PhaseResult.Done(TaskTags.On(graph, artifacts.OfType<WorkPlan>().LastOrDefault()));
-        return called.Result ?? PhaseResult.Failed(new() { Kind = FailureKind.Plugin, Message = called.Fault! });
+        return called.Result is { } result ? Classified(result) : PhaseResult.Failed(new() { Kind = FailureKind.Plugin, Message = called.Fault! });
     }
+
+    // Of what kind a gate's failure is, and what of it was there before, is told in one way, whoever asked the gate.
+    private static PhaseResult Classified(PhaseResult result) =>
+        result is { Failure.Gate: { } gate, Artifact: ValidationResult validation } && validation.Gates.FirstOrDefault(report => report.Gate == gate && !report.Holds) is { } failed
+            ? PhaseResult.Failed(GateRunner.FailureOf(failed), validation)
+            : result;
 
     // Later phases were composed for what this one says it yields.
     private string? Breach(PhaseResult result) => result switch
