@@ -14,7 +14,7 @@ internal static class BundledPlugins
     {
         [ExtensionKind.Phase] = ["interview", "decompose", "parallel-tasks", "gates", "critics", "report"],
         [ExtensionKind.Decision] = ["critical-path", "defaults", "forecast", "track-record"],
-        [ExtensionKind.Recovery] = ["retry", "fix", "rollback", "escalate"],
+        [ExtensionKind.Recovery] = ["retry", "fix", "alternative", "isolate", "rollback", "escalate"],
         [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp", "chat"],
         [ExtensionKind.Gate] = ["build", "test", "format", "lint", "coverage", "audit", "command", "test-guard"],
     };

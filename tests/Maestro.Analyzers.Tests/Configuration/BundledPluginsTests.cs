@@ -16,7 +16,7 @@ public sealed partial class BundledPluginsTests
 
     [TestCase(ExtensionKind.Phase, 6)]
     [TestCase(ExtensionKind.Decision, 4)]
-    [TestCase(ExtensionKind.Recovery, 4)]
+    [TestCase(ExtensionKind.Recovery, 6)]
     [TestCase(ExtensionKind.Agent, 10)]
     [TestCase(ExtensionKind.Gate, 8)]
     public void Ids_AreThoseOfTheClasses(string kind, int count)

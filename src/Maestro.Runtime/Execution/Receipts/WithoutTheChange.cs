@@ -1,3 +1,4 @@
+using Maestro.Runtime.Execution.Baselines;
 using Maestro.Runtime.Execution.Gates;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Workspaces;
@@ -42,6 +43,9 @@ internal sealed class WithoutTheChange(Run run, Workspace workspace, Head presen
     {
         if (run.Memory.GatesOn(present.Tree).FirstOrDefault(report => report.Gate == gate) is { } known)
             return known;
+        // Before the first task the head is the base, and what the plan wrote beside it.
+        if (run.Memory.Standing.Count == 0 && Baseline.Known(run, gate) is { } atBase)
+            return atBase;
         await run.Workspaces.PlaceAsync(workspace, present, ct);
         return await new GateRunner(run).JudgeAsync(gate, workspace, present.Commit, $"{place}/before", budget, ct);
     }
