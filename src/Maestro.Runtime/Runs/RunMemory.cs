@@ -122,7 +122,7 @@ internal sealed class RunMemory
     public int HumanInputs => Locked(() => known.HumanInputs);
 
     /// <summary>How often rungs of ladders have acted.</summary>
-    public int Recoveries => Locked(() => known.Recoveries);
+    public int Recoveries => Locked(() => known.Recoveries.All.Count(work => work.Acted));
 
     /// <summary>The latest report of each gate on a tree; what a gate said of some tests alone is none.</summary>
     public IReadOnlyList<GateReport> GatesOn(string tree) => [.. Gates.Where(g => g.Tree == tree && g.Only.Count == 0).GroupBy(g => g.Gate).Select(g => g.Last())];

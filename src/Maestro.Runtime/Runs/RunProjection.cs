@@ -19,6 +19,7 @@ internal sealed class RunProjection
     {
         Results = results;
         (Decisions, Gates, Integrations) = (new(results.Of<Decision>), new(results.Of<GateReport>), new(results.Of<IntegrationWork>));
+        Recoveries = new(results.Of<RecoveryWork>);
         Head = new(results.Of<IntegrationWork>);
         Attempts = new(results.Of<AgentWork>);
     }
@@ -75,7 +76,7 @@ internal sealed class RunProjection
 
     public int HumanInputs { get; private set; }
 
-    public int Recoveries { get; private set; }
+    public ResultList<RecoveryWork> Recoveries { get; }
 
     /// <summary>Takes a record in. Called for every record in order.</summary>
     public void Apply(JournalRecord record)
@@ -133,7 +134,7 @@ internal sealed class RunProjection
                 Gates.Add(result);
                 break;
             case "recovery":
-                Recoveries += Results.Of<RecoveryWork>(result).Acted ? 1 : 0;
+                Recoveries.Add(result);
                 break;
             case "task":
                 Plan.TaskEnded(record.Key, took);

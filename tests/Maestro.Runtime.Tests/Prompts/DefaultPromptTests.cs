@@ -49,6 +49,8 @@ public sealed class DefaultPromptTests
 
         - Every point under "It is done when" holds.
         - The gate test passes: make test
+        - Tests you add are tried without your change as well: at least one of them must fail there.
+        - No test, rule or gate is deleted, skipped or loosened, unless the task says which.
         - The files say so: what you changed is laid on what others changed, and judged as that. Your word does not count.
 
         ## How to work
@@ -63,7 +65,7 @@ public sealed class DefaultPromptTests
     {
         var text = PromptBook.Default.Render(new() { Task = Bare }).Text;
         Assert.That(text.Split('\n').Where(line => line.StartsWith('#')), Is.EqualTo(new[] { "# Do it", "## What counts as done", "## How to work" }));
-        Assert.That(text, Does.StartWith("# Do it\n\nAs you were told.\n\n## What counts as done\n\n- The files say so"));
+        Assert.That(text, Does.StartWith("# Do it\n\nAs you were told.\n\n## What counts as done\n\n- Tests you add are tried"));
     }
 
     [Test]

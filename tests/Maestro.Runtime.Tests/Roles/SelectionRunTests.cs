@@ -12,7 +12,7 @@ namespace Maestro.Runtime.Tests.Roles;
 public sealed class SelectionRunTests
 {
     private const string Failing = "exit 1";
-    private const string Working = "mkdir -p out; cat $MAESTRO_TASK_FILE > given.json; echo first > out/$MAESTRO_ATTEMPT.txt";
+    private const string Working = "mkdir -p out; cat $MAESTRO_TASK_FILE > given.json; echo first | tee out/T1.txt > out/$MAESTRO_ATTEMPT.txt";
 
     [Test]
     public async Task Run_FirstAgentsProgramIsMissing_TheSecondDoesTheTask()
