@@ -1,0 +1,16 @@
+using FaultBench.Running;
+
+namespace FaultBench.Catalogue;
+
+/// <summary>Every fault there is.</summary>
+internal static class Everything
+{
+    /// <summary>By family.</summary>
+    public static IReadOnlyList<Family> Families { get; } =
+    [
+        BuildFaults.All,
+    ];
+
+    /// <summary>In the order of the table.</summary>
+    public static IReadOnlyList<Fault> Faults { get; } = [.. Families.SelectMany(family => family.Faults)];
+}

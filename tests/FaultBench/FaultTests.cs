@@ -1,0 +1,56 @@
+using EndToEnd.Harness;
+using FaultBench.Catalogue;
+using FaultBench.Oracle;
+using FaultBench.Running;
+using FaultBench.Table;
+
+namespace FaultBench;
+
+/// <summary>Faults planted in real runs over real repositories: what can be recovered from is, and what cannot ends honestly. All of them with <c>MAESTRO_LONG=1</c>, a sample otherwise.</summary>
+public sealed class FaultTests
+{
+    private static readonly bool Whole = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1";
+
+    private static IEnumerable<TestCaseData> Asked => Everything.Faults.Where(fault => Whole || Sample.Has(fault)).Select(fault => new TestCaseData(fault.Name) { TestName = $"Run_{fault.Name}" });
+
+    [TestCaseSource(nameof(Asked))]
+    public async Task Run_AFaultIsPlanted_EndsAsItMust(string name)
+    {
+        var found = await Outcomes.OfAsync(Everything.Faults.Single(fault => fault.Name == name));
+        if (!found.WasRun)
+            Assert.Ignore($"{found.Fault.Shape.Program} is not on this machine");
+        Assert.That(found.Wrong, Is.Empty, found.Account);
+    }
+
+    [Test]
+    public async Task Bench_Whole_IsWithinItsThresholds()
+    {
+        if (!Whole)
+            Assert.Ignore("all faults are run with MAESTRO_LONG=1");
+        var figures = Figures.Of(await Outcomes.AllAsync());
+        Assert.That(figures.Recovered, Is.GreaterThanOrEqualTo(0.9 * figures.Recoverable), "recoverable and recovered");
+        Assert.That(figures.Honest, Is.EqualTo(figures.Unrecoverable), "unrecoverable, rolled back and ended honestly");
+        Assert.That((figures.FalseClaims, figures.Excesses), Is.EqualTo((0, 0)), "claims that are not so, and attempts above the bounds");
+    }
+
+    [Test]
+    public async Task Document_HasTheTableOfTheBench()
+    {
+        var file = Path.Combine(Scratch.Metadata("RootDirectory"), "docs", "recovery.md");
+        if (Whole && Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            await File.WriteAllTextAsync(file, BenchTable.Put(await File.ReadAllTextAsync(file), await Outcomes.AllAsync()));
+        var table = BenchTable.In(await File.ReadAllTextAsync(file));
+        Assert.That(table.Select(BenchTable.NameOf), Is.EqualTo(Everything.Faults.Select(fault => fault.Name)), "write it anew with MAESTRO_LONG=1 UPDATE_SNAPSHOTS=1");
+        foreach (var found in Whole ? await Outcomes.AllAsync() : await Outcomes.OfAsync(Everything.Faults.Where(Sample.Has)))
+            if (found.WasRun)
+                Assert.That(table.Single(row => BenchTable.NameOf(row) == found.Fault.Name), Is.EqualTo(BenchTable.Row(found)));
+    }
+
+    [Test]
+    public void Bench_Whole_HasAsManyFaultsAsWereAskedFor()
+    {
+        Assert.That(Everything.Faults.Count(fault => fault.Shape.Program is null), Is.GreaterThanOrEqualTo(40), ".NET");
+        Assert.That(Everything.Faults.Count(fault => fault.Shape.Program is not null), Is.GreaterThanOrEqualTo(5), "Node and Python");
+        Assert.That(Everything.Faults.Select(fault => fault.Name), Is.Unique);
+    }
+}
