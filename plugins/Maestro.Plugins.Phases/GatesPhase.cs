@@ -1,3 +1,5 @@
+using Maestro.Plugins.Phases.Reports;
+
 namespace Maestro.Plugins.Phases;
 
 /// <summary>Holds what is integrated against the repository's own gates, all of them, so that one failure does not hide the next.</summary>
@@ -5,10 +7,13 @@ namespace Maestro.Plugins.Phases;
 [Yields(typeof(ValidationResult))]
 public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandler
 {
+    // The engine's own gate, which no choice leaves out.
+    private const string Guard = "test-guard";
+
     /// <inheritdoc/>
     public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> names = options.Gates is { Count: > 0 } chosen ? chosen : gates.Names;
+        IReadOnlyList<string> names = options.Gates is { Count: > 0 } chosen ? [.. gates.Names.Where(n => n == Guard && !chosen.Contains(n)), .. chosen] : gates.Names;
         if (names.Count == 0)
             return PhaseResult.Failed(
                 new() { Kind = FailureKind.Environment, Message = "No gates are defined, so nothing can be proven; add a build or a test under gates: in maestro.yaml." },
@@ -20,7 +25,7 @@ public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandl
         foreach (var name in names)
         {
             reports.Add(await gates.JudgeAsync(name, cancellationToken));
-            context.Progress.Report($"gate {name}: {reports[^1].Verdict}, {reports[^1].Summary}");
+            context.Progress.Report($"gate {name}: {reports[^1].Verdict}, {reports[^1].Summary}{FlakyTests.Beside(reports[^1])}");
         }
 
         var result = new ValidationResult { Gates = reports };
@@ -30,9 +35,9 @@ public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandl
     private static Failure Failure(GateReport report) => new()
     {
         Kind = report.FailureKind,
-        Message = $"gate {report.Gate} {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}",
+        Message = $"gate {report.Gate} {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}{FlakyTests.Beside(report)}",
         Evidence = report.Output,
-        Findings = report.Findings,
+        Findings = report.Against,
         Gate = report.Gate,
     };
 }

@@ -36,12 +36,23 @@ public sealed class ReportPhaseTests
         Assert.That(report.Markdown, Does.Contain("- Sandbox `none`, by sessions (bwrap is gone): nothing but their good will kept programs from writing elsewhere; what they started was ended, but what systemd starts may live on.\n"));
     }
 
+    private static readonly RunVerdict Judged = new(RunState.Partial, [])
+    {
+        Requirements =
+        [
+            new("FR-1", "Convert", ProofState.Proven, "by 1 test(s)",
+                [new(ProofKind.Test, "KelvinTests.Converts", "T1", "tests/KelvinTests.cs"), new(ProofKind.Gate, "test"), new(ProofKind.Diff, "src/a.cs", "T1", "src/a.cs")],
+                [new("0 °C is 273.15 K", ProofState.Proven, "as its requirement", [])]),
+            new("FR-2", "Print", ProofState.Failed, "T2 is not in the result", [], []),
+        ],
+    };
+
     [Test]
     public async Task Run_FullRun_ShowsPlanBesideResult()
     {
         var validation = new ValidationResult { Gates = [FakeGates.Report("test", GateVerdict.Failed) with { Tests = new(12, 1, 2) }] };
         var report = await Run(
-            new() { Verdict = new(RunState.Partial, []), Delivery = new("maestro/kelvin-scale", "aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb") },
+            new() { Verdict = Judged, Delivery = new("maestro/kelvin-scale", "aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb") },
             Make.Plan(Make.Requirement("FR-1", "Convert", "P0"), Make.Requirement("FR-2", "Print")),
             Make.Graph(Make.Task("T1", requirements: ["FR-1"]), Make.Task("T2", requirements: ["FR-2"])),
             Make.Changes(Make.Result("T1", TaskState.Done, "src/a.cs") with { Usage = Usage.Unknown }, Make.Result("T2", TaskState.NotStarted)),
@@ -50,8 +61,11 @@ public sealed class ReportPhaseTests
         Assert.Multiple(() =>
         {
             Assert.That(report.Markdown, Does.Contain("Branch `maestro/kelvin-scale` at commit `aaaaaaaaaa`, tree `bbbbbbbbbb`."));
-            Assert.That(report.Markdown, Does.Contain("| `FR-1` | Convert | `P0` | done | `T1` |"));
-            Assert.That(report.Markdown, Does.Contain("| `FR-2` | Print | `P1` | not done | `T2` |"));
+            Assert.That(report.Markdown, Does.Contain("1 of 2 proven, 1 of them by tests of their own."));
+            Assert.That(report.Markdown, Does.Contain("| `FR-1` | Convert | `P0` | proven | test `KelvinTests.Converts` in `tests/KelvinTests.cs` ([T1](#tasks)); gate [test](#gates); changed `src/a.cs` ([T1](#tasks)) | `T1` |"));
+            Assert.That(report.Markdown, Does.Contain("| `FR-2` | Print | `P1` | not met | T2 is not in the result | `T2` |"));
+            Assert.That(report.Markdown, Does.Contain("| `FR-1` | 0 °C is 273.15 K | proven | as its requirement |"));
+            Assert.That(report.Html, Does.Contain("<h2 id=\"tasks\">").And.Contain("<h2 id=\"gates\">"), "what evidence links to");
             Assert.That(report.Markdown, Does.Contain("| `T1` | Task T1 | done | 1 | `0123456789` | unknown | `src/a.cs` |"));
             Assert.That(report.Markdown, Does.Contain("| `T2` | Task T2 | not started | 0 | – | – | – |"));
             Assert.That(report.Markdown, Does.Contain("| `test` | failed | test said so | 12 | 1 | 2 |"));

@@ -9,7 +9,7 @@ internal static class GatesSection
             ["Gate", "Verdict", "Result", "Passed", "Failed", "Skipped", "Seconds"],
             validation.Gates.Select(g => new[]
             {
-                Md.Code(g.Gate), Verdict(g), Md.Text(g.Summary),
+                Md.Code(g.Gate), Verdict(g), Md.Text(g.Summary + FlakyTests.Beside(g)),
                 g.Tests?.Passed.ToString() ?? "", g.Tests?.Failed.ToString() ?? "", g.Tests?.Skipped.ToString() ?? "", $"{g.Duration.TotalSeconds:0.0}",
             })) + Findings(validation);
 
@@ -24,6 +24,7 @@ internal static class GatesSection
     private static string Verdict(GateReport gate) => gate switch
     {
         { Verdict: GateVerdict.CouldNotRun } => "could not run",
+        { Rerun.Settles: true } => "failed by chance, passed alone",
         { Baseline.NotWorse: true } => "failed before too, nothing new",
         _ => gate.Verdict.ToString().ToLowerInvariant(),
     };

@@ -1,5 +1,6 @@
 using System.Net;
 using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
 
 namespace Maestro.Plugins.Phases.Reports;
 
@@ -7,7 +8,7 @@ namespace Maestro.Plugins.Phases.Reports;
 internal static class HtmlReport
 {
     // Raw HTML stays off although all text is encoded before: two locks on one door.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
     private static readonly Lazy<string> Style = new(() =>
     {

@@ -21,6 +21,9 @@ public sealed record GateContext
     /// <summary>The commit that the run began with, in hexadecimal: what differs from it is the run's own. Empty when it is not known.</summary>
     public string Since { get; init; } = "";
 
+    /// <summary>What the run was asked for, in the words of its request and its planned tasks: what they name is wanted. Empty where it is not known.</summary>
+    public IReadOnlyList<string> Plan { get; init; } = [];
+
     /// <summary>A folder outside the workspace for result files; it exists and is empty.</summary>
     public required string Scratch { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maestro;
 
 /// <summary>What a gate found.</summary>
@@ -37,15 +39,25 @@ public sealed record GateReport
     /// <remarks>A runner's filter may let more through than was asked for, such as all rows of a parametrised test.</remarks>
     public bool RanAlone { get; init; }
 
+    /// <summary>The tests it was asked for alone; empty for all. Filled in by the runtime. A report of some tests proves nothing of a tree by itself.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     /// <summary>How long it took.</summary>
     public TimeSpan Duration { get; init; }
 
     /// <summary>Hash of the tree that was judged; filled in by the runtime.</summary>
     public string Tree { get; init; } = "";
 
+    /// <summary>What came of running the failed tests again, alone; filled in by the runtime. Null where they were not run again.</summary>
+    public TestRerun? Rerun { get; init; }
+
     /// <summary>How it compares with the untouched base; filled in by the runtime, which asks the gate about the base where it fails. Null where it was not asked.</summary>
     public BaselineComparison? Baseline { get; init; }
 
-    /// <summary>Whether it can be built upon: it passed, or it is shown to fail in nothing in which it did not fail before the run.</summary>
-    public bool Holds => Verdict == GateVerdict.Passed || Baseline is { NotWorse: true };
+    /// <summary>Whether it can be built upon: it passed, or it is shown to fail in flaky tests alone, or in nothing in which it did not fail before the run.</summary>
+    public bool Holds => Verdict == GateVerdict.Passed || Rerun is { Settles: true } || Baseline is { NotWorse: true };
+
+    /// <summary>Those of <see cref="Findings"/> that count against the tree: not those of flaky tests, nor, where anything is new, those from before the run.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<GateFinding> Against => Holds ? [] : Baseline is { New: { Count: > 0 } added } ? added : Rerun is { Doubt: null } rerun ? rerun.Findings : Findings;
 }

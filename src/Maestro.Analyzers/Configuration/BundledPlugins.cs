@@ -16,7 +16,7 @@ internal static class BundledPlugins
         [ExtensionKind.Decision] = ["critical-path", "defaults", "forecast", "track-record"],
         [ExtensionKind.Recovery] = ["retry", "fix", "rollback", "escalate"],
         [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp", "chat"],
-        [ExtensionKind.Gate] = ["build", "test", "format", "lint", "coverage", "audit", "command"],
+        [ExtensionKind.Gate] = ["build", "test", "format", "lint", "coverage", "audit", "command", "test-guard"],
     };
 
     /// <summary>The ids of a kind.</summary>

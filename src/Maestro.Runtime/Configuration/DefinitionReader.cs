@@ -49,6 +49,7 @@ internal sealed class DefinitionReader
             Decisions = Decisions(yaml.Mapping(DefinitionKeys.Decisions)),
             Gates = GatesReader.Read(yaml.Mapping(DefinitionKeys.Gates), problems),
             Baseline = yaml.Choice(DefinitionKeys.Baseline),
+            Guard = yaml.Choice(DefinitionKeys.Guard),
             Recovery = Recovery(yaml.Mapping(DefinitionKeys.Recovery)),
             Retention = Retention(yaml.Mapping(DefinitionKeys.Retention)),
             Deliver = yaml.Choice(DefinitionKeys.Deliver),

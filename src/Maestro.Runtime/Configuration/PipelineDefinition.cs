@@ -32,6 +32,9 @@ internal sealed record PipelineDefinition
     /// <summary>When the gates are asked of the untouched base.</summary>
     public required BaselineMode Baseline { get; init; }
 
+    /// <summary>Whether the guard is asked before them.</summary>
+    public required GuardMode Guard { get; init; }
+
     /// <summary>How much recovery there may be.</summary>
     public required RecoveryBounds Recovery { get; init; }
 

@@ -39,6 +39,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>The pipeline.</summary>
     public required PipelineDefinition Pipeline { get; init; }
 
+    /// <summary>Its gates, the guard first.</summary>
+    public IReadOnlyList<GateDefinition> Gates => field ??= Guard.Before(Pipeline, Catalogue);
+
     /// <summary>What agents are told.</summary>
     public required PromptBook Prompts { get; init; }
 

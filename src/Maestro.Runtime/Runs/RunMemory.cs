@@ -160,8 +160,11 @@ internal sealed class RunMemory
     /// <summary>How often rungs of ladders have acted.</summary>
     public int Recoveries => Locked(() => recoveries);
 
-    /// <summary>The latest report of each gate on a tree.</summary>
-    public IReadOnlyList<GateReport> GatesOn(string tree) => [.. Gates.Where(g => g.Tree == tree).GroupBy(g => g.Gate).Select(g => g.Last())];
+    /// <summary>The latest report of each gate on a tree; what a gate said of some tests alone is none.</summary>
+    public IReadOnlyList<GateReport> GatesOn(string tree) => [.. Gates.Where(g => g.Tree == tree && g.Only.Count == 0).GroupBy(g => g.Gate).Select(g => g.Last())];
+
+    /// <summary>What a gate said of some tests alone, after its latest report on the tree; null when it was not asked since.</summary>
+    public GateReport? RerunOn(string tree, string gate) => Gates.LastOrDefault(g => g.Tree == tree && g.Gate == gate) is { Only.Count: > 0 } rerun ? rerun : null;
 
     /// <summary>Every attempt of an agent that ended, with what came of it, oldest first.</summary>
     public IReadOnlyList<AttemptOutcome> Attempts => Locked(() => attempts.All);

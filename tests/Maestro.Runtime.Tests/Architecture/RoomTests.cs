@@ -20,7 +20,7 @@ public sealed partial class RoomTests
         ["Recovery"] = ["Classification", "."],
         ["Recovery/Classification"] = ["Rules", "Lines", "."],
         ["Runs"] = ["Records", "."],
-        ["Execution"] = ["Containment", ".", "Barriers", "Baselines", "Verdicts", "Agents", "Gates", "Receipts", "Isolation", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
+        ["Execution"] = ["Containment", ".", "Barriers", "Baselines", "Reruns", "Proofs", "Verdicts", "Agents", "Gates", "Receipts", "Isolation", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle"],
         ["Execution/Agents"] = ["Stuck", "."],
         ["Conformance"] = ["Models"],
         ["Conformance/Models"] = ["Exchange", "Intents", "Protocols", "."],

@@ -29,7 +29,7 @@ public sealed class GateReportTests
 
         await bed.RunAsync();
 
-        var reports = bed.Records.Where(r => r.Type == "gate.completed").Select(r => r.Payload.ToString()).ToList();
+        var reports = bed.Records.Where(r => r.Type == "gate.completed" && r.Key.Contains("/gate/check@", StringComparison.Ordinal)).Select(r => r.Payload.ToString()).ToList();
         Assert.That(reports, Is.Not.Empty.And.All.Contains($"\"obstacle\":\"{obstacle}\""));
     }
 }

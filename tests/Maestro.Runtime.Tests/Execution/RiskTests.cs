@@ -22,7 +22,7 @@ public sealed class RiskTests
         Assert.That(risk.Risks.Select(r => (r.Kind, r.Where)), Is.EqualTo(new[] { (RiskKind.Deletion, "rm -rf out") }));
         var detected = records.FindIndex(r => r.Type == RiskRecord.Detected);
         Assert.That(records.FindIndex(r => r.Type == CheckpointStore.Committed && r.Key == risk.Checkpoint), Is.InRange(0, detected));
-        Assert.That(records.FindIndex(r => r.Type == "gate.completed"), Is.GreaterThan(detected));
+        Assert.That(records.FindIndex(r => r.Type == "gate.completed" && r.Key.Contains("/gate/check@", StringComparison.Ordinal)), Is.GreaterThan(detected));
         var checkpoint = records.First(r => r.Type == CheckpointStore.Committed && r.Key == risk.Checkpoint).Payload.Deserialize<Checkpoint>(JournalJson.Options)!;
         Assert.That(checkpoint.Label, Does.Contain("check").And.Contain("deletion"));
         Assert.That(checkpoint.Tree, Is.EqualTo(risk.Tree));

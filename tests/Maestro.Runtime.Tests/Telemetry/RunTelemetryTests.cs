@@ -66,7 +66,7 @@ public sealed class RunTelemetryTests
         Assert.That(heard.Sum(MetricNames.Runs, "maestro.run.state=succeeded"), Is.EqualTo(1));
         Assert.That(heard.Sum(MetricNames.Tasks, "maestro.task.state=done"), Is.EqualTo(1));
         Assert.That(heard.Sum(MetricNames.Recoveries, "maestro.recovery.strategy=retry", "maestro.recovery.acted=True"), Is.EqualTo(1));
-        Assert.That(heard.Sum(MetricNames.GateVerdicts, "maestro.gate.name=check", "maestro.gate.verdict=passed"), Is.EqualTo(bed.Count("gate.completed")));
+        Assert.That(heard.Sum(MetricNames.GateVerdicts, "maestro.gate.name=check", "maestro.gate.verdict=passed"), Is.EqualTo(bed.Records.Count(r => r.Type == "gate.completed" && r.Key.Contains("/gate/check@", StringComparison.Ordinal))));
         Assert.That(heard.Sum(MetricNames.Decisions, "maestro.decision.kind=task-ordering"), Is.EqualTo(1));
         Assert.That(heard.Sum(MetricNames.Failures, "error.type=agent"), Is.EqualTo(1));
         Assert.That(heard.Sum(MetricNames.Tokens, "gen_ai.agent.name=script"), Is.EqualTo(120), "of the attempt that told");

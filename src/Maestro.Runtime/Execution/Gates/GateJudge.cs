@@ -1,10 +1,10 @@
-using Maestro.Runtime.Execution.Baselines;
+using Maestro.Runtime.Execution.Reruns;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Workspaces;
 
 namespace Maestro.Runtime.Execution.Gates;
 
-/// <summary>Has gates judge a workspace, and holds a failure against what the gate says of the untouched base.</summary>
+/// <summary>Has gates judge a workspace; of a failure it asks whether it is chance, and whether it was there before the run.</summary>
 internal sealed class GateJudge(Run run)
 {
     /// <summary>Judges.</summary>
@@ -19,9 +19,15 @@ internal sealed class GateJudge(Run run)
         string name, Workspace workspace, string commit, string place, Budget within, IReadOnlyList<WorkTask> tasks, CancellationToken ct)
     {
         var report = await new GateRunner(run).JudgeAsync(name, workspace, commit, place, within, ct);
-        if (report.Verdict != GateVerdict.Failed)
+        // The guard holds the tree against the base as it is; the base has nothing more to say.
+        if (report.Verdict != GateVerdict.Failed || name == Guard.Name)
             return report;
+        await new Rerun(run).AskAsync(report, workspace, commit, place, within, ct);
+        // Of a flaky test too: what ran before, and whether it is new, is told by the base alone.
         await new BaselineGates(run).AskAsync(name, ct);
-        return Baseline.Held(run, report, tasks);
+        var judged = Judged.Of(run, report, tasks);
+        if (Flakiness.Of(judged) is { Length: > 0 } flaky)
+            run.Progress.Report($"{place}: gate {name}{flaky}");
+        return judged;
     }
 }

@@ -5,6 +5,7 @@ using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Limits;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Execution.Reruns;
 using Maestro.Runtime.Recovery.Classification;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
@@ -21,21 +22,23 @@ internal sealed class GateRunner(Run run)
     /// <param name="place">Where in the run this is; with the tree it names the effect.</param>
     /// <param name="within">The budget whose time it takes.</param>
     /// <param name="ct">Ends with the run.</param>
-    public Task<GateReport> JudgeAsync(string name, Workspace workspace, string commit, string place, Budget within, CancellationToken ct)
+    /// <param name="only">The tests to ask for alone; none for all.</param>
+    public Task<GateReport> JudgeAsync(
+        string name, Workspace workspace, string commit, string place, Budget within, CancellationToken ct, params IReadOnlyList<string> only)
     {
         var before = TreeScanner.Scan(workspace, run.Vault);
-        var key = $"{place}/gate/{name}@{before.Tree[..12]}";
+        var key = $"{place}/gate/{name}@{before.Tree[..12]}{(only.Count > 0 ? "/alone" : "")}";
         return run.Effects.RunAsync(new(EffectKind.Gate, key, within), async token =>
         {
-            run.Progress.Report($"{place}: gate {name}");
+            run.Progress.Report($"{place}: gate {name}{(only.Count > 0 ? $", {only.Count} failed again, alone" : "")}");
             await run.Risks.BeforeCommandAsync(Of(name).Run, workspace, run.Head, $"{place}/gate/{name}");
             workspace.Unseen = Unseen.Anything;
-            var report = await AskAsync(name, workspace, commit, key, token, ct);
+            var report = await AskAsync(name, workspace, commit, key, only, token, ct);
             if (!workspace.Stands)
                 await run.Workspaces.BringBackAsync(workspace, before, commit, token);
             else if (!TreeScanner.Scan(workspace, run.Vault).SameAs(before))
                 new TreeWriter(workspace, run.Vault).Write(before.Tree, before.Manifest, removeIgnored: false);
-            return report with { Gate = name, Tree = before.Tree };
+            return report with { Gate = name, Tree = before.Tree, Only = only };
         }, ct);
     }
 
@@ -43,10 +46,10 @@ internal sealed class GateRunner(Run run)
     public static Failure FailureOf(GateReport report) => new()
     {
         Kind = GateFailures.KindOf(report),
-        Message = $"gate '{report.Gate}' {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}{Before(report)}",
+        Message = $"gate '{report.Gate}' {(report.Verdict == GateVerdict.Failed ? "failed" : "could not run")}: {report.Summary}{Before(report)}{Flakiness.Of(report)}",
         Evidence = report.Output,
-        // What was there before is not theirs to mend who are told of this.
-        Findings = report.Baseline is { New.Count: > 0 } baseline ? baseline.New : report.Findings,
+        // What was there before, or is chance, is not theirs to mend who are told of this.
+        Findings = report.Against,
         Gate = report.Gate,
     };
 
@@ -58,9 +61,9 @@ internal sealed class GateRunner(Run run)
         _ => "",
     };
 
-    private GateDefinition Of(string name) => run.Pipeline.Gates.Single(g => g.Name == name);
+    private GateDefinition Of(string name) => run.Gates.Single(g => g.Name == name);
 
-    private async Task<GateReport> AskAsync(string name, Workspace workspace, string commit, string key, CancellationToken ct, CancellationToken cancelled)
+    private async Task<GateReport> AskAsync(string name, Workspace workspace, string commit, string key, IReadOnlyList<string> only, CancellationToken ct, CancellationToken cancelled)
     {
         var gate = Of(name);
         if (run.Memory.Quarantined(key) is { } why)
@@ -77,7 +80,9 @@ internal sealed class GateRunner(Run run)
             Timeout = gate.Timeout,
             Workspace = workspace.Info(commit),
             Since = run.Memory.Base?.Commit ?? commit,
+            Plan = Plan(),
             Scratch = scratch,
+            Only = only,
         };
         // A gate's own program ends at the time-out; the gate has a moment more to tell of it.
         var called = await new FaultBarrier(ExtensionKind.Gate, gate.Use, run.Extensions.Calls, run.Clock, run.Log)
@@ -85,6 +90,10 @@ internal sealed class GateRunner(Run run)
         called = called.Unless(report => Breach(report) is { } breach ? $"quality gate '{gate.Use}' {breach}" : null);
         return called.Result ?? Broken(name, called.Fault!);
     }
+
+    // All tasks, whosever work is judged: what others did is in the tree as well.
+    private IReadOnlyList<string> Plan() =>
+        [run.Request.Text, run.Request.PlanText ?? "", .. run.Memory.PlannedTasks.SelectMany(task => new[] { task.Title, task.Instructions }.Concat(task.Acceptance))];
 
     private static string? Breach(GateReport report) => report switch
     {

@@ -113,7 +113,7 @@ internal sealed class PipelineRunner(Run run)
         if (run.Memory is not { Base: { } start, Head: { } head } || head.Tree == start.Tree || artifacts.OfType<ValidationResult>().Any())
             return;
         var asked = run.Memory.GatesOn(head.Tree).Select(report => report.Gate).ToHashSet();
-        foreach (var gate in run.Pipeline.Gates.Where(gate => !asked.Contains(gate.Name)))
+        foreach (var gate in run.Gates.Where(gate => !asked.Contains(gate.Name)))
         {
             await run.Workspaces.PlaceAsync(run.Main, head, ct);
             await new GateRunner(run).JudgeAsync(gate.Name, run.Main, head.Commit, "end", run.Budget, ct);

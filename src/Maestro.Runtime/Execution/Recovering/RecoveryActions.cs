@@ -106,7 +106,7 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
     private async Task<bool> ProvenAsync(Head good, CancellationToken ct)
     {
         var key = $"{place}/rollback/{run.Memory.Recoveries + 1}";
-        foreach (var gate in run.Memory.GatesOn(good.Tree).Select(report => report.Gate).Where(gate => run.Pipeline.Gates.Any(known => known.Name == gate)).ToList())
+        foreach (var gate in run.Memory.GatesOn(good.Tree).Select(report => report.Gate).Where(gate => run.Gates.Any(known => known.Name == gate)).ToList())
             if (!(await new GateJudge(run).JudgeAsync(gate, workspace, good.Commit, key, budget, run.Memory.PlannedTasks, ct)).Holds)
                 return false;
         return true;

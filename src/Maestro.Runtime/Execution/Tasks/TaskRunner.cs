@@ -34,6 +34,8 @@ internal sealed class TaskRunner(Run run, PhaseDefinition phase, IReadOnlyList<W
     /// <inheritdoc/>
     public async Task<TaskResult> RunAsync(WorkTask task, IReadOnlyList<string> gates, CancellationToken cancellationToken)
     {
+        if (gates.Count > 0 && !gates.Contains(Guard.Name) && run.Gates.Any(g => g.Name == Guard.Name))
+            gates = [Guard.Name, .. gates];
         var key = $"task/{task.Id}";
         Used = true;
         if (run.Memory.Completed($"{key}/integration") is { } integrated && run.Memory.Completed(key) is null)

@@ -1,4 +1,5 @@
-using Maestro.Runtime.Execution.Baselines;
+using Maestro.Runtime.Execution.Proofs;
+using Maestro.Runtime.Execution.Reruns;
 using Maestro.Runtime.Runs.Records;
 
 namespace Maestro.Runtime.Execution.Verdicts;
@@ -13,43 +14,68 @@ internal static class Evidence
         if (memory.Head is not { } head || memory.Base is not { } start)
             return new(RunState.Failed, ["The run ended before anything was read."]);
         var reasons = new List<string>();
-        var proven = Proven(run, head.Tree, reasons);
-        var missing = Missing(run, reasons);
+        var (asked, missing) = Gates(run, head.Tree, reasons);
+        var lost = Lost(run, reasons);
         var failedPhase = Phases(run, reasons);
-        if (head.Tree == start.Tree)
-        {
+        var changed = run.Vault.Compare(start.Tree, head.Tree).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
+        var requirements = RequirementProver.Prove(
+            Last<WorkPlan>(run)?.Requirements ?? [],
+            new(memory.PlannedTasks, KeptTasks(run), asked, missing, changed));
+        foreach (var open in requirements.Where(requirement => requirement.State != ProofState.Proven))
+            reasons.Add($"{open.Id} is {(open.State == ProofState.Failed ? "not met" : "unproven")}: {open.Why}.");
+        if (changed.Count == 0)
             reasons.Add("Nothing was changed.");
-            return new(RunState.Failed, reasons);
-        }
-        if (!proven)
-            return new(RunState.Failed, reasons);
-        return new(missing == 0 && !failedPhase ? RunState.Succeeded : Kept(run) > 0 ? RunState.Partial : RunState.Failed, reasons);
+        if (changed.Count == 0 || missing.Count > 0)
+            return new(RunState.Failed, reasons) { Requirements = requirements };
+        var whole = lost == 0 && !failedPhase && requirements.All(requirement => requirement.State == ProofState.Proven);
+        return new(whole ? RunState.Succeeded : KeptTasks(run).Count > 0 ? RunState.Partial : RunState.Failed, reasons) { Requirements = requirements };
     }
 
-    private static bool Proven(Run run, string tree, List<string> reasons)
+    // What the gates that must hold say of the tree, and what is wrong with those that do not.
+    private static (IReadOnlyList<GateReport> Asked, IReadOnlyList<string> Missing) Gates(Run run, string tree, List<string> reasons)
     {
-        var asked = run.Memory.GatesOn(tree).Select(report => Baseline.Held(run, report, run.Memory.PlannedTasks)).ToList();
+        var known = run.Memory.GatesOn(tree).Select(report => Judged.Of(run, report, run.Memory.PlannedTasks)).ToList();
         // What validation asked for is the measure; without validation every gate of the pipeline is.
-        var required = Last<ValidationResult>(run)?.Gates.Select(g => g.Gate).ToList() ?? [.. run.Pipeline.Gates.Select(g => g.Name)];
+        var required = Last<ValidationResult>(run)?.Gates.Select(g => g.Gate).ToList() ?? [.. run.Gates.Select(g => g.Name)];
+        // It is asked whatever gates a phase picks.
+        if (required.Count > 0 && !required.Contains(Guard.Name) && run.Gates.Any(g => g.Name == Guard.Name))
+            required.Insert(0, Guard.Name);
+        if (required.Count > 0 && Guard.Missing(run.Pipeline, run.Catalogue) is { } why)
+            reasons.Add($"Whether tests, rules or gates were weakened was not looked at: {why}.");
+        var (asked, missing) = (new List<GateReport>(), new List<string>());
         if (required.Count == 0)
-            reasons.Add("No gate was asked, so nothing is proven.");
+            missing.Add("No gate was asked, so nothing is proven");
         foreach (var name in required)
-            reasons.Add(asked.FirstOrDefault(g => g.Gate == name) is { } report
-                ? $"Gate '{name}' {Word(report.Verdict)} on the result: {report.Summary}{Before(report)}."
-                : $"Gate '{name}' was not run on the result.");
-        return required.Count > 0 && required.All(name => asked.Any(g => g.Gate == name && g.Holds));
+        {
+            if (known.FirstOrDefault(g => g.Gate == name) is not { } report)
+            {
+                missing.Add($"Gate '{name}' was not run on the result");
+                reasons.Add($"{missing[^1]}.");
+                continue;
+            }
+            asked.Add(report);
+            var said = $"Gate '{name}' {Word(report.Verdict)} on the result: {report.Summary}{Flakiness.Of(report)}{Before(report)}";
+            reasons.Add($"{said}.");
+            if (!report.Holds)
+                missing.Add(said);
+        }
+        if (required.Count == 0)
+            reasons.Add($"{missing[0]}.");
+        if (Flakiness.InAll(run.Memory.Gates) is { } flaky)
+            reasons.Add(flaky);
+        return (asked, missing);
     }
 
-    private static int Missing(Run run, List<string> reasons)
+    private static int Lost(Run run, List<string> reasons)
     {
         var planned = Last<TaskGraph>(run)?.Tasks ?? [];
         var kept = KeptTasks(run);
-        var missing = planned.Where(t => !kept.Contains(t.Id)).ToList();
+        var lost = planned.Where(t => !kept.ContainsKey(t.Id)).ToList();
         if (planned.Count > 0)
             reasons.Add($"{kept.Count} of {planned.Count} tasks are in the result.");
-        foreach (var task in missing)
+        foreach (var task in lost)
             reasons.Add($"{task.Id} is not: {task.Title}.{(run.Memory.TakenOut.TryGetValue(task.Id, out var isolated) ? $" It was taken out: {isolated.Why}." : "")}");
-        return missing.Count;
+        return lost.Count;
     }
 
     private static bool Phases(Run run, List<string> reasons)
@@ -64,16 +90,11 @@ internal static class Evidence
         return failed;
     }
 
-    private static int Kept(Run run) => KeptTasks(run).Count;
-
     // A task counts while the head still stands on it: a rollback to before its integration takes it out.
-    private static HashSet<string> KeptTasks(Run run)
+    private static Dictionary<string, TaskResult> KeptTasks(Run run)
     {
-        var standing = new HashSet<string>();
-        foreach (var (task, head) in run.Memory.Standing)
-            if (run.Vault.IsAncestor(head.Snapshot, run.Head.Snapshot))
-                standing.Add(task);
-        return standing;
+        var done = run.Memory.Integrations.GroupBy(work => work.Task.TaskId).ToDictionary(same => same.Key, same => same.Last().Task);
+        return run.Memory.Standing.Where(task => run.Vault.IsAncestor(task.Value.Snapshot, run.Head.Snapshot)).Select(task => task.Key).Distinct().ToDictionary(id => id, id => done[id]);
     }
 
     private static T? Last<T>(Run run) where T : Artifact => run.Pipeline.Phases

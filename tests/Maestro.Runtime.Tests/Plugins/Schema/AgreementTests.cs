@@ -45,6 +45,7 @@ public sealed class AgreementTests
         gateway: { mode: required, silence_seconds: 60, prices: { m: { input: 3, cached: 0.3, cache_written: 3.75, output: 15 } } }
         sandbox: { level: no-network, writable: [~/.cache/ours], readable: [~/.npmrc], hosts: [a.example, '*.b.example', c.example:8443] }
         baseline: always
+        guard: off
         recovery: { per_failure: 5, per_run: 50 }
         deliver: in-place
         resource_limits:
@@ -127,6 +128,8 @@ public sealed class AgreementTests
     [TestCase("recovery: { per_run: 0 }", true)]
     [TestCase("baseline: when-needed", true)]
     [TestCase("baseline: never", false)]
+    [TestCase("guard: on", true)]
+    [TestCase("guard: true", false)]
     [TestCase("deliver: branch", true)]
     [TestCase("deliver: patch", true)]
     [TestCase("deliver: in-place", true)]
