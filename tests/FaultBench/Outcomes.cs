@@ -29,7 +29,13 @@ internal static class Outcomes
         try
         {
             using var repository = new Scratch();
-            return Judge.Of(await FaultRun.OfAsync(fault, repository));
+            var began = DateTime.Now; // TEMP
+            var ran = await FaultRun.OfAsync(fault, repository);
+            var mid = DateTime.Now;
+            var j = Judge.Of(ran);
+            File.AppendAllText("/tmp/h2/times.log", $"{(mid - began).TotalSeconds:0}+{(DateTime.Now - mid).TotalSeconds:0} {j.State} holds={j.Holds} [{string.Join(",", j.Rungs)}] {j.Attempts} {fault.Name}: {string.Join(" ;; ", j.Wrong)}\n");
+            if (!j.Holds) File.AppendAllText("/tmp/h2/bad.log", $"\n######## {fault.Name}\n{string.Join("\n", j.Wrong)}\n{j.Account}\n{string.Join("\n", ran.Records.Where(r => r.Type.EndsWith("completed")).Select(r => r.Type + " " + r.Key))}\n");
+            return j;
         }
         finally
         {

@@ -1,41 +1,76 @@
-using FaultBench.Repositories;
 using FaultBench.Running;
 
 namespace FaultBench.Catalogue;
 
-/// <summary>Two tasks at once that change the same place: whichever comes second is done again on what the first one made.</summary>
+/// <summary>Two tasks at once that change the same place: the second to be done is done again on what the first one made.</summary>
 internal static class MergeFaults
 {
     private const string Greeting = "src/Shop/Greeting.cs";
     private const string Farewell = "src/Shop/Farewell.cs";
+    private const string Welcome = "src/Shop/Welcome.cs";
+    private const string Logo = "logo.bin";
+    private const string Log = "docs/log.md";
+
+    private static readonly PlannedWork Deletion = new("Take the greeting out", Greeting, "");
 
     /// <summary>The faults.</summary>
     public static Family All { get; } = new("merges",
     [
-        Conflict("both change the same line", "Content", "src/Shop/Greeting.cs", "Hullo", "Howdy",
-            [(Greeting, Word("Hullo"))], [(Greeting, Word("Howdy"))], [(Greeting, Word("Hullo, Howdy"))]),
-        Conflict("both add the same file", "BothAdded", Farewell, "Bye", "Ciao",
-            [(Farewell, Type("Farewell", "Bye"))], [(Farewell, Type("Farewell", "Ciao"))], [(Farewell, Type("Farewell", "Bye, Ciao"))]),
-        Conflict("one changes what the other deleted", "", Greeting, "namespace", "Howdy", [], [(Greeting, Word("Howdy"))], [("src/Shop/Welcome.cs", Word("Howdy").Replace("Greeting", "Welcome", StringComparison.Ordinal))]) with
+        Conflict("both change the same line", "Content", Says(Greeting, "Hullo"), Says(Greeting, "Howdy"),
+            new Play("T1", 1, Word("Hullo")), new Play("T2", 1, Word("Howdy")), new Play("T2", 2, Word("Hullo, Howdy"))),
+        Conflict("both add the same file", "BothAdded", Says(Farewell, "Bye"), Says(Farewell, "Ciao"),
+            new Play("T1", 1, Word("Bye", "Farewell")), new Play("T2", 1, Word("Ciao", "Farewell")), new Play("T2", 2, Word("Bye, Ciao", "Farewell"))),
+        Conflict("one deletes what the other changed", "ChangedAndDeleted", Says(Greeting, "Hullo") with { Mark = "" }, Deletion,
+            new Play("T1", 1, Word("Hullo")), new Play("T2", 1) { Deletes = [Greeting] }, new Play("T2", 2) { Deletes = [Greeting] }),
+        Conflict("one changes what the other deleted", "DeletedAndChanged", Deletion, Says(Log, "Howdy"),
+            new Play("T1", 1) { Deletes = [Greeting] }, new Play("T2", 1, Word("Howdy"), (Log, "Howdy\n")), new Play("T2", 2, Word("Howdy", "Welcome"), (Log, "Howdy\n"))),
+        Conflict("a file becomes a folder", "AnotherType", Says("docs/notes/today.md", "Today"), Says(Log, "Noted"),
+            new Play("T1", 1, ("docs/notes/today.md", "Today\n")) { Deletes = ["docs/notes"] }, new Play("T2", 1, ("docs/notes", "Noted\n"), (Log, "Noted\n")), new Play("T2", 2, ("docs/notes/more.md", "Noted\n"), (Log, "Noted\n"))) with
         {
-            Work = [new("Take the greeting out", "src/Shop/Greeting.cs, src/Shop/Hello.cs", "") , new("Say Howdy", "src/Shop/*.cs", "")],
+            Files = new Dictionary<string, string> { ["docs/notes"] = "Nothing yet\n" },
+        },
+        Conflict("both change a file without lines", "Binary", Says(Logo, "one"), Says(Logo, "two"),
+            new Play("T1", 1, (Logo, "\0one")), new Play("T2", 1, (Logo, "\0two")), new Play("T2", 2, (Logo, "\0one two"))),
+        new Fault("each of three adds to the same list")
+        {
+            Work = [Says(Greeting, "Hullo"), Says(Greeting, "Howdy"), Says(Greeting, "Hey")],
+            TaskGates = "none",
+            AtOnce = 3,
+            Plays =
+            [
+                new Play("T1", 1, Word("Hullo")) { Steps = [Wait("began-2"), Wait("began-3")] },
+                new Play("T2", 1, Word("Howdy")) { Steps = [Began("began-2"), Wait("integrated-T1")] }, new Play("T2", 2, Word("Hullo, Howdy")),
+                new Play("T3", 1, Word("Hey")) { Steps = [Began("began-3"), Wait("integrated-T2")] }, new Play("T3", 2, Word("Hullo, Howdy, Hey")),
+            ],
+            Seen = Sight.Of(FailureKind.Merge, "Content"),
+            Ends = [RunState.Succeeded],
+            By = ["retry"],
+        },
+        Conflict("conflict in every attempt", "Content", Says(Greeting, "Hullo"), Says(Greeting, "Howdy"),
+            new Play("T1", 1, Word("Hullo")), new Play("T2", 1, Word("Howdy"))) with
+        {
+            Ladder = "fix", By = [], Ends = [RunState.Partial], Kept = ["T1"],
         },
     ]);
 
-    private static Fault Conflict(string name, string kind, string file, string first, string second, (string, string)[] one, (string, string)[] other, (string, string)[] both) => new(name)
+    private static PlannedWork Says(string file, string word) => new($"Say {word}", file, word);
+
+    // The first waits until the second has begun, the second until the first is in the result: that they meet is no chance.
+    private static Fault Conflict(string name, string kind, PlannedWork one, PlannedWork other, Play first, Play second, params Play[] then) => new(name)
     {
-        Work = [new($"Say {first}", file, first), new($"Say {second}", file, second)],
-        TaskGates = "build",
+        Work = [one, other],
+        TaskGates = "none",
         AtOnce = 2,
-        Plays = [new("T1", 1, one) { Steps = [Wait("began")] }, new("T2", 1, other) { Steps = [Play.Run("touch BESIDE/began"), Wait("integrated-T1")] }, new("T2", 2, both)],
+        Plays = [first with { Steps = [Wait("began")] }, second with { Steps = [Began("began"), Wait("integrated-T1")] }, .. then],
         Seen = Sight.Of(FailureKind.Merge, kind),
         Ends = [RunState.Succeeded],
         By = ["retry"],
     };
 
+    private static object Began(string file) => Play.Run($"touch BESIDE/{file}");
+
     private static object Wait(string file) => Play.Run($"until test -e BESIDE/{file}; do sleep 0.05; done");
 
-    private static string Word(string word) => Type("Greeting", word);
-
-    private static string Type(string type, string word) => $"namespace Shop;\n\npublic static class {type}\n{{\n    public static string Word => \"{word}\";\n}}\n";
+    private static (string, string) Word(string word, string type = "Greeting") =>
+        ($"src/Shop/{type}.cs", $"namespace Shop;\n\npublic static class {type}\n{{\n    public static string Word => \"{word}\";\n}}\n");
 }

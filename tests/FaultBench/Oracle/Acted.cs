@@ -57,5 +57,5 @@ internal sealed record Acted(IReadOnlyList<string> Rungs, IReadOnlyList<string> 
 
     private static string Place(string key, string before) => key.IndexOf(before, StringComparison.Ordinal) is > 0 and var at ? key[..at] : key;
 
-    private static bool IsFlaky(GateReport report) => false;
+    private static bool IsFlaky(GateReport report) => report.Rerun is { Settles: true };
 }

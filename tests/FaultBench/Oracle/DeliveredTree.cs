@@ -39,8 +39,7 @@ internal static class DeliveredTree
         foreach (var task in kept.Except(memory.Standing.Select(standing => standing.Key)))
             yield return $"{task} must be in the result, and is not";
         foreach (var task in memory.Standing.Select(standing => standing.Key).Union(kept))
-            if (ran.Fault.Work.ElementAtOrDefault(int.Parse(task.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) - 1) is { } work
-                && !(File.Exists(Path.Combine(folder, work.Marked)) && File.ReadAllText(Path.Combine(folder, work.Marked)).Contains(work.Mark, StringComparison.Ordinal)))
-                yield return $"{task} is said to be in the result, and {work.Marked} does not have '{work.Mark}'";
+            if (ran.Fault.Work.ElementAtOrDefault(int.Parse(task.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) - 1) is { } work && !work.IsDoneIn(folder))
+                yield return $"{task} is said to be in the result, and {work.At} is not as it was to be ('{work.Mark}')";
     }
 }

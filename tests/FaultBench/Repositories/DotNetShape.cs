@@ -94,5 +94,5 @@ internal static class DotNetShape
 
             """,
     },
-    Build + "\n" + Test, "dotnet test -m:1 -v q --nologo");
+    Test, "dotnet test -m:1 -v q --nologo");
 }
