@@ -11,7 +11,11 @@ public sealed class FaultTests
 {
     private static readonly bool Whole = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1";
 
-    private static IEnumerable<TestCaseData> Asked => Everything.Faults.Where(fault => Whole || Sample.Has(fault)).Select(fault => new TestCaseData(fault.Name) { TestName = $"Run_{fault.Name}" });
+    private static IEnumerable<TestCaseData> Asked =>
+        from family in Everything.Families
+        from fault in family.Faults
+        where Whole || Sample.Has(fault)
+        select new TestCaseData(fault.Name) { TestName = $"Run_{fault.Name}" }.SetCategory(family.Name);
 
     [TestCaseSource(nameof(Asked))]
     public async Task Run_AFaultIsPlanted_EndsAsItMust(string name)

@@ -27,7 +27,7 @@ internal static class AgentFaults
         },
         Agent("empty change", Sight.Of(FailureKind.Agent, "changed nothing"), new Play("T1", 1), Done(2)),
         Agent("false claim: says done and changed something else", Sight.Of(FailureKind.Agent), new Play("T1", 1, ("NOTES.md", "The discount is done, all tests pass.\n")) { Says = "Implemented the discount; all tests pass." }, Done(2)),
-        Agent("false claim: only half of the files", Sight.Of(FailureKind.Agent), new Play("T1", 1, (Code, Right)) { Says = "Implemented the discount with its tests." }, Done(2)),
+        Agent("false claim: only half of the files", Sight.Of(FailureKind.Agent), new Play("T1", 1, (Code, Right)) { Says = "Implemented the discount with its tests." }, Attempt(2, Right, RightTests)) with { Work = WithTests },
         Agent("result that is no JSON", Sight.Of(FailureKind.Agent, "not valid JSON"), Done(2)) with { Agents = Program(), Files = Scripts("[ $MAESTRO_ATTEMPT -gt 1 ] || { echo '{ \"status\": do' > $MAESTRO_RESULT_FILE; exit 0; }") },
         Agent("gives up and says so", Sight.Of(FailureKind.Agent, "too hard"), Done(2)) with { Agents = Program(), Files = Scripts("[ $MAESTRO_ATTEMPT -gt 1 ] || { echo '{ \"status\": \"failed\", \"message\": \"this is too hard\" }' > $MAESTRO_RESULT_FILE; exit 0; }") },
         Agent("deletes its workspace", Sight.Of(FailureKind.Agent), new Play("T1", 1) { Steps = [Play.Run("rm -rf .git src tests; exit 1")] }, Done(2)),
@@ -37,13 +37,13 @@ internal static class AgentFaults
         {
             Agents = Two, Ladder = "retry, alternative", By = [],
         },
-        Forever("crash in every attempt", Sight.Of(FailureKind.Agent, "exit code 3"), Done(1) with { Steps = [Play.Run("exit 3")] }) with { TaskGates = "none" },
-        Forever("empty change in every attempt", Sight.Of(FailureKind.Agent, "changed nothing"), new Play("T1", 1)) with { TaskGates = "none" },
-        Forever("false claim in every attempt", Failed, new Play("T1", 1, ("NOTES.md", "Done.\n"))) with { TaskGates = "none" },
-        Forever("goes round in circles in every attempt", Failed, Loops) with { TaskGates = "none", Ladder = "retry" },
+        Forever("crash in every attempt", Sight.Of(FailureKind.Agent, "exit code 3"), Done(1) with { Steps = [Play.Run("exit 3")] }) with { TaskGates = "none", EndGates = "build" },
+        Forever("empty change in every attempt", Sight.Of(FailureKind.Agent, "changed nothing"), new Play("T1", 1)) with { TaskGates = "none", EndGates = "build" },
+        Forever("false claim in every attempt", Failed, new Play("T1", 1, ("NOTES.md", "Done.\n"))) with { TaskGates = "none", EndGates = "build" },
+        Forever("goes round in circles in every attempt", Failed, Loops) with { TaskGates = "none", EndGates = "build", Ladder = "retry" },
     ]);
 
-    private static Fault Agent(string name, Sight seen, params IReadOnlyList<Play> plays) => Fault(name, seen, plays) with { TaskGates = "none", By = ["retry"] };
+    private static Fault Agent(string name, Sight seen, params IReadOnlyList<Play> plays) => Fault(name, seen, plays) with { TaskGates = "none", EndGates = "build", By = ["retry"] };
 
     // A program of its own that does what it does, and then the edits that are authored.
     private static string Program(string more = "") => $"default: program, program: {{ use: command, run: sh ./agent.sh{more} }}";
@@ -52,7 +52,6 @@ internal static class AgentFaults
     {
         ["agent.sh"] = $"id=$(sed -n 's/.*\"id\": *\"\\(T[0-9]*\\)\".*/\\1/p' \"$MAESTRO_TASK_FILE\" | head -n 1)\n[ $id = T1 ] && {{ {first}; }}\nmkdir -p src/Shop tests/Shop.Tests\ncp -R authored/$id/. .\n",
         [$"authored/T1/{Code}"] = Right,
-        [$"authored/T1/{Tests}"] = RightTests,
         [$"authored/T2/{Stock}"] = StockIsMade.Files[0].Text,
     };
 }

@@ -28,20 +28,21 @@ internal static class BuildFaults
             Work = [.. Plan, new("List the discounts there are", "src/Shop/Discounts.cs", "class Discounts", 1)], By = ["retry"],
         },
         Forever("compile error in every attempt", CompileError, Attempt(1, Of("new(price.Cents -"))) with { By = ["retry", "fix", "alternative"] },
-        Fault("breaks only together, mended at the end", CompileError, Done(1), new("T3", 1, Renamed), new("validation", 1, (Code, Right.Replace("price.Cents", "price.Pence", StringComparison.Ordinal)))) with
+        Fault("breaks only together, mended at the end", CompileError, Attempt(1, Titled("Word")), new("T3", 1, Renamed), new("validation", 1, (Code, Titled("Text")))) with
         {
             Work = WithRenaming, TaskGates = "none", AtTheEnd = "fix", By = ["fix"],
         },
-        Forever("breaks only together, and nobody mends it", CompileError, Done(1), new Play("T3", 1, Renamed)) with
+        Forever("breaks only together, and nobody mends it", CompileError, Attempt(1, Titled("Word")), new Play("T3", 1, Renamed)) with
         {
             Work = WithRenaming, TaskGates = "none", AtTheEnd = "isolate, rollback", By = ["isolate"], Kept = ["T1", "T2"],
         },
     ]);
 
-    private static IReadOnlyList<PlannedWork> WithRenaming => [.. Plan, new("Say what the field is called in Britain", DotNetShape.Price, "Pence")];
+    private static IReadOnlyList<PlannedWork> WithRenaming => [.. Plan, new("Call the greeting's word its text", Greeting, "Text")];
 
-    private static (string, string)[] Renamed =>
-    [
-        (DotNetShape.Price, DotNetShape.Made.Files[DotNetShape.Price].Replace("Cents", "Pence", StringComparison.Ordinal)),
-    ];
+    private const string Greeting = "src/Shop/Greeting.cs";
+
+    private static (string, string) Renamed => (Greeting, DotNetShape.Made.Files[Greeting].Replace("Word", "Text", StringComparison.Ordinal));
+
+    private static string Titled(string member) => Right.Replace("    public static", $"    public static string Title => Greeting.{member};\n\n    public static", StringComparison.Ordinal);
 }

@@ -3,30 +3,33 @@ using FaultBench.Running;
 
 namespace FaultBench.Catalogue;
 
-/// <summary>The plan most faults strike: a discount with its tests, and a stock beside it that nothing is wrong with.</summary>
+/// <summary>The plan most faults strike: discounts are to be rounded, and a stock is made beside that nothing is wrong with.</summary>
 internal static class DiscountWork
 {
     /// <summary>The code of the first task.</summary>
     public const string Code = "src/Shop/Discount.cs";
 
-    /// <summary>Its tests.</summary>
-    public const string Tests = "tests/Shop.Tests/DiscountTests.cs";
+    /// <summary>Tests of it, where it is to bring some.</summary>
+    public const string Tests = "tests/Shop.Tests/RoundingTests.cs";
 
     /// <summary>The code of the second.</summary>
     public const string Stock = "src/Shop/Stock.cs";
 
     /// <summary>Right code.</summary>
-    public static readonly string Right = Of("new(price.Cents - (price.Cents * percent / 100))");
+    public static readonly string Right = Of("new(price.Cents - (int)Math.Round(price.Cents * percent / 100m))");
 
     /// <summary>Right tests.</summary>
-    public static readonly string RightTests = TestsOf("Assert.That(Discount.Of(new(200), 10), Is.EqualTo(new Price(180)))");
+    public static readonly string RightTests = TestsOf("Assert.That(Discount.Of(new(155), 10), Is.EqualTo(new Price(139)))");
 
     /// <summary>The plan.</summary>
     public static IReadOnlyList<PlannedWork> Plan { get; } =
     [
-        new("Take a discount off a price, in percent", $"{Code}, {Tests}", "Discount"),
+        new("Round discounts to the nearest cent", Code, "Round"),
         new("Count what is in stock, by name", Stock, "Stock"),
     ];
+
+    /// <summary>The same, where the first task is to bring tests.</summary>
+    public static IReadOnlyList<PlannedWork> WithTests { get; } = [Plan[0] with { Files = $"{Code}, {Tests}" }, Plan[1]];
 
     /// <summary>The second task, done well.</summary>
     public static Play StockIsMade { get; } = new("T2", 1, (Stock, """
@@ -44,30 +47,22 @@ internal static class DiscountWork
         """));
 
     /// <summary>Code that computes so.</summary>
-    public static string Of(string expression) => $$"""
-        namespace Shop;
-
-        public static class Discount
-        {
-            public static Price Of(Price price, int percent) => {{expression}};
-        }
-
-        """;
+    public static string Of(string expression) => DotNetShape.DiscountOf(expression);
 
     /// <summary>Tests with such a body.</summary>
     public static string TestsOf(string expression) => $$"""
         namespace Shop.Tests;
 
-        public class DiscountTests
+        public class RoundingTests
         {
             [Test]
-            public void Of_TenPercent_TakesATenthOff() => {{expression}};
+            public void Of_HalfACent_IsRounded() => {{expression}};
         }
 
         """;
 
-    /// <summary>An attempt at the first task with all of it.</summary>
-    public static Play Attempt(int number, string code, string? tests = null) => new("T1", number, (Code, code), (Tests, tests ?? RightTests));
+    /// <summary>An attempt at the first task.</summary>
+    public static Play Attempt(int number, string code, string? tests = null) => new("T1", number, tests is null ? [(Code, code)] : [(Code, code), (Tests, tests)]);
 
     /// <summary>An attempt at it that is right.</summary>
     public static Play Done(int number) => Attempt(number, Right);
@@ -77,6 +72,8 @@ internal static class DiscountWork
     {
         Work = Plan,
         Plays = [.. plays, StockIsMade],
+        TaskGates = "build",
+        EndGates = "test",
         Seen = seen,
         Ends = [RunState.Succeeded],
     };

@@ -25,12 +25,12 @@ internal static class MachineFaults
     private static Fault OfAgent(string name, string line) => Fault(name, Sight.Of(FailureKind.Environment),
         Done(1) with { Steps = [Play.Run(line)] }, Done(1) with { Agent = "other" }, StockIsMade with { Agent = "other" }) with
     {
-        TaskGates = "none", Agents = Two, By = ["other-agent"], Files = Tool,
+        TaskGates = "none", EndGates = "build", Agents = Two, By = ["other-agent"], Files = Tool,
     };
 
     private static Fault OfGate(string name, string line) => Fault(name, Sight.Of(FailureKind.Environment), Done(1)) with
     {
-        Gates = $"{DotNetShape.Test}\n  look: {{ run: '{line}' }}", TaskGates = "none", AtTheEnd = "retry, fix, isolate, rollback", Ends = [RunState.Failed], Files = Tool,
+        Gates = $"{DotNetShape.Test}\n  look: {{ run: '{line}' }}", TaskGates = "none", EndGates = "", AtTheEnd = "retry, fix, isolate, rollback", Ends = [RunState.Failed], Files = Tool,
     };
 
     // Written without the right to be run.

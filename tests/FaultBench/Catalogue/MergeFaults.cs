@@ -33,14 +33,15 @@ internal static class MergeFaults
             new Play("T1", 1, (Logo, "\0one")), new Play("T2", 1, (Logo, "\0two")), new Play("T2", 2, (Logo, "\0one two"))),
         new Fault("each of three adds to the same list")
         {
-            Work = [Says(Greeting, "Hullo"), Says(Greeting, "Howdy"), Says(Greeting, "Hey")],
+            Work = [Apart(Says(Greeting, "Hullo"), 1), Apart(Says(Greeting, "Howdy"), 2), Apart(Says(Greeting, "Hey"), 3)],
             TaskGates = "none",
+        EndGates = "build",
             AtOnce = 3,
             Plays =
             [
-                new Play("T1", 1, Word("Hullo")) { Steps = [Wait("began-2"), Wait("began-3")] },
-                new Play("T2", 1, Word("Howdy")) { Steps = [Began("began-2"), Wait("integrated-T1")] }, new Play("T2", 2, Word("Hullo, Howdy")),
-                new Play("T3", 1, Word("Hey")) { Steps = [Began("began-3"), Wait("integrated-T2")] }, new Play("T3", 2, Word("Hullo, Howdy, Hey")),
+                Noted(new("T1", 1, Word("Hullo"))) with { Steps = [Wait("began-2"), Wait("began-3")] },
+                Noted(new("T2", 1, Word("Howdy"))) with { Steps = [Began("began-2"), Wait("integrated-T1")] }, Noted(new("T2", 2, Word("Hullo, Howdy"))),
+                Noted(new("T3", 1, Word("Hey"))) with { Steps = [Began("began-3"), Wait("integrated-T2")] }, Noted(new("T3", 2, Word("Hullo, Howdy, Hey"))),
             ],
             Seen = Sight.Of(FailureKind.Merge, "Content"),
             Ends = [RunState.Succeeded],
@@ -55,13 +56,21 @@ internal static class MergeFaults
 
     private static PlannedWork Says(string file, string word) => new($"Say {word}", file, word);
 
+    // Tasks that are to change the same files are not done at once: what meets here is what the plan does not say.
+    private static PlannedWork Apart(PlannedWork work, int task) => work with { Files = Note($"T{task}") };
+
+    private static Play Noted(Play play) => play with { Files = [.. play.Files, (Note(play.Task), "Done.\n")] };
+
+    private static string Note(string task) => $"docs/done/{task}.md";
+
     // The first waits until the second has begun, the second until the first is in the result: that they meet is no chance.
     private static Fault Conflict(string name, string kind, PlannedWork one, PlannedWork other, Play first, Play second, params Play[] then) => new(name)
     {
-        Work = [one, other],
+        Work = [Apart(one, 1), Apart(other, 2)],
         TaskGates = "none",
+        EndGates = "build",
         AtOnce = 2,
-        Plays = [first with { Steps = [Wait("began")] }, second with { Steps = [Began("began"), Wait("integrated-T1")] }, .. then],
+        Plays = [Noted(first) with { Steps = [Wait("began")] }, Noted(second) with { Steps = [Began("began"), Wait("integrated-T1")] }, .. then.Select(Noted)],
         Seen = Sight.Of(FailureKind.Merge, kind),
         Ends = [RunState.Succeeded],
         By = ["retry"],

@@ -28,12 +28,13 @@ internal static class NetworkFaults
     private static Fault OfProgram(string name, string words, int times = 1) => Fault(name, Sight.Of(FailureKind.Transient),
         [.. Enumerable.Range(1, times).Take(4).Select(attempt => Done(attempt) with { Steps = [Play.Run($"echo '{words}' >&2; exit 1")] }), .. times == 1 ? new[] { Done(2) } : []]) with
     {
-        TaskGates = "none", By = ["retry"],
+        TaskGates = "none", EndGates = "build", By = ["retry"],
     };
 
     private static Fault OfModel(string name, string seen, ModelFault fault) => Fault(name, new(seen)) with
     {
         TaskGates = "none",
+        EndGates = "build",
         Agents = "default: model, model: { use: chat, endpoint: 'ENDPOINT', model: any }",
         Otherwise = "the call again",
         Model = request => request.Number == 2 ? ModelAnswer.Fail(fault) : Answer(request),
@@ -42,7 +43,6 @@ internal static class NetworkFaults
     private static ModelAnswer Answer(ModelRequest request) => (request.Says("in stock"), request.ToolResults) switch
     {
         (false, 0) => Write(Code, Right),
-        (false, 1) => Write(Tests, RightTests),
         (true, 0) => Write(Stock, StockIsMade.Files[0].Text),
         _ => ModelAnswer.Call(new ModelCall("finish", new() { ["summary"] = "Done.", ["done"] = true })),
     };

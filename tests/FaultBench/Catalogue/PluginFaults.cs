@@ -48,7 +48,7 @@ internal static class PluginFaults
                     public Task<GateReport> JudgeAsync(GateContext context, CancellationToken ct) => throw new InvalidOperationException("no luck");
                 }
                 """,
-            Gates = $"{DotNetShape.Test}\n  look: {{ use: ours }}", TaskGates = "none", AtTheEnd = "retry, fix, isolate, rollback", Ends = [RunState.Failed],
+            Gates = $"{DotNetShape.Test}\n  look: {{ use: ours }}", TaskGates = "none", EndGates = "", AtTheEnd = "retry, fix, isolate, rollback", Ends = [RunState.Failed],
         },
     ]);
 }

@@ -21,7 +21,8 @@ internal static class SpecFaults
     // What the second asks for, the test of the first forbids.
     private static Fault Contradiction(string name) => Fault(name, Sight.Of(FailureKind.Test, "TenPercent"), Done(1)) with
     {
-        Work = [DiscountWork.Plan[0], new("Give no discount whatever is asked for", $"{Code}", "=> price;", 1)],
+        Work = [DiscountWork.Plan[0], new("Give no rounding and no discount whatever is asked for", $"{Code}", "=> price;", 1)],
+        TaskGates = "test",
         Plays = [Done(1), new("T2", 1, (Code, Of("price")))],
     };
 

@@ -16,14 +16,15 @@ internal static class StyleFaults
     [
         Untidily("formatting, by the gate's own fixer", fix: true) with { Ladder = "fix", By = ["fix"] },
         Untidily("formatting, by the agent", fix: false) with { Ladder = "fix", By = ["fix"] },
-        Untidily("formatting that validation alone sees, by the gate's own fixer", fix: true) with { TaskGates = "test", AtTheEnd = "fix, rollback", By = ["fix"] },
+        Untidily("formatting that validation alone sees, by the gate's own fixer", fix: true) with { TaskGates = "build", AtTheEnd = "fix, rollback", By = ["fix"] },
         Untidily("formatting that nobody mends", fix: false) with { Plays = [Attempt(1, Untidy), StockIsMade], Ends = [RunState.Partial], Kept = ["T2"] },
     ]);
 
     private static Fault Untidily(string name, bool fix) => Fault(name, Seen, Attempt(1, Untidy), Done(2)) with
     {
         Gates = $"{DotNetShape.Made.Gates}\n  format: {{ run: {Check}{(fix ? ", fix: dotnet format whitespace --folder" : "")} }}",
-        TaskGates = "format, test",
+        TaskGates = "format",
+        EndGates = "",
         AlsoProven = $" && {Check}",
     };
 }

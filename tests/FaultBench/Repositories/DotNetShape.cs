@@ -3,8 +3,8 @@ namespace FaultBench.Repositories;
 /// <summary>A library and its tests. What is restored are the packages that the bench itself is tested with, from the folder where they lie.</summary>
 internal static class DotNetShape
 {
-    /// <summary>Builds, as a gate.</summary>
-    public const string Build = "  build: { run: dotnet build -m:1 -v q --nologo, timeout_seconds: 300 }";
+    /// <summary>Builds the library, as a gate.</summary>
+    public const string Build = "  build: { run: dotnet build src/Shop -m:1 -v q --nologo, timeout_seconds: 300 }";
 
     /// <summary>Tests, as a gate.</summary>
     public const string Test = "  test: { run: dotnet test -m:1 -v q --nologo, results: trx, timeout_seconds: 300 }";
@@ -62,6 +62,17 @@ internal static class DotNetShape
             }
 
             """,
+        ["src/Shop/Discount.cs"] = DiscountOf("new(price.Cents - (price.Cents * percent / 100))"),
+        ["tests/Shop.Tests/DiscountTests.cs"] = """
+            namespace Shop.Tests;
+
+            public class DiscountTests
+            {
+                [Test]
+                public void Of_TenPercent_TakesATenthOff() => Assert.That(Discount.Of(new(200), 10), Is.EqualTo(new Price(180)));
+            }
+
+            """,
         ["src/Shop/Greeting.cs"] = "namespace Shop;\n\npublic static class Greeting\n{\n    public static string Word => \"Hello\";\n}\n",
         ["logo.bin"] = "\0\u0001\u0002the logo\0",
         [TestProject] = """
@@ -94,5 +105,16 @@ internal static class DotNetShape
 
             """,
     },
-    Test, "dotnet test -m:1 -v q --nologo");
+    Build + "\n" + Test, "dotnet test -m:1 -v q --nologo");
+
+    /// <summary>The code of the discount, computed so.</summary>
+    public static string DiscountOf(string expression) => $$"""
+        namespace Shop;
+
+        public static class Discount
+        {
+            public static Price Of(Price price, int percent) => {{expression}};
+        }
+
+        """;
 }

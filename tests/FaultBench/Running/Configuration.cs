@@ -22,6 +22,7 @@ internal static class Configuration
             max_iterations: {{Rungs.Each}}
           - phase: validation
             use: gates
+            {{(fault.EndGates.Length == 0 ? "" : $"with: {{ gates: [{fault.EndGates}] }}")}}
             recover: [{{Rungs.Yaml(fault.AtTheEnd)}}]
             max_iterations: {{Rungs.Each}}
           - { phase: review, use: critics }

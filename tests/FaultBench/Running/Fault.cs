@@ -27,6 +27,9 @@ internal sealed record Fault(string Name)
     /// <summary>What each task must pass.</summary>
     public string TaskGates { get; init; } = "test";
 
+    /// <summary>What validation asks; all gates where nothing is said.</summary>
+    public string EndGates { get; init; } = "";
+
     /// <summary>How many tasks are done at once.</summary>
     public int AtOnce { get; init; } = 1;
 
