@@ -1,7 +1,4 @@
-using EndToEnd.Harness;
 using FaultBench.Catalogue;
-using FaultBench.Oracle;
-using FaultBench.Running;
 using FaultBench.Table;
 
 namespace FaultBench;
@@ -23,7 +20,9 @@ public sealed class FaultTests
         var found = await Outcomes.OfAsync(Everything.Faults.Single(fault => fault.Name == name));
         if (!found.WasRun)
             Assert.Ignore($"{found.Fault.Shape.Program} is not on this machine");
+        Document.Update(found);
         Assert.That(found.Wrong, Is.Empty, found.Account);
+        Assert.That(Document.Rows.Single(row => BenchTable.NameOf(row) == name), Is.EqualTo(BenchTable.Row(found)), "docs/recovery.md says otherwise; write it anew with UPDATE_SNAPSHOTS=1");
     }
 
     [Test]
@@ -38,17 +37,8 @@ public sealed class FaultTests
     }
 
     [Test]
-    public async Task Document_HasTheTableOfTheBench()
-    {
-        var file = Path.Combine(Scratch.Metadata("RootDirectory"), "docs", "recovery.md");
-        if (Whole && Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-            await File.WriteAllTextAsync(file, BenchTable.Put(await File.ReadAllTextAsync(file), await Outcomes.AllAsync()));
-        var table = BenchTable.In(await File.ReadAllTextAsync(file));
-        Assert.That(table.Select(BenchTable.NameOf), Is.EqualTo(Everything.Faults.Select(fault => fault.Name)), "write it anew with MAESTRO_LONG=1 UPDATE_SNAPSHOTS=1");
-        foreach (var found in Whole ? await Outcomes.AllAsync() : await Outcomes.OfAsync(Everything.Faults.Where(Sample.Has)))
-            if (found.WasRun)
-                Assert.That(table.Single(row => BenchTable.NameOf(row) == found.Fault.Name), Is.EqualTo(BenchTable.Row(found)));
-    }
+    public void Document_HasARowForEveryFault() =>
+        Assert.That(Document.Rows.Select(BenchTable.NameOf), Is.EqualTo(Everything.Faults.Select(fault => fault.Name)), "write it anew with MAESTRO_LONG=1 UPDATE_SNAPSHOTS=1");
 
     [Test]
     public void Bench_Whole_HasAsManyFaultsAsWereAskedFor()

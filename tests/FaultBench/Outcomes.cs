@@ -9,7 +9,7 @@ namespace FaultBench;
 /// <summary>What came of each fault: each is run once, when somebody first asks, two at a time.</summary>
 internal static class Outcomes
 {
-    private static readonly SemaphoreSlim Two = new(2, 2);
+    private static readonly SemaphoreSlim Two = new(5, 5);
     private static readonly ConcurrentDictionary<string, Lazy<Task<Judgement>>> Known = new();
 
     /// <summary>Of one.</summary>

@@ -28,7 +28,7 @@ internal static class AgentFaults
         Agent("empty change", Sight.Of(FailureKind.Agent, "changed nothing"), new Play("T1", 1), Done(2)),
         Agent("false claim: says done and changed something else", Sight.Of(FailureKind.Agent), new Play("T1", 1, ("NOTES.md", "The discount is done, all tests pass.\n")) { Says = "Implemented the discount; all tests pass." }, Done(2)),
         Agent("false claim: only half of the files", Sight.Of(FailureKind.Agent), new Play("T1", 1, (Code, Right)) { Says = "Implemented the discount with its tests." }, Attempt(2, Right, RightTests)) with { Work = WithTests },
-        Agent("result that is no JSON", Sight.Of(FailureKind.Agent, "not valid JSON"), Done(2)) with { Agents = Program(), Files = Scripts("[ $MAESTRO_ATTEMPT -gt 1 ] || { echo '{ \"status\": do' > $MAESTRO_RESULT_FILE; exit 0; }") },
+        Agent("result that is no JSON", Sight.Of(FailureKind.Agent, "not valid"), Done(2)) with { Agents = Program(), Files = Scripts("[ $MAESTRO_ATTEMPT -gt 1 ] || { echo '{ \"status\": do' > $MAESTRO_RESULT_FILE; exit 0; }") },
         Agent("gives up and says so", Sight.Of(FailureKind.Agent, "too hard"), Done(2)) with { Agents = Program(), Files = Scripts("[ $MAESTRO_ATTEMPT -gt 1 ] || { echo '{ \"status\": \"failed\", \"message\": \"this is too hard\" }' > $MAESTRO_RESULT_FILE; exit 0; }") },
         Agent("deletes its workspace", Sight.Of(FailureKind.Agent), new Play("T1", 1) { Steps = [Play.Run("rm -rf .git src tests; exit 1")] }, Done(2)),
         Agent("goes round in circles, asked once more", new("the same"), Loops, Done(1) with { Nudged = true }) with { By = ["asked once more"] },

@@ -24,8 +24,13 @@ internal static class MergeFaults
             new Play("T1", 1, Word("Hullo")), new Play("T2", 1) { Deletes = [Greeting] }, new Play("T2", 2) { Deletes = [Greeting] }),
         Conflict("one changes what the other deleted", "DeletedAndChanged", Deletion, Says(Log, "Howdy"),
             new Play("T1", 1) { Deletes = [Greeting] }, new Play("T2", 1, Word("Howdy"), (Log, "Howdy\n")), new Play("T2", 2, Word("Howdy", "Welcome"), (Log, "Howdy\n"))),
-        Conflict("a file becomes a folder", "AnotherType", Says("docs/notes/today.md", "Today"), Says(Log, "Noted"),
+        Conflict("a file becomes a folder", "DeletedAndChanged", Says("docs/notes/today.md", "Today"), Says(Log, "Noted"),
             new Play("T1", 1, ("docs/notes/today.md", "Today\n")) { Deletes = ["docs/notes"] }, new Play("T2", 1, ("docs/notes", "Noted\n"), (Log, "Noted\n")), new Play("T2", 2, ("docs/notes/more.md", "Noted\n"), (Log, "Noted\n"))) with
+        {
+            Files = new Dictionary<string, string> { ["docs/notes"] = "Nothing yet\n" },
+        },
+        Conflict("a file becomes a link", "AnotherType", Says("docs/done/T1.md", "Done"), Says(Log, "Noted"),
+            new Play("T1", 1) { Steps = [Play.Run("rm docs/notes && ln -s ../README.md docs/notes")] }, new Play("T2", 1, ("docs/notes", "Noted\n"), (Log, "Noted\n")), new Play("T2", 2, (Log, "Noted\n"))) with
         {
             Files = new Dictionary<string, string> { ["docs/notes"] = "Nothing yet\n" },
         },
@@ -70,7 +75,7 @@ internal static class MergeFaults
         TaskGates = "none",
         EndGates = "build",
         AtOnce = 2,
-        Plays = [Noted(first) with { Steps = [Wait("began")] }, Noted(second) with { Steps = [Began("began"), Wait("integrated-T1")] }, .. then.Select(Noted)],
+        Plays = [Noted(first) with { Steps = [.. first.Steps, Wait("began")] }, Noted(second) with { Steps = [Began("began"), Wait("integrated-T1")] }, .. then.Select(Noted)],
         Seen = Sight.Of(FailureKind.Merge, kind),
         Ends = [RunState.Succeeded],
         By = ["retry"],

@@ -105,7 +105,10 @@ internal static class DotNetShape
 
             """,
     },
-    Build + "\n" + Test, "dotnet test -m:1 -v q --nologo");
+    Build + "\n" + Test, "dotnet test -m:1 -v q --nologo")
+    {
+        BuildProof = "dotnet build src/Shop -m:1 -v q --nologo",
+    };
 
     /// <summary>The code of the discount, computed so.</summary>
     public static string DiscountOf(string expression) => $$"""

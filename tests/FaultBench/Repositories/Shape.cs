@@ -8,6 +8,9 @@ namespace FaultBench.Repositories;
 /// <param name="Proof">The command line by which the bench proves a tree on its own.</param>
 internal sealed record Shape(string Name, string? Program, IReadOnlyDictionary<string, string> Files, string Gates, string Proof)
 {
+    /// <summary>The command line by which the bench proves a tree where the run was asked for a build alone.</summary>
+    public string BuildProof { get; init; } = Proof;
+
     /// <summary>Whether it can be proven on this machine.</summary>
     public bool IsHere => Program is not { } program || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 

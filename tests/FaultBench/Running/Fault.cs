@@ -66,6 +66,9 @@ internal sealed record Fault(string Name)
     /// <summary>What of the gates the shape's own proof does not hold, as the rest of a command line.</summary>
     public string AlsoProven { get; init; } = "";
 
+    /// <summary>The command line by which the bench proves what was delivered.</summary>
+    public string Proof => (EndGates == "build" ? Shape.BuildProof : Shape.Proof) + AlsoProven;
+
     /// <summary>What got rid of it where no rung had to, in a few words.</summary>
     public string Otherwise { get; init; } = "";
 

@@ -9,13 +9,22 @@ internal static class BenchTable
 {
     private const string Begin = "<!-- faults: written by FaultBench -->\n";
     private const string End = "<!-- end of faults -->\n";
+    private const string Recovered = "recovered";
+    private const string Honest = "honest";
+    private const string FalseClaim = "**false**";
+    private const string TooOften = "**too often**";
+    private const string NotRun = "not run";
     private const string Head = "| fault | of | must end as | ended as | by | attempts | |\n|---|---|---|---|---|---|---|\n";
 
-    /// <summary>The document with the table of these in it.</summary>
+    /// <summary>The document with these in its table; of faults that were not run now, what it says stays.</summary>
     public static string Put(string document, IReadOnlyList<Judgement> found)
     {
         var (before, after) = Around(document);
-        return before + Begin + Summary(Figures.Of(found)) + Head + string.Concat(found.Select(one => Row(one) + "\n")) + End + after;
+        var known = In(document).ToDictionary(NameOf);
+        foreach (var one in found.Where(one => one.WasRun))
+            known[one.Fault.Name] = Row(one);
+        List<string> rows = [.. Everything.Faults.Select(fault => known.GetValueOrDefault(fault.Name) ?? Row(Judgement.NotRun(fault)))];
+        return before + Begin + Summary(rows) + Head + string.Concat(rows.Select(row => row + "\n")) + End + after;
     }
 
     /// <summary>The rows of a document's table.</summary>
@@ -26,7 +35,7 @@ internal static class BenchTable
     }
 
     /// <summary>The fault that a row is about.</summary>
-    public static string NameOf(string row) => row.Split('|')[1].Trim();
+    public static string NameOf(string row) => Cell(row, 1);
 
     /// <summary>The row of one.</summary>
     public static string Row(Judgement found)
@@ -35,23 +44,31 @@ internal static class BenchTable
         var must = string.Join(" or ", fault.Ends.Select(Word));
         var beginning = $"| {fault.Name} | {Everything.Families.Single(family => family.Faults.Contains(fault)).Name} | {must} |";
         return found.State is not { } state
-            ? $"{beginning} not run: no {fault.Shape.Program} | | | not run |"
+            ? $"{beginning} | | | {NotRun} |"
             : $"{beginning} {Word(state)} | {By(found)} | {found.Attempts} | {Verdict(found)} |";
     }
 
     private static string By(Judgement found) => found.Rungs.Count > 0 ? string.Join(", ", found.Rungs) : found.Fault.Otherwise.Length > 0 ? found.Fault.Otherwise : "–";
 
     private static string Verdict(Judgement found) =>
-        found.FalseClaims.Count > 0 ? "**false**" : found.Excesses.Count > 0 ? "**too often**" : !found.Holds ? "**not as it must**" : found.Fault.Recoverable ? "recovered" : "honest";
+        found.FalseClaims.Count > 0 ? FalseClaim : found.Excesses.Count > 0 ? TooOften : !found.Holds ? "**not as it must**" : found.Fault.Recoverable ? Recovered : Honest;
 
     private static string Word(RunState state) => state == RunState.NeedsHuman ? "needs-human" : state.ToString().ToLowerInvariant();
 
-    private static string Summary(Figures figures) => $"""
-        Recoverable: {figures.Recovered} of {figures.Recoverable} recovered. Unrecoverable: {figures.Honest} of {figures.Unrecoverable} rolled back and ended honestly. Claims that are
-        not so: {figures.FalseClaims}. Bounds exceeded: {figures.Excesses}. Not run where this was written: {figures.NotRun}.
+    private static string Summary(IReadOnlyList<string> rows)
+    {
+        var (can, cannot) = (rows.Where(row => Cell(row, 3) == Word(RunState.Succeeded)).ToList(), rows.Where(row => Cell(row, 3) != Word(RunState.Succeeded)).ToList());
+        return $"""
+            Recoverable: {Count(can, Recovered)} of {can.Count - Count(can, NotRun)} recovered. Unrecoverable: {Count(cannot, Honest)} of {cannot.Count - Count(cannot, NotRun)} rolled back and ended honestly. Claims that are not so: {Count(rows, FalseClaim)}.
+            Bounds exceeded: {Count(rows, TooOften)}. Not run where this was written: {Count(rows, NotRun)}.
 
 
-        """;
+            """;
+    }
+
+    private static int Count(IReadOnlyList<string> rows, string verdict) => rows.Count(row => Cell(row, 7) == verdict);
+
+    private static string Cell(string row, int number) => row.Split('|')[number].Trim();
 
     private static (string Before, string After) Around(string document)
     {
