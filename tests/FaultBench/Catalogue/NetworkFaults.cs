@@ -11,9 +11,9 @@ internal static class NetworkFaults
     /// <summary>The faults.</summary>
     public static Family All { get; } = new("network",
     [
-        OfModel("rate limit of the model", "429", ModelFault.Status(429, "slow down", TimeSpan.FromSeconds(1))),
-        OfModel("server error of the model", "503", ModelFault.Status(503, "overloaded", TimeSpan.FromSeconds(1))),
-        OfModel("connection dropped in the middle of an answer", "call.failed", ModelFault.Cut),
+        OfModel("rate limit of the model, waited for by the gateway", new("the model was asked 3 times"), ModelFault.Status(429, "slow down", TimeSpan.FromSeconds(1))) with { Otherwise = "the gateway" },
+        OfModel("server error of the model", Sight.Of(FailureKind.Transient, "503"), ModelFault.Status(503, "overloaded", TimeSpan.FromSeconds(1))) with { By = ["retry"] },
+        OfModel("connection dropped in the middle of an answer", Sight.Of(FailureKind.Transient), ModelFault.Cut) with { By = ["retry"] },
         OfProgram("rate limit that the agent's program gives up at", "Error: 429 Too Many Requests"),
         OfProgram("connection that the agent's program lost", "Error: read ECONNRESET"),
         OfProgram("rate limit in every attempt", "Error: 429 Too Many Requests", times: 99) with { Ends = [RunState.Partial], Kept = ["T2"], By = [] },
@@ -31,21 +31,46 @@ internal static class NetworkFaults
         TaskGates = "none", EndGates = "build", By = ["retry"],
     };
 
-    private static Fault OfModel(string name, string seen, ModelFault fault) => Fault(name, new(seen)) with
+    // Asks its model once for what to write, and writes it.
+    private const string Caller = """
+        public sealed class CallerOptions { public string Address { get; set; } = ""; }
+
+        [Extension("caller")] public sealed class Caller(IModelGateway gateway, CallerOptions options) : IAgent
+        {
+            public async Task<AgentResult> WorkAsync(AgentAttempt attempt, CancellationToken ct)
+            {
+                var own = new ModelEndpoint(new Uri(options.Address), "sk-a-real-key-of-the-test");
+                var model = await gateway.OpenAsync(own, ct) ?? own;
+                using var http = new System.Net.Http.HttpClient { BaseAddress = model.Address };
+                http.DefaultRequestHeaders.Add("x-api-key", model.Key);
+                try
+                {
+                    var body = new System.Net.Http.StringContent(System.Text.Json.JsonSerializer.Serialize(new { model = "m", max_tokens = 900, messages = new[] { new { role = "user", content = attempt.Task.Title } } }));
+                    using var answer = await http.PostAsync("v1/messages", body, ct);
+                    var said = await answer.Content.ReadAsStringAsync(ct);
+                    if (!answer.IsSuccessStatusCode)
+                        return Failed($"API error: {(int)answer.StatusCode} {answer.StatusCode}: {said}");
+                    var text = System.Text.Json.JsonDocument.Parse(said).RootElement.GetProperty("content")[0].GetProperty("text").GetString()!;
+                    var file = Path.Combine(attempt.Workspace.Root, text[..text.IndexOf('\n')]);
+                    await File.WriteAllTextAsync(file, text[(text.IndexOf('\n') + 1)..], ct);
+                    return new() { Summary = "wrote it", Usage = Usage.None };
+                }
+                catch (Exception e) when (e is System.Net.Http.HttpRequestException or IOException)
+                {
+                    return Failed($"connection error: {e.Message}");
+                }
+            }
+
+            private static AgentResult Failed(string why) => new() { Usage = Usage.None, Failure = new() { Kind = FailureKind.Agent, Message = why } };
+        }
+        """;
+
+    private static Fault OfModel(string name, Sight seen, ModelFault fault) => Fault(name, seen) with
     {
         TaskGates = "none",
         EndGates = "build",
-        Agents = "default: model, model: { use: chat, endpoint: 'ENDPOINT', model: any }",
-        Otherwise = "the call again",
-        Model = request => request.Number == 2 ? ModelAnswer.Fail(fault) : Answer(request),
+        Agents = "default: model, model: { use: caller, address: 'ENDPOINT' }",
+        Plugin = Caller,
+        Model = request => request.Number == 1 ? ModelAnswer.Fail(fault) : ModelAnswer.Say(request.Says("in stock") ? $"{Stock}\n{StockIsMade.Files[0].Text}" : $"{Code}\n{Right}"),
     };
-
-    private static ModelAnswer Answer(ModelRequest request) => (request.Says("in stock"), request.ToolResults) switch
-    {
-        (false, 0) => Write(Code, Right),
-        (true, 0) => Write(Stock, StockIsMade.Files[0].Text),
-        _ => ModelAnswer.Call(new ModelCall("finish", new() { ["summary"] = "Done.", ["done"] = true })),
-    };
-
-    private static ModelAnswer Write(string path, string text) => ModelAnswer.Call(new ModelCall("write", new() { ["path"] = path, ["content"] = text }));
 }

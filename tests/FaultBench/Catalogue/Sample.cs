@@ -7,7 +7,15 @@ internal static class Sample
 {
     private static readonly string[] Names =
     [
-        "compile error, right when done again",
+        "compile error, mended in place",
+        "deletes the test that fails",
+        "both change the same line",
+        "crash in the middle of its edits",
+        "false claim: only half of the files",
+        "connection dropped in the middle of an answer",
+        "disk full for one agent",
+        "gate of a plugin that throws",
+        "requirements that wait for each other",
     ];
 
     /// <summary>Whether it is one of them.</summary>

@@ -10,8 +10,8 @@ internal static class Configuration
     /// <param name="endpoint">Where the model listens, if there is one.</param>
     public static string Of(Fault fault, string script, string beside, Uri? endpoint) => $$"""
         version: 1
-        {{(fault.Plugin is null && fault.Model is null ? "" : Plugins(fault))}}
-        agents: { {{fault.Agents.Replace("SCRIPT", script, StringComparison.Ordinal).Replace("ENDPOINT", $"{endpoint}v1", StringComparison.Ordinal).Replace("BESIDE", beside, StringComparison.Ordinal)}} }
+        {{(fault.Plugin is null ? "" : Plugins)}}
+        agents: { {{fault.Agents.Replace("SCRIPT", script, StringComparison.Ordinal).Replace("ENDPOINT", $"{endpoint}", StringComparison.Ordinal).Replace("BESIDE", beside, StringComparison.Ordinal)}} }
         pipeline:
           - { phase: planning, use: interview }
           - { phase: task-generation, use: decompose }
@@ -35,6 +35,5 @@ internal static class Configuration
 
         """;
 
-    private static string Plugins(Fault fault) =>
-        $"plugins: [Maestro.Plugins.Phases, Maestro.Plugins.Decisions, Maestro.Plugins.Gates, Maestro.Plugins.Recovery, Maestro.Plugins.Agents, Maestro.Plugins.Chat{(fault.Plugin is null ? "" : ", { path: .maestro/plugins/Team }")}]";
+    private const string Plugins = "plugins: [Maestro.Plugins.Phases, Maestro.Plugins.Decisions, Maestro.Plugins.Gates, Maestro.Plugins.Recovery, Maestro.Plugins.Agents, { path: .maestro/plugins/Team }]";
 }

@@ -48,6 +48,8 @@ internal static class FaultRun
             },
         };
         var outcome = await new RunEngine(options).StartAsync(new() { PlanPath = "plan.md", PlanText = await File.ReadAllTextAsync(Path.Combine(repository.Root, "plan.md")) }, default);
+        if (model is not null)
+            lines.Enqueue(string.Create(CultureInfo.InvariantCulture, $"the model was asked {model.Requests.Count} times"));
         return new(fault, repository, repository.Git("rev-parse", "HEAD"), before, outcome, [.. records], string.Join('\n', lines));
     }
 
