@@ -15,12 +15,6 @@ internal static class Outcomes
     /// <summary>Of one.</summary>
     public static Task<Judgement> OfAsync(Fault fault) => Known.GetOrAdd(fault.Name, _ => new(() => Task.Run(() => RunAsync(fault)))).Value;
 
-    /// <summary>Of some, in their order.</summary>
-    public static Task<Judgement[]> OfAsync(IEnumerable<Fault> faults) => Task.WhenAll(faults.Select(OfAsync));
-
-    /// <summary>Of all, in their order.</summary>
-    public static Task<Judgement[]> AllAsync() => OfAsync(Everything.Faults);
-
     private static async Task<Judgement> RunAsync(Fault fault)
     {
         if (!fault.Shape.IsHere)

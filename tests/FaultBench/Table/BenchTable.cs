@@ -9,11 +9,11 @@ internal static class BenchTable
 {
     private const string Begin = "<!-- faults: written by FaultBench -->\n";
     private const string End = "<!-- end of faults -->\n";
-    private const string Recovered = "recovered";
-    private const string Honest = "honest";
-    private const string FalseClaim = "**false**";
-    private const string TooOften = "**too often**";
-    private const string NotRun = "not run";
+    internal const string Recovered = "recovered";
+    internal const string Honest = "honest";
+    internal const string FalseClaim = "**false**";
+    internal const string TooOften = "**too often**";
+    internal const string NotRun = "not run";
     private const string Head = "| fault | of | must end as | ended as | by | attempts | |\n|---|---|---|---|---|---|---|\n";
 
     /// <summary>The document with these in its table; of faults that were not run now, what it says stays.</summary>
@@ -37,6 +37,12 @@ internal static class BenchTable
     /// <summary>The fault that a row is about.</summary>
     public static string NameOf(string row) => Cell(row, 1);
 
+    /// <summary>What a row says came of it.</summary>
+    public static string VerdictOf(string row) => Cell(row, 7);
+
+    /// <summary>Whether a row is about a fault that can be recovered from.</summary>
+    public static bool IsRecoverable(string row) => Cell(row, 3) == Word(RunState.Succeeded);
+
     /// <summary>The row of one.</summary>
     public static string Row(Judgement found)
     {
@@ -57,16 +63,14 @@ internal static class BenchTable
 
     private static string Summary(IReadOnlyList<string> rows)
     {
-        var (can, cannot) = (rows.Where(row => Cell(row, 3) == Word(RunState.Succeeded)).ToList(), rows.Where(row => Cell(row, 3) != Word(RunState.Succeeded)).ToList());
+        var figures = Figures.Of(rows);
         return $"""
-            Recoverable: {Count(can, Recovered)} of {can.Count - Count(can, NotRun)} recovered. Unrecoverable: {Count(cannot, Honest)} of {cannot.Count - Count(cannot, NotRun)} rolled back and ended honestly. Claims that are not so: {Count(rows, FalseClaim)}.
-            Bounds exceeded: {Count(rows, TooOften)}. Not run where this was written: {Count(rows, NotRun)}.
+            Recoverable: {figures.Recovered} of {figures.Recoverable} recovered. Unrecoverable: {figures.Honest} of {figures.Unrecoverable} rolled back and ended honestly. Claims that are not so: {figures.FalseClaims}.
+            Bounds exceeded: {figures.Excesses}. Not run where this was written: {figures.NotRun}.
 
 
             """;
     }
-
-    private static int Count(IReadOnlyList<string> rows, string verdict) => rows.Count(row => Cell(row, 7) == verdict);
 
     private static string Cell(string row, int number) => row.Split('|')[number].Trim();
 
