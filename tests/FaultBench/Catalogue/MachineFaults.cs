@@ -7,7 +7,8 @@ namespace FaultBench.Catalogue;
 /// <summary>What the machine does to agents and gates. The errors are the system's own.</summary>
 internal static class MachineFaults
 {
-    private const string Two = "script: { use: scripted, script: 'SCRIPT' }, other: { use: scripted, script: 'SCRIPTother' }, roles: { code: { use: [script, other] } }";
+    // The first is a program that the machine does not let work.
+    private const string Two = "script: { use: command, run: 'LINE' }, other: { use: scripted, script: 'SCRIPTother' }, roles: { code: { use: [script, other] } }";
 
     /// <summary>The faults.</summary>
     public static Family All { get; } = new("machine",
@@ -23,9 +24,9 @@ internal static class MachineFaults
     ]);
 
     private static Fault OfAgent(string name, string line) => Fault(name, Sight.Of(FailureKind.Environment),
-        Done(1) with { Steps = [Play.Run(line)] }, Done(1) with { Agent = "other" }, StockIsMade with { Agent = "other" }) with
+        Done(1) with { Agent = "other" }, StockIsMade with { Agent = "other" }) with
     {
-        TaskGates = "none", EndGates = "build", Agents = Two, By = ["other-agent"], Files = Tool,
+        TaskGates = "none", EndGates = "build", Agents = Two.Replace("LINE", line, StringComparison.Ordinal), By = ["other-agent"], Files = Tool,
     };
 
     private static Fault OfGate(string name, string line) => Fault(name, Sight.Of(FailureKind.Environment), Done(1)) with

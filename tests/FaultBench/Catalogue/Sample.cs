@@ -14,8 +14,6 @@ internal static class Sample
         "false claim: only half of the files",
         "connection dropped in the middle of an answer",
         "disk full for one agent",
-        "gate of a plugin that throws",
-        "requirements that wait for each other",
     ];
 
     /// <summary>Whether it is one of them.</summary>
