@@ -12,6 +12,9 @@ internal sealed class Workspace(string root, IgnoreRules rules, TimeProvider clo
     /// <summary>The git commit its own <c>.git</c> was written for, and a fingerprint of that folder; null when it must be written anew.</summary>
     public (string Commit, string Fingerprint)? GitDirectory { get; set; }
 
+    /// <summary>The tree that gates last judged in it, of which they may have left what they built; null before the first.</summary>
+    public string? Judged { get; set; }
+
     /// <summary>For the contract.</summary>
     public WorkspaceInfo Info(string baseCommit) => new(Root, baseCommit);
 }

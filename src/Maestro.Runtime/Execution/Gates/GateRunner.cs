@@ -32,6 +32,7 @@ internal sealed class GateRunner(Run run)
         {
             run.Progress.Report($"{place}: gate {name}{(only.Count > 0 ? $", {only.Count} failed again, alone" : "")}");
             await run.Risks.BeforeCommandAsync(Of(name).Run, workspace, run.Head, $"{place}/gate/{name}");
+            FileTimes.Renew(run, workspace, before.Tree);
             workspace.Unseen = Unseen.Anything;
             var report = await AskAsync(name, workspace, commit, key, only, token, ct);
             if (!workspace.Stands)

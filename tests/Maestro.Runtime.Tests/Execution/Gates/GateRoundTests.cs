@@ -27,6 +27,18 @@ public sealed class GateRoundTests
         Assert.That((await bed.RunAsync()).Verdict.State, Is.EqualTo(expected), bed.Told);
     }
 
+    // As make and MSBuild do: what is older than what was built of it is not built again.
+    [Test]
+    public async Task Gate_FileComesWithAnOldTime_IsBuiltAgain()
+    {
+        using var bed = TestBed.Make($"{Works}; echo $MAESTRO_ATTEMPT > source; touch -d 2001-01-01 source", "  built: { run: 'sh ./build.sh' }", taskGates: "built");
+        bed.Repository.Write(".gitignore", "obj\n").Write("build.sh", "mkdir -p obj; test source -nt obj/source || test ! -e obj/source && cp source obj/source; test \"$(cat obj/source)\" = 2\n").Write("source", "0\n").Commit();
+        var yaml = File.ReadAllText(Path.Combine(bed.Repository.Root, "maestro.yaml")).Replace("recover: [{ use: retry, with: { delay_seconds: 0 } }, fix]", "recover: [fix]", StringComparison.Ordinal);
+        bed.Repository.Write("maestro.yaml", yaml).Commit();
+        var result = await bed.RunAsync();
+        Assert.That(result.Verdict.State, Is.EqualTo(RunState.Succeeded), bed.Told);
+    }
+
     [Test]
     public async Task Gates_OfATask_AreThoseItsChangeMayAffectAndAllInTheEnd()
     {
