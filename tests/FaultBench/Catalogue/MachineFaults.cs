@@ -16,10 +16,11 @@ internal static class MachineFaults
         OfAgent("disk full for one agent", "cat README.md > /dev/full"),
         OfAgent("file size limit for one agent", "ulimit -f 1; head -c 100000 /dev/zero > big.bin"),
         OfAgent("no permission for one agent", "./tool.sh"),
-        OfAgent("program missing for one agent", "imaginary-agent --print"),
+        // Known before anybody is asked.
+        OfAgent("program missing for one agent", "imaginary-agent --print") with { Seen = new("its program 'imaginary-agent' is not found"), By = [], Otherwise = "the choice of agent" },
         OfGate("disk full for a gate", "cat README.md > /dev/full"),
         OfGate("no permission for a gate", "./tool.sh"),
-        OfGate("program missing for a gate", "imaginary-linter --all"),
+        OfGate("program missing for a gate", "imaginary-linter --all") with { Seen = new("MAE230") },
         OfGate("gate that is killed from outside", "kill -9 $$"),
     ]);
 

@@ -10,5 +10,5 @@ internal static class NodeShape
         ["src/price.js"] = "exports.plus = (a, b) => a + b;\n",
         ["tests/price.test.js"] = "const test = require('node:test');\nconst assert = require('node:assert');\nconst { plus } = require('../src/price.js');\n\ntest('plus adds', () => assert.strictEqual(plus(120, 35), 155));\n",
     },
-    "  test: { run: 'node --test --test-reporter=junit --test-reporter-destination={results}/tests.xml tests/*.test.js', results: junit, timeout_seconds: 60 }", "node --test tests/*.test.js");
+    "  test: { run: 'node --test --test-reporter=spec --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination={results}/tests.xml tests/*.test.js', results: junit, timeout_seconds: 60 }", "node --test tests/*.test.js");
 }

@@ -11,7 +11,7 @@ internal sealed record Sight(string Words, FailureKind? Kind = null)
     /// <summary>Whether it was seen.</summary>
     public bool In(Ran ran) => Kind is { } kind
         ? ran.Failures.Any(f => f.Failure.Kind == kind && Text(f.Failure).Contains(Words, StringComparison.Ordinal))
-        : ran.Told.Contains(Words, StringComparison.Ordinal) || ran.Records.Any(r => r.Payload.ToString()!.Contains(Words, StringComparison.Ordinal));
+        : ran.Told.Contains(Words, StringComparison.Ordinal) || ran.Outcome.Problems.Any(problem => problem.ToString().Contains(Words, StringComparison.Ordinal)) || ran.Records.Any(r => r.Payload.ToString()!.Contains(Words, StringComparison.Ordinal));
 
     private static string Text(Failure failure) => string.Join('\n', [failure.Message, failure.Evidence, .. failure.Findings.Select(f => $"{f.Code} {f.Message}")]);
 }

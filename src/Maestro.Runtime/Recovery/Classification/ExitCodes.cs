@@ -12,6 +12,8 @@ internal static class ExitCodes
         [128 + 2] = "exit code 130: interrupted from outside",
         [128 + 9] = "exit code 137: killed, as for lack of memory",
         [128 + 15] = "exit code 143: ended from outside",
+        [128 + 24] = "exit code 152: its limit of processor time is used up",
+        [128 + 25] = "exit code 153: its limit of file sizes is reached",
         // NTSTATUS values, as Windows gives them: no memory, no more to be committed, a library is missing, interrupted.
         [unchecked((int)0xC0000017)] = "exit code 0xC0000017: out of memory",
         [unchecked((int)0xC000012D)] = "exit code 0xC000012D: out of memory",

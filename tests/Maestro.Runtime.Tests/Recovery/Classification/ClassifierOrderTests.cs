@@ -11,6 +11,8 @@ public sealed class ClassifierOrderTests
     [TestCase(127)]
     [TestCase(9009)]
     [TestCase(137)]
+    [TestCase(152)]
+    [TestCase(153)]
     [TestCase(143)]
     [TestCase(-1073741801)]
     public void Of_ExitCodeOfTheMachine_IsEnvironment_WhateverIsSaid(int code) =>

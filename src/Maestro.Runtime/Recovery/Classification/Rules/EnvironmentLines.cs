@@ -5,7 +5,7 @@ internal static class EnvironmentLines
 {
     /// <summary>Memory or disk ran out; whatever else failed, failed of that.</summary>
     public static LineRules Exhausted { get; } = new("""
-        the disk is full :: \bno space left on device\b|\bI/O error$|\binput/output error\b|\bENOSPC\b|\bnot enough (free )?(disk )?space\b|disk quota exceeded|\bEDQUOT\b|You don't have enough free space|\bdisk is full\b|database or disk is full
+        the disk is full :: \bno space left on device\b|\bI/O error$|\binput/output error\b|\bENOSPC\b|\bnot enough (free )?(disk )?space\b|disk quota exceeded|\bfile size limit exceeded\b|\bEDQUOT\b|You don't have enough free space|\bdisk is full\b|database or disk is full
         memory ran out :: JavaScript heap out of memory|java\.lang\.OutOfMemoryError|Java heap space|GC overhead limit exceeded|insufficient memory for the Java Runtime|\bcannot allocate memory\b|\bENOMEM\b|^(fatal: )?out of memory\b|: out of memory( allocating)?\b|memory exhausted|^\s*MemoryError\b|OutOfMemoryException|memory allocation of [0-9]+ bytes failed|fatal error: runtime: out of memory|Test host process crashed : Out of memory|Metaspace$
         killed, as for lack of memory :: ^(.*: line [0-9]+: +[0-9]+ )?Killed\b|Killed signal terminated program|signal: 9, SIGKILL|\bsignal: killed\b|exit(ed with)? (code|status):? 137\b|\] Error 137\b|\bOOMKilled\b|Command was killed with SIGKILL|\(core dumped\).*oom|returned a non-zero code: 137
         """);
