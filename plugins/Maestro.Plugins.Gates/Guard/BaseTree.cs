@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
+using Maestro.Runtime.Git;
 
 namespace Maestro.Plugins.Gates.Guard;
 
@@ -55,13 +56,8 @@ internal sealed class BaseTree(IProcesses processes, string root)
         if (!file.Exists || file.LinkTarget is not null)
             return false;
         var bytes = File.ReadAllBytes(file.FullName);
-        byte[] whole = [.. Encoding.ASCII.GetBytes($"blob {bytes.Length}\0"), .. bytes];
-        return Convert.ToHexStringLower(id.Length == 64 ? SHA256.HashData(whole) : Sha1(whole)) == id;
+        return (id.Length == 64 ? Convert.ToHexStringLower(SHA256.HashData([.. Encoding.ASCII.GetBytes($"blob {bytes.Length}\0"), .. bytes])) : ObjectName.Of("blob", bytes)) == id;
     }
-
-#pragma warning disable CA5350 // It is what git names objects by; nothing is kept safe by it.
-    private static byte[] Sha1(byte[] whole) => SHA1.HashData(whole);
-#pragma warning restore CA5350
 
     private IEnumerable<string> New(IEnumerable<string> before)
     {

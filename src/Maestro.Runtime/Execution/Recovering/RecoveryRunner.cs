@@ -51,7 +51,7 @@ internal sealed class RecoveryRunner(Run run)
         run.Effects.RunAsync(new(EffectKind.Recovery, key, actions.Budget), async token =>
         {
             run.Progress.Report($"{key}: {rung.Rung.Use}");
-            var result = Kept(key) is { } why ? RecoveryResult.GiveUp(why) : await AskAsync(key, rung.Rung, new(actions, run)
+            var result = NotAsked(key) is { } why ? RecoveryResult.GiveUp(why) : await AskAsync(key, rung.Rung, new(actions, run)
             {
                 Failure = failure,
                 Attempt = rung.Attempt,
@@ -63,7 +63,7 @@ internal sealed class RecoveryRunner(Run run)
         }, ct);
 
     // Why a rung is not asked; null when it is.
-    private string? Kept(string key) => run.Memory.Quarantined(key) ?? (run.Memory.Recoveries < run.Pipeline.Recovery.PerRun ? null
+    private string? NotAsked(string key) => run.Memory.Quarantined(key) ?? (run.Memory.Recoveries < run.Pipeline.Recovery.PerRun ? null
         : $"rungs have acted {run.Memory.Recoveries} times in this run, which is as often as they may (recovery.per_run)");
 
     private async Task<RecoveryResult> AskAsync(string key, RungDefinition rung, RecoveryContext context, CancellationToken ct, CancellationToken cancelled)
