@@ -46,6 +46,12 @@ public sealed partial class TestRun
     /// <summary>What earlier runs in the repository came to; nothing was run before when it is left alone.</summary>
     public PastOutcomes ScriptedPast { get; init; } = new();
 
+    /// <summary>What the repository is made of; nothing when it is left alone.</summary>
+    public RepositoryEvidence ScriptedEvidence { get; init; } = new() { Tree = new string('0', 40) };
+
+    /// <summary>What its C# code declares: whoever looks for a name finds those of it.</summary>
+    public IReadOnlyList<CodeSymbol> ScriptedSymbols { get; init; } = [];
+
     /// <summary>What the agent does when a recovery strategy has it work, from the instructions it gets. It may change the workspace.</summary>
     public Func<string, AgentResult>? ScriptedAgent { get; init; }
 

@@ -30,6 +30,9 @@ public sealed partial class TestRun
     /// <summary>Earlier runs: <see cref="ScriptedPast"/>.</summary>
     public IPastRuns PastRuns { get; }
 
+    /// <summary>What the repository is made of: <see cref="ScriptedEvidence"/> and <see cref="ScriptedSymbols"/>.</summary>
+    public IRepositoryEvidence Evidence { get; }
+
     /// <summary>The journal: <see cref="ScriptedHistory"/>.</summary>
     /// <exception cref="NotScriptedException">It is not set.</exception>
     public IRunHistory History => ScriptedHistory ?? throw log.Missed(nameof(ScriptedHistory), "The run's history was asked for");

@@ -30,6 +30,7 @@ public sealed partial class TestRun : IDisposable
         Gates = new GateService(this, log);
         Tasks = new TaskService(this, log);
         PastRuns = new PastService(this);
+        Evidence = new EvidenceService(this);
         Meter = new MeterService(this, log);
         Watch = new WatchService(log);
         Gateway = new GatewayService(this, log);
