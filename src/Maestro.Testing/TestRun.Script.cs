@@ -49,6 +49,9 @@ public sealed partial class TestRun
     /// <summary>What the repository is made of; nothing when it is left alone.</summary>
     public RepositoryEvidence ScriptedEvidence { get; init; } = new() { Tree = new string('0', 40) };
 
+    /// <summary>Files of it that an extension may read by path; there is no other.</summary>
+    public IReadOnlyDictionary<string, string> ScriptedFiles { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What its C# code declares: whoever looks for a name finds those of it.</summary>
     public IReadOnlyList<CodeSymbol> ScriptedSymbols { get; init; } = [];
 

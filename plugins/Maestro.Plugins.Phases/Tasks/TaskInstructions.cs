@@ -5,7 +5,7 @@ namespace Maestro.Plugins.Phases.Tasks;
 /// <summary>What an agent is told: everything the plan says that bears on its task, and nothing it would have to look up.</summary>
 internal static class TaskInstructions
 {
-    public static string Of(WorkPlan plan, Requirement requirement, IReadOnlyDictionary<string, Requirement> all)
+    public static string Of(WorkPlan plan, Requirement requirement, IReadOnlyDictionary<string, Requirement> all, IReadOnlyList<string> decided)
     {
         var text = new StringBuilder($"This task is part of the plan \"{plan.Title}\".\n");
         if (plan.Introduction.Length > 0)
@@ -14,6 +14,7 @@ internal static class TaskInstructions
         Section(text, "It is met when:", requirement.Acceptance);
         Section(text, "Files it is expected to change:", requirement.Files);
         Section(text, "Already in place when you begin:", requirement.DependsOn.Select(id => $"{id}: {all[id].Text}"));
+        Section(text, "Decided for it, from what the repository is made of:", decided);
         Section(text, "Agreed for the whole plan:", plan.Answers.Select(a => $"{a.Question} {a.Text}{(a.Assumed ? " (assumed)" : "")}"));
         return text.ToString();
     }

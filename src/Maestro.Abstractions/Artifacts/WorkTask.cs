@@ -24,6 +24,15 @@ public sealed record WorkTask
     /// <summary>Paths or globs it claims to write; two tasks that claim the same are never run at once. Empty means unknown.</summary>
     public IReadOnlyList<string> Writes { get; init; } = [];
 
+    /// <summary>
+    /// Paths or globs it will likely change, though nobody said so: two tasks of which one may write what the other writes are not run at once. Unlike
+    /// with <see cref="Writes"/>, nothing asks afterwards whether they were changed.
+    /// </summary>
+    public IReadOnlyList<string> MayWrite { get; init; } = [];
+
+    /// <summary>Ids of the decisions that its instructions follow from.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
     /// <summary>Expected duration in minutes of agent work.</summary>
     public double EstimateMinutes { get; init; } = 5;
 

@@ -3,6 +3,9 @@ namespace Maestro;
 /// <summary>A choice the run made on its own, with everything a reviewer needs to judge it.</summary>
 public sealed record Decision
 {
+    /// <summary>The choice where nobody can tell. A strategy may choose it where the request gives no options, or gives this one.</summary>
+    public const string Unknown = "unknown";
+
     /// <summary>Unique in the run; filled in by the engine.</summary>
     public string Id { get; init; } = "";
 
@@ -18,7 +21,7 @@ public sealed record Decision
     /// <summary>Every option that was considered, with its scores.</summary>
     public required IReadOnlyList<DecisionOption> Options { get; init; }
 
-    /// <summary>The id of the option chosen.</summary>
+    /// <summary>The id of the option chosen; <see cref="Unknown"/> where there is none.</summary>
     public required string Choice { get; init; }
 
     /// <summary>All option ids, best first, where the decision is an order; else empty.</summary>
@@ -26,6 +29,9 @@ public sealed record Decision
 
     /// <summary>Why, in a sentence a reviewer can agree or disagree with.</summary>
     public required string Rationale { get; init; }
+
+    /// <summary>What the choice comes to, by name, where its id does not say it all: a package and its version, a folder, a type's name.</summary>
+    public IReadOnlyDictionary<string, string> Answer { get; init; } = new Dictionary<string, string>();
 
     /// <summary>How sure, 0 to 1.</summary>
     public required double Confidence { get; init; }

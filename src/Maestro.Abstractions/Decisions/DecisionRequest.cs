@@ -12,7 +12,10 @@ public sealed record DecisionRequest
     /// <summary>The question in a sentence.</summary>
     public required string Question { get; init; }
 
-    /// <summary>What there is to choose from. Not empty.</summary>
+    /// <summary>
+    /// What there is to choose from. Empty leaves it to the strategy to find what could be chosen; then the choice may be <see cref="Decision.Unknown"/>.
+    /// An option of that id says that it may be left open.
+    /// </summary>
     public required IReadOnlyList<DecisionOption> Options { get; init; }
 
     /// <summary>What the choice should be made from: facts by name.</summary>

@@ -18,4 +18,10 @@ public interface IRepositoryEvidence
     /// <param name="cancellationToken">Ends with the run.</param>
     /// <returns>Every declaration of one of them, by path and line; empty where there is none.</returns>
     Task<IReadOnlyList<CodeSymbol>> FindSymbolsAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken);
+
+    /// <summary>Reads a file of the repository, such as a team's own tables of a strategy.</summary>
+    /// <param name="path">Relative to the repository's root, with forward slashes.</param>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    /// <returns>Its text; null where there is no such file, or it is none of text.</returns>
+    Task<string?> ReadTextAsync(string path, CancellationToken cancellationToken);
 }

@@ -31,11 +31,15 @@ internal sealed record DecisionDefinition(
     public static DecisionDefinition For(string kind, string source) =>
         new(kind, Usual(kind), DefaultFramework, TimeSpan.FromSeconds(30), 0, new(SourceSpot.Of(source), []), SourceSpot.Of(source));
 
-    // The default framework knows nothing of limits, and nothing of agents.
+    // What the tool's own strategies do; the default framework stands behind each of them.
     private static string Usual(string kind) => kind switch
     {
         DecisionKinds.Limits => "forecast",
         DecisionKinds.AgentSelection => "track-record",
+        DecisionKinds.TechStack => "evidence",
+        DecisionKinds.Architecture => "pattern-match",
+        DecisionKinds.Approach => "weighted-criteria",
+        DecisionKinds.TaskOrdering => "critical-path",
         _ => DefaultFramework,
     };
 }

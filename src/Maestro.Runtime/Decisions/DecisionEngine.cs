@@ -12,13 +12,11 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
     public const string Guess = "first-option";
 
     /// <summary>Decides.</summary>
-    /// <param name="request">The question; has options.</param>
+    /// <param name="request">The question.</param>
     /// <param name="quarantined">Whether the run's process died in it too often: then no strategy is asked.</param>
     /// <param name="ct">Ends with the run.</param>
     public async Task<Decision> DecideAsync(DecisionRequest request, bool quarantined, CancellationToken ct)
     {
-        if (request.Options.Count == 0)
-            throw new ArgumentException($"decision '{request.Key}' has no options", nameof(request));
         var definition = pipeline.Decisions.GetValueOrDefault(request.Kind) ?? DecisionDefinition.For(request.Kind, pipeline.Source);
         var attempts = new List<string>();
         if (definition.Replaced is { } replaced)
@@ -39,17 +37,24 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
             attempts.Add($"{strategy}: {why}");
             log.Info("decision {Key}: {Strategy} could not tell: {Why}", request.Key, strategy, why);
         }
-        var safe = request.Options.FirstOrDefault(o => !request.Excluded.Contains(o.Id)) ?? request.Options[0];
-        return Complete(new()
+        return Complete(LastResort(request), request, Guess, attempts);
+    }
+
+    // That nobody can tell is an answer, and a better one than a guess, wherever it may be given.
+    private static Decision LastResort(DecisionRequest request)
+    {
+        var open = request.Options.Count == 0 || request.Options.Any(o => o.Id == Decision.Unknown);
+        var safe = open ? null : request.Options.FirstOrDefault(o => !request.Excluded.Contains(o.Id)) ?? request.Options[0];
+        return new()
         {
             Kind = request.Kind,
             Question = request.Question,
             Options = request.Options,
-            Choice = safe.Id,
+            Choice = safe?.Id ?? Decision.Unknown,
             Ranking = request.Tasks.Count > 0 ? [.. request.Options.Select(o => o.Id)] : [],
-            Rationale = "No strategy could tell; this is the first option that was not tried before: a guess.",
+            Rationale = open ? "No strategy could tell, so it is left open." : "No strategy could tell; this is the first option that was not tried before: a guess.",
             Confidence = 0,
-        }, request, Guess, attempts);
+        };
     }
 
     /// <summary>Why a strategy's decision is not taken; null when it is.</summary>
@@ -58,13 +63,17 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
     /// <param name="floor">The least confidence that is taken.</param>
     internal static string? Problem(Decision decision, DecisionRequest request, double floor) => decision switch
     {
-        _ when decision.Options.All(o => o.Id != decision.Choice) || request.Options.All(o => o.Id != decision.Choice) => $"it chose '{decision.Choice}', which is no option",
+        _ when !IsOption(decision, request) => $"it chose '{decision.Choice}', which is no option",
         _ when request.Excluded.Contains(decision.Choice) => $"it chose '{decision.Choice}', which was tried and failed",
         _ when decision.Rationale.Length == 0 => "it gave no rationale",
         _ when decision.Confidence is < 0 or > 1 or double.NaN => $"its confidence is {decision.Confidence}",
         _ when decision.Confidence < floor => $"confidence {decision.Confidence:0.00} is below {floor:0.00}",
         _ => null,
     };
+
+    private static bool IsOption(Decision decision, DecisionRequest request) => request.Options.Count == 0
+        ? decision.Choice == Decision.Unknown || decision.Options.Any(o => o.Id == decision.Choice)
+        : decision.Options.Any(o => o.Id == decision.Choice) && request.Options.Any(o => o.Id == decision.Choice);
 
     private async Task<(Decision?, string)> AskAsync(DecisionDefinition definition, string id, DecisionRequest request, CancellationToken ct)
     {

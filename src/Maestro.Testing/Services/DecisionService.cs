@@ -9,8 +9,6 @@ internal sealed class DecisionService(TestRun run, RunLog log) : IDecisions
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        if (request.Options.Count == 0)
-            throw new ArgumentException($"decision '{request.Key}' has no options", nameof(request));
         Decision decision;
         lock (made)
         {
@@ -27,7 +25,9 @@ internal sealed class DecisionService(TestRun run, RunLog log) : IDecisions
         var asked = $"Decision '{request.Key}' of kind '{request.Kind}' was asked for";
         if (!run.ScriptedDecisions.TryGetValue(request.Key, out var script) && !run.ScriptedDecisions.TryGetValue(request.Kind, out script))
             throw log.Missed(nameof(run.ScriptedDecisions), $"{asked} and is not scripted, neither by its key nor by its kind");
-        var ids = request.Options.Select(o => o.Id).ToList();
+        // A question without options is answered with what is scripted: to find the options is the strategy's part.
+        var options = request.Options.Count > 0 ? request.Options : [.. script.BestFirst.Select(id => new DecisionOption { Id = id, Title = id })];
+        var ids = options.Select(o => o.Id).ToList();
         var order = script.BestFirst.Where(ids.Contains).ToList();
         if (order.Find(o => !request.Excluded.Contains(o)) is not { } choice)
             throw log.Missed(nameof(run.ScriptedDecisions), $"{asked}; none of {Words(script.BestFirst)} may be chosen among {Words(ids)}, excluded {Words(request.Excluded)}");
@@ -39,7 +39,7 @@ internal sealed class DecisionService(TestRun run, RunLog log) : IDecisions
             Utc = run.Clock.GetUtcNow(),
             Kind = request.Kind,
             Question = request.Question,
-            Options = request.Options,
+            Options = options,
             Choice = choice,
             Ranking = script.IsOrder ? order : [],
             Rationale = script.Rationale,

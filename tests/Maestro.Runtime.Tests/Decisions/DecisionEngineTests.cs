@@ -32,6 +32,7 @@ public sealed class DecisionEngineTests
             + Strategy("late", "await Task.Delay(Timeout.Infinite, ct); return null;")
             + Strategy("deaf", "Thread.Sleep(Timeout.Infinite); return null;")
             + Strategy("unsure", "return Chosen(\"b\", 0.2);")
+            + Strategy("ignorant", "return Chosen(Decision.Unknown, 0.9);")
             + Strategy("invents", "return Chosen(\"c\", 0.9);")
             + Strategy("mute", "return Chosen(\"b\", 0.9) with { Rationale = \"\" };")
             + Strategy("boasts", "return Chosen(\"b\", 1.5);")
@@ -90,8 +91,30 @@ public sealed class DecisionEngineTests
         Assert.That(async () => await Engine("late", "second").DecideAsync(Request, quarantined: false, new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
     [Test]
-    public void Decide_NoOptions_IsABug() =>
-        Assert.That(async () => await DecideAsync("good", "second", Request with { Options = [] }), Throws.ArgumentException);
+    public async Task Decide_NoOptions_TakesWhatTheStrategyFinds()
+    {
+        var decision = await DecideAsync("invents", "second", Request with { Options = [] });
+        Assert.That((decision.Choice, decision.Strategy), Is.EqualTo(("c", "invents")));
+    }
+
+    [TestCase(false, TestName = "Decide_NobodyCanAndThereAreNoOptions_IsLeftOpen")]
+    [TestCase(true, TestName = "Decide_NobodyCanAndItMayBeLeftOpen_IsLeftOpen")]
+    public async Task Decide_NobodyCan_IsLeftOpen(bool offered)
+    {
+        var decision = await DecideAsync("silent", "throws", Request with { Options = offered ? [new() { Id = "a", Title = "A" }, new() { Id = Decision.Unknown, Title = "left open" }] : [] });
+        Assert.That((decision.Choice, decision.Strategy, decision.Confidence), Is.EqualTo((Decision.Unknown, DecisionEngine.Guess, 0d)));
+    }
+
+    [Test]
+    public async Task Decide_StrategyThatDoesNotKnowWhereItMustChoose_IsNotTaken() =>
+        Assert.That((await DecideAsync("ignorant")).Strategy, Is.EqualTo("second"));
+
+    [Test]
+    public async Task Decide_StrategyThatDoesNotKnowWhereItMay_IsTaken()
+    {
+        var decision = await DecideAsync("ignorant", "second", Request with { Options = [] });
+        Assert.That((decision.Choice, decision.Strategy), Is.EqualTo((Decision.Unknown, "ignorant")));
+    }
 
     [Test]
     public async Task Decide_ProcessDiedWhileStrategiesWereAsked_AsksNone()

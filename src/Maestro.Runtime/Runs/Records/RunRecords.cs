@@ -51,6 +51,9 @@ internal static class RunRecords
     /// <summary>An agent was seen to be stuck.</summary>
     public const string Stuck = "agent.stuck";
 
+    /// <summary>A decision is asked for: the whole question, so that another strategy can be asked it afterwards.</summary>
+    public const string DecisionAsked = "decision.asked";
+
     /// <summary>Only a person can decide.</summary>
     public const string HumanAsked = "human.asked";
 

@@ -1,0 +1,55 @@
+using Maestro.Plugins.Decisions.Scoring;
+
+namespace Maestro.Plugins.Decisions.Architecture;
+
+/// <summary>Finds the folders in which code could stand, with what speaks for each.</summary>
+internal sealed class Spots(RepositoryEvidence evidence, IReadOnlyList<CodeSymbol> symbols, Intent intent)
+{
+    private readonly int most = intent.Kind is { } kind ? evidence.Rooms.Max(room => KindFit.Of(room, kind)?.Count) ?? 0 : 0;
+
+    /// <summary>The criteria and their weights.</summary>
+    public static Weighing Weighing { get; } = new([("domain-fit", .40), ("existing-shape", .30), ("best-practice", .20), ("simplicity", .10)]);
+
+    /// <summary>All of them, best first.</summary>
+    public IReadOnlyList<Spot> Ranked()
+    {
+        var spots = evidence.Rooms.Select(Existing).Concat(most == 0 && intent.Kind is { Folders.Count: > 0 } ? New() : [])
+            .Where(spot => spot.Option.Scores["best-practice"] > 0 && spot.Option.Scores["domain-fit"] > 0)
+            .DistinctBy(spot => spot.Folder).ToDictionary(spot => spot.Folder.Length == 0 ? "." : spot.Folder);
+        return [.. Weighing.Rank(spots.Values.Select(spot => spot.Option)).Select(option => spots[option.Id] with { Option = option })];
+    }
+
+    private Spot Existing(CodeRoom room)
+    {
+        var fit = intent.Kind is { } kind ? KindFit.Of(room, kind) : null;
+        var subject = SubjectFit.Of(room, symbols, intent.Subjects);
+        // Where folders are features, one of many kinds beside what it is about is as good as a folder of the kind.
+        var domain = fit is null ? subject * (intent.Kind is null ? 1 : .5) : .45 + (.25 * fit.Share) + (.3 * subject);
+        var shape = fit is null || most == 0 ? 0 : (double)fit.Count / most;
+        return Make(room.Folder, room, fit, domain, Math.Max(shape, fit is { Count: > 0 } ? subject : 0), 1);
+    }
+
+    // Only where nothing in the repository is of that kind: never a new place where an old one fits.
+    private IEnumerable<Spot> New()
+    {
+        var kind = intent.Kind!;
+        return evidence.Projects.Where(project => project.Ecosystem == "dotnet")
+            .Select(project => project.Folder.Length == 0 ? kind.Folders[0] : $"{project.Folder}/{kind.Folders[0]}")
+            .Where(folder => evidence.Rooms.All(room => room.Folder != folder))
+            .Select(folder => Make(folder, null, null, .5, 0, .5));
+    }
+
+    private Spot Make(string folder, CodeRoom? room, KindFit? fit, double domain, double shape, double simplicity)
+    {
+        var project = evidence.Projects.Where(project => project.Ecosystem == "dotnet" && (room?.Project == project.Path || (room is null && IsIn(folder, project.Folder)))).MaxBy(project => project.Folder.Length);
+        var practice = HomeFit.Of(project, intent.Kind?.Home ?? Home.Anywhere, evidence.Projects);
+        return new(folder, room, project, fit, new()
+        {
+            Id = folder.Length == 0 ? "." : folder,
+            Title = room is null ? $"a new folder {folder}" : folder.Length == 0 ? "the root folder" : folder,
+            Scores = new Dictionary<string, double> { ["domain-fit"] = domain, ["existing-shape"] = shape, ["best-practice"] = practice, ["simplicity"] = simplicity },
+        });
+    }
+
+    private static bool IsIn(string folder, string project) => project.Length == 0 || folder.StartsWith(project + "/", StringComparison.Ordinal);
+}

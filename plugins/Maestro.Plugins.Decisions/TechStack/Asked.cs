@@ -1,0 +1,23 @@
+using Maestro.Plugins.Technologies;
+
+namespace Maestro.Plugins.Decisions.TechStack;
+
+/// <summary>What a request asks for, in its words.</summary>
+/// <param name="Focus">What the choice is for: the question, and the requirement it comes from.</param>
+/// <param name="Plan">Everything the plan says.</param>
+/// <param name="Named">The category that the request names; null where it leaves that to its words.</param>
+internal sealed record Asked(string Focus, string Plan, string? Named)
+{
+    /// <summary>Reads it from a request.</summary>
+    public static Asked Of(DecisionRequest request)
+    {
+        var requirement = request.Facts.GetValueOrDefault("requirement", "");
+        return new($"{request.Question}\n{requirement}", $"{request.Question}\n{requirement}\n{request.Facts.GetValueOrDefault("plan", "")}", request.Facts.GetValueOrDefault("category"));
+    }
+
+    /// <summary>The category of what is chosen; null when the words are of none.</summary>
+    public TechnologyCategory? Category(TechnologyCatalogue catalogue) => Named is { } id ? catalogue.Find(id)
+        : Wanted.In(Focus, catalogue) is [var wanted, ..] ? wanted.Category
+        : Mention.In(Focus, catalogue.All).FirstOrDefault(mention => mention.Stance == Stance.Wanted) is { } mention ? catalogue.Find(mention.Technology.Category)
+        : null;
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Maestro.Plugins.Technologies;
+
+/// <summary>A part of a sentence that says one thing.</summary>
+/// <param name="Text">Its words.</param>
+internal sealed record Clause(string Text)
+{
+    // "but" and the like turn a sentence round; a dot ends one only where no letter follows, as in "System.Text.Json".
+    private static readonly Regex Edge = new(@"[;!?\r\n]+|[.:](\s|$)|\s[-–—]\s|\s(but|whereas|while)\s|,\s*(but|use|not)\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+
+    /// <summary>The clauses of a text.</summary>
+    public static IReadOnlyList<Clause> Of(string text)
+    {
+        var clauses = new List<Clause>();
+        var from = 0;
+        foreach (Match edge in Edge.Matches(text))
+        {
+            Add(text[from..edge.Index]);
+            // The word that turns it belongs to what follows.
+            from = edge.Value.Any(char.IsLetter) ? edge.Index + edge.Value.TakeWhile(c => !char.IsLetter(c)).Count() : edge.Index + edge.Length;
+        }
+
+        Add(text[from..]);
+        return clauses;
+
+        void Add(string part)
+        {
+            if (part.Any(char.IsLetterOrDigit))
+                clauses.Add(new(part));
+        }
+    }
+}

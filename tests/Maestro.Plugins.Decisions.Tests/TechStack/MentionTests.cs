@@ -1,0 +1,54 @@
+using Maestro.Plugins.Technologies;
+
+namespace Maestro.Plugins.Decisions.Tests.TechStack;
+
+/// <summary>What a text says of a technology: by whole names, and by what is said of them.</summary>
+public sealed class MentionTests
+{
+    [TestCase("Export invoices as PDF with QuestPDF", "questpdf")]
+    [TestCase("Logging goes through Serilog.", "serilog")]
+    [TestCase("Use React for the order page", "react")]
+    [TestCase("The order page is a set of React components", "react")]
+    [TestCase("Write the tests with `jest`", "jest")]
+    [TestCase("Store orders with EF Core", "ef-core")]
+    [TestCase("Do not use AutoMapper; use Mapperly", "mapperly")]
+    [TestCase("Replace Moq with NSubstitute", "nsubstitute")]
+    [TestCase("Migrate from Newtonsoft.Json to System.Text.Json", "system-text-json")]
+    [TestCase("Map by Mapperly instead of AutoMapper", "mapperly")]
+    [TestCase("Mapperly, not AutoMapper", "mapperly")]
+    [TestCase("We do not want AutoMapper but Mapperly", "mapperly")]
+    [TestCase("Jobs run by Quartz.NET", "quartz")]
+    public void In_TextThatWantsIt_Says(string text, string wanted) =>
+        Assert.That(Of(text, Stance.Wanted), Is.EqualTo(new[] { wanted }));
+
+    [TestCase("Never use AutoMapper", "automapper")]
+    [TestCase("Do not use AutoMapper; use Mapperly", "automapper")]
+    [TestCase("Replace Moq with NSubstitute", "moq")]
+    [TestCase("Migrate from Newtonsoft.Json to System.Text.Json", "newtonsoft")]
+    [TestCase("Map without AutoMapper", "automapper")]
+    [TestCase("AutoMapper must not be used", "automapper")]
+    [TestCase("MediatR is banned here", "mediatr")]
+    [TestCase("Map by hand instead of with AutoMapper", "automapper")]
+    [TestCase("No MassTransit", "masstransit")]
+    [TestCase("Remove log4net", "log4net")]
+    public void In_TextThatTurnsItAway_Says(string text, string rejected) =>
+        Assert.That(Of(text, Stance.Rejected), Does.Contain(rejected));
+
+    [TestCase("The page requires a login")]
+    [TestCase("React to events of the queue")]
+    [TestCase("Click the button to save")]
+    [TestCase("Express the price in euro, and use express delivery")]
+    [TestCase("The flask is full; use sharp edges")]
+    [TestCase("A react-native application")]
+    [TestCase("He requests a refund")]
+    [TestCase("Moqups of the page")]
+    public void In_WordsThatOnlyLookLikeIt_NamesNothing(string text) =>
+        Assert.That(Mention.In(text, TechnologyCatalogue.Bundled.All).Select(mention => mention.Technology.Id), Is.Empty);
+
+    [Test]
+    public void In_OnlyCompared_IsNeitherWantedNorTurnedAway() =>
+        Assert.That(Mention.In("A store similar to SQLite", TechnologyCatalogue.Bundled.All).Single().Stance, Is.EqualTo(Stance.SpokenOf));
+
+    private static IEnumerable<string> Of(string text, Stance stance) =>
+        Mention.In(text, TechnologyCatalogue.Bundled.All).Where(mention => mention.Stance == stance).Select(mention => mention.Technology.Id);
+}
