@@ -1,0 +1,14 @@
+using DecisionBench.Judging;
+
+namespace DecisionBench.Cases;
+
+/// <summary>All cases, by what they are about.</summary>
+internal static class Everything
+{
+    public static IReadOnlyList<(string Name, IReadOnlyList<JudgedCase> Cases)> Families { get; } =
+    [
+        ("technologies for C#", CSharpTechnologies.All), ("traps", Traps.All), ("technologies for others", OtherTechnologies.All), ("places", Places.All), ("ways", Ways.All),
+    ];
+
+    public static IReadOnlyList<JudgedCase> Cases { get; } = [.. Families.SelectMany(family => family.Cases)];
+}
