@@ -42,7 +42,7 @@ public static class ConventionName
     /// <summary>What test projects are called: <c>Name.Tests</c> and the like, for a project <c>Name</c>, or <c>free</c>.</summary>
     public const string TestProjects = "test-projects";
 
-    /// <summary>How tests say what they expect, such as <c>Assert.That</c>, <c>Assert.Equal</c> or <c>Should</c>.</summary>
+    /// <summary>How tests say what they expect, <c>Assert.That</c>, <c>Assert.*</c> for any other of its methods, or <c>Should</c>.</summary>
     public const string Assertions = "assertions";
 
     /// <summary>How services are registered: <c>extension-methods</c> such as <c>AddOrders(this IServiceCollection)</c>, or <c>inline</c>.</summary>

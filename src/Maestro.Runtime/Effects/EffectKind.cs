@@ -15,6 +15,9 @@ internal enum EffectKind
     /// <summary>What earlier runs came to was read.</summary>
     Past,
 
+    /// <summary>What the repository is made of was read.</summary>
+    Evidence,
+
     /// <summary>A task from start to integration.</summary>
     Task,
 

@@ -87,6 +87,7 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         EffectKind.Interview => "interview",
         EffectKind.Decision => "decision",
         EffectKind.Past => "past",
+        EffectKind.Evidence => "evidence",
         EffectKind.Task => "task",
         EffectKind.Agent => "agent",
         EffectKind.Gate => "gate",

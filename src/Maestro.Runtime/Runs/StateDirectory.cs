@@ -23,6 +23,9 @@ internal sealed record StateDirectory(string Root)
     /// <summary>The vault.</summary>
     public string Vault => Path.Combine(Root, "vault.git");
 
+    /// <summary>What was read of trees, to be read again at will.</summary>
+    public string Evidence => Path.Combine(Root, "evidence");
+
     /// <summary>The folder of all runs.</summary>
     public string Runs => Path.Combine(Root, "runs");
 

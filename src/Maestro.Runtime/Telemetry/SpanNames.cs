@@ -18,6 +18,9 @@ internal static class SpanNames
     /// <summary>What earlier runs came to was read.</summary>
     public const string Past = "past";
 
+    /// <summary>What the repository is made of was read.</summary>
+    public const string Evidence = "evidence";
+
     /// <summary>A task from start to integration.</summary>
     public const string Task = "task";
 

@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Tests.Architecture;
 public sealed partial class RoomTests
 {
     private static readonly string[] FromTheGroundUp =
-        ["Diagnostics", "Secrets", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Gateway", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Capabilities", "Configuration", "Prompts", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Telemetry", "Execution", "Retention", "Conformance"];
+        ["Diagnostics", "Secrets", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Gateway", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Capabilities", "Evidence", "Configuration", "Prompts", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Telemetry", "Execution", "Retention", "Conformance"];
 
     // Rooms that hold rooms; the dot is what lies in the room itself.
     private static readonly Dictionary<string, string[]> WithinFromTheGroundUp = new()
@@ -15,6 +15,8 @@ public sealed partial class RoomTests
         ["Workspaces"] = ["Folders", "Watching", "Trees", "Merging", "."],
         ["Checkpoints"] = [".", "Risks"],
         ["Checkpoints/Risks"] = [".", "Shell", "Posix", "Windows", "Invocations", "Wrappers", "Rules", "Changes", "Guard"],
+        ["Evidence"] = ["Sources", "Formats", "Findings", "Catalogues", "DotNet", "Node", "Python", "Rust", "Go", "Java", "Ruby", "Php", "Code", "."],
+        ["Evidence/Code"] = [".", "Habits"],
         ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],
         ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
         ["Recovery"] = ["Classification", "."],

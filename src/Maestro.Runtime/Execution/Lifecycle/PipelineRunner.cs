@@ -94,7 +94,7 @@ internal sealed class PipelineRunner(Run run)
     {
         run.Effects.Ending = true;
         await ProveAsync(ct);
-        var verdict = Evidence.Judge(run);
+        var verdict = Verdicts.Evidence.Judge(run);
         var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
         var changes = await RepositoryCheck.AtEndAsync(run, ct);
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))

@@ -21,6 +21,7 @@ internal sealed class Rehearsal : IDisposable
 
     private readonly Preflight preflight;
     private readonly UnreadPastRuns past = new();
+    private readonly UnreadEvidence evidence = new();
     private readonly ExtensionActivator extensions;
 
     private Rehearsal(Preflight preflight, TimeProvider clock)
@@ -28,7 +29,8 @@ internal sealed class Rehearsal : IDisposable
         this.preflight = preflight;
         extensions = new(
             preflight.Catalogue,
-            [ServiceDescriptor.Singleton<IProcesses>(new ProcessSupervisor(new())), ServiceDescriptor.Singleton<IPastRuns>(past), ServiceDescriptor.Singleton(clock)],
+            [ServiceDescriptor.Singleton<IProcesses>(new ProcessSupervisor(new())), ServiceDescriptor.Singleton<IPastRuns>(past),
+             ServiceDescriptor.Singleton<IRepositoryEvidence>(evidence), ServiceDescriptor.Singleton(clock)],
             preflight.Assemblies);
     }
 
@@ -76,8 +78,8 @@ internal sealed class Rehearsal : IDisposable
     {
         if (id.Length == 0 || preflight.Catalogue.Find(kind, id) is not { } found || found.Extension.Parameters.Any(OfARun.Contains))
             return [];
-        past.Asked = false;
+        past.Asked = evidence.Asked = false;
         var made = extensions.Create<T>(kind, id, options);
-        return past.Asked ? [] : made.Problems;
+        return past.Asked || evidence.Asked ? [] : made.Problems;
     }
 }

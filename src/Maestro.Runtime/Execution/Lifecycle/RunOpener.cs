@@ -4,6 +4,7 @@ using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Effects;
+using Maestro.Runtime.Evidence;
 using Maestro.Runtime.Execution.Containment;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Gateway;
@@ -100,6 +101,7 @@ internal static class RunOpener
         {
             ServiceDescriptor.Singleton<IProcesses>(new LoggedProcesses(container.For(directory.Workspaces, directory.Scratch), log.Logger)),
             ServiceDescriptor.Singleton<IPastRuns>(new PastRuns(effects, state, id)),
+            ServiceDescriptor.Singleton<IRepositoryEvidence>(new RecordedEvidence(effects, TreeEvidence.OfCommit(commits.Path, repository.HeadCommit, state.Evidence))),
             ServiceDescriptor.Singleton(options.Clock),
         };
         var extensions = new ExtensionActivator(preflight.Catalogue, services, preflight.Assemblies)

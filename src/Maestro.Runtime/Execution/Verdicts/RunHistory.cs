@@ -25,7 +25,7 @@ internal sealed class RunHistory(Run run) : IRunHistory
     public int HumanInputs => run.Memory.HumanInputs;
 
     /// <inheritdoc/>
-    public RunVerdict Verdict => Evidence.Judge(run);
+    public RunVerdict Verdict => Verdicts.Evidence.Judge(run);
 
     /// <inheritdoc/>
     public Delivery? Delivery => run.Memory.Delivery;
