@@ -48,9 +48,8 @@ public sealed class JudgedTests
 
     private static async Task<IReadOnlyList<Judgement>> JudgeAllAsync()
     {
-        var found = new List<Judgement>();
-        foreach (var judged in Everything.Cases)
-            found.Add(await Bench.JudgeAsync(judged));
+        var found = new Judgement[Everything.Cases.Count];
+        await System.Threading.Tasks.Parallel.ForAsync(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (at, _) => found[at] = await Bench.JudgeAsync(Everything.Cases[at]));
         return found;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record Ecosystem(string? Id, string Why, double Certainty, IRead
         if (EcosystemWords.In(text) is [var said])
             return new(said, $"what is asked for says {said}", 1, []);
         var present = evidence.Manifests.Where(manifest => manifest.Kind == ManifestKind.Manifest).GroupBy(manifest => manifest.Ecosystem).ToList();
-        var named = present.Where(group => group.Any(manifest => Folder(manifest.Path) is { Length: > 0 } folder && WholeWords.In(text, folder).Any())).ToList();
+        var named = present.Where(group => group.Any(manifest => Folder(manifest.Path) is { Length: > 0 } folder && FolderInText.IsNamed(text, folder))).ToList();
         if (named is [var there])
             return new(there.Key, $"what is asked for names a folder of {there.Key}", .9, [.. there.Select(manifest => manifest.Path).Take(2)]);
         if (present is [var only])

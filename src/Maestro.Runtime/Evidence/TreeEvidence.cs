@@ -38,6 +38,16 @@ internal sealed class TreeEvidence : IRepositoryEvidence
         return [.. names.Distinct(StringComparer.Ordinal).SelectMany(name => known[name]).OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Line).ThenBy(s => s.Name, StringComparer.Ordinal)];
     }
 
+    /// <inheritdoc/>
+    public Task<string?> ReadTextAsync(string path, CancellationToken cancellationToken) => Task.Run(
+        async () =>
+        {
+            var tree = await open(cancellationToken);
+            using var closing = tree as IDisposable;
+            return tree.Paths.Contains(path) ? SourceText.Read(tree.Read(path), anyEncoding: false, out _) : null;
+        },
+        cancellationToken);
+
     // One who gives up must not keep the others from it.
     private Task<T> Once<T>(ref Task<T>? task, Func<Task<T>> make)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maestro.Tool.Commands.Agents;
+using Maestro.Tool.Commands.Decide;
 using Maestro.Tool.Commands.Doctor;
 using Maestro.Tool.Commands.Logs;
 using Maestro.Tool.Commands.Why;
@@ -38,7 +39,7 @@ internal static class CommandLine
     private static IReadOnlyList<KeyValuePair<string, Func<Command>>> Commands { get; } =
     [
         new("init", InitCommand.Build), new("plan", PlanCommand.Build), new("run", RunCommand.Build), new("resume", ResumeCommand.Build),
-        new("runs", RunsCommand.Build), new("status", StatusCommand.Build), new("log", LogCommand.Build), new("why", WhyCommand.Build),
+        new("runs", RunsCommand.Build), new("status", StatusCommand.Build), new("log", LogCommand.Build), new("why", WhyCommand.Build), new("decide", DecideCommand.Build),
         new("report", ReportCommand.Build), new("rollback", RollbackCommand.Build), new("checkpoints", CheckpointsCommand.Build), new("verify", VerifyCommand.Build), new("gc", GcCommand.Build), new("check", CheckCommand.Build),
         new("plugins", PluginsCommand.Build), new("agents", AgentsCommand.Build), new("doctor", DoctorCommand.Build), new("demo", DemoCommand.Build),
     ];

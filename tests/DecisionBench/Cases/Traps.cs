@@ -28,6 +28,7 @@ internal static class Traps
         Of("nothing that is known", "something is always chosen", DotNet.Console, "Which quantum annealer fits best?", [Decision.Unknown], ["system-commandline", "serilog"]),
         Of("no language at all", "something is always chosen", Others.Empty, "Which ORM?", [Decision.Unknown], ["ef-core", "sqlalchemy", "prisma"]),
         Of("a language without a catalogue", "another language's are taken", Others.Ruby, "Which test framework for the unit tests?", [Decision.Unknown], ["pytest", "jest", "nunit"]),
+        Of("a folder's name is a word", "a word counts as a folder", Others.Mixed, "A web API endpoint for refunds.", ["aspnet-mvc"], ["fastify", "express", "hono"]),
         Of("a comparison is no order", "a mention is an order", DotNet.Console, "A command line with subcommands, similar to Typer.", ["system-commandline", "spectre-cli"], ["typer", "click"]),
         Of("a package for tests is no part of the program", "what tests use counts for the program", DotNet.Library.With("SQLite for tests", ("tests/Pricing.Tests/Pricing.Tests.csproj", DotNet.Project("Microsoft.NET.Sdk", references: ["../../src/Pricing/Pricing.csproj"], packages: [("Microsoft.NET.Test.Sdk", "18.11.0"), ("xunit", "2.9.3"), ("NHibernate", "5.5.2")]))), "Prices are stored in the database: which ORM?", ["ef-core", "dapper"], ["nhibernate"]),
     ];

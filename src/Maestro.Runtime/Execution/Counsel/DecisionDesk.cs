@@ -1,10 +1,14 @@
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Evidence;
 using Maestro.Runtime.Execution.Lifecycle;
+using Maestro.Runtime.Git;
 using Maestro.Runtime.Plugins;
 using Maestro.Runtime.Plugins.Loading;
 using Maestro.Runtime.Processes;
+using Maestro.Runtime.Prompts;
+using Maestro.Runtime.Runs;
 using Microsoft.Extensions.DependencyInjection;
 using NLog;
 
@@ -30,6 +34,40 @@ internal sealed class DecisionDesk : IDisposable
             preflight.Assemblies);
     }
 
+    /// <summary>A desk in a repository.</summary>
+    /// <param name="options">Where, and with which plugins.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    public static async Task<Outcome<DecisionDesk>> OpenAsync(RunOptions options, CancellationToken ct)
+    {
+        var processes = new ProcessSupervisor(new());
+        var repository = await RepositoryProbe.LookAsync(processes, options.Folder, ct);
+        if (!repository.Ok)
+            return repository.As<DecisionDesk>();
+        var preflight = await ComposeAsync(repository.Value.Root, options, ct);
+        if (!preflight.Ok)
+            return preflight.As<DecisionDesk>();
+        var state = StateDirectory.For(repository.Value);
+        return new DecisionDesk(preflight.Value, new KnownPast(PastReader.Read(state, "")), TreeEvidence.OfFolder(processes, repository.Value.Root, state.Evidence), options.Clock);
+    }
+
+    /// <summary>A desk that tells its strategies what those of a run were told, where that is on record.</summary>
+    /// <param name="options">Where, and with which plugins.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    public static async Task<Outcome<DecisionDesk>> OpenAsync(RunOptions options, ArchivedRun run, CancellationToken ct)
+    {
+        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
+        if (!repository.Ok)
+            return repository.As<DecisionDesk>();
+        var preflight = await ComposeAsync(repository.Value.Root, options, ct);
+        if (!preflight.Ok)
+            return preflight.As<DecisionDesk>();
+        var state = StateDirectory.For(repository.Value);
+        var past = run.Memory.Completed("past") is { } read ? run.Memory.Results.Of<PastOutcomes>(read) : PastReader.Read(state, run.Directory.Id);
+        // The tree is the run's base: what the run read of it is read again the same, and what another strategy asks beyond that can be.
+        return new DecisionDesk(preflight.Value, new KnownPast(past), TreeEvidence.OfCommit(run.Directory.Repository, run.Memory.Base!.Commit, state.Evidence), options.Clock);
+    }
+
     /// <summary>Has a question decided.</summary>
     /// <param name="request">The question.</param>
     /// <param name="use">The strategy that is asked instead of the pipeline's; null for that.</param>
@@ -53,6 +91,16 @@ internal sealed class DecisionDesk : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => extensions.Dispose();
+
+    // A question is no run: gates, agents and sandboxes need not be there.
+    private static async Task<Outcome<Preflight>> ComposeAsync(string root, RunOptions options, CancellationToken ct)
+    {
+        var pipeline = ConfigurationFile.Load(root, options.Configuration);
+        if (!pipeline.Ok)
+            return pipeline.As<Preflight>();
+        var asked = pipeline.Value with { Gates = [], Sandbox = pipeline.Value.Sandbox with { Level = SandboxLevel.None } };
+        return await Preflight.ComposeAsync(asked, PromptBook.Default, root, options, ct);
+    }
 
     private PipelineDefinition Using(string kind, string? use)
     {

@@ -12,6 +12,9 @@ internal sealed class UnreadEvidence : IRepositoryEvidence
     /// <inheritdoc/>
     public Task<IReadOnlyList<CodeSymbol>> FindSymbolsAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) => throw TooEarly();
 
+    /// <inheritdoc/>
+    public Task<string?> ReadTextAsync(string path, CancellationToken cancellationToken) => throw TooEarly();
+
     private InvalidOperationException TooEarly()
     {
         Asked = true;

@@ -25,6 +25,13 @@ internal sealed class RecordedEvidence(EffectRunner effects, IRepositoryEvidence
         return OnceAsync($"evidence/symbols/{key}", ct => tree.FindSymbolsAsync(sorted, ct), cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public async Task<string?> ReadTextAsync(string path, CancellationToken cancellationToken) =>
+        (await OnceAsync($"evidence/text/{path}", async ct => new FoundText(await tree.ReadTextAsync(path, ct)), cancellationToken)).Text;
+
+    // A record holds no null by itself.
+    private sealed record FoundText(string? Text);
+
     private Task<T> OnceAsync<T>(string key, Func<CancellationToken, Task<T>> perform, CancellationToken ct)
     {
         lock (gate)

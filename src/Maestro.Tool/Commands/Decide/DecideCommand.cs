@@ -39,7 +39,7 @@ internal static class DecideCommand
             var request = asked.Request(parsed, folder);
             if (!request.Ok)
                 return terminal.Fail(request.Problems);
-            var desk = await Desks.OpenAsync(options, ct);
+            var desk = await DecisionDesk.OpenAsync(options, ct);
             if (!desk.Ok)
                 return terminal.Fail(desk.Problems);
             using (desk.Value)
@@ -67,7 +67,7 @@ internal static class DecideCommand
         var asked = RecordedQuestions.Of(run.Value).Where(question => kind is null || question.Request.Kind == kind).ToList();
         if (asked.Count == 0)
             return terminal.Fail([Catalogue.DecisionNotFound.At($"run {run.Value.Directory.Id} asked for no decision{(kind is null ? "" : $" of kind {kind}")}", fix: "See dotnet maestro log --type decision; runs of older versions did not keep their questions.")]);
-        var desk = await Desks.OpenAsync(options, run.Value, ct);
+        var desk = await DecisionDesk.OpenAsync(options, run.Value, ct);
         if (!desk.Ok)
             return terminal.Fail(desk.Problems);
         var pairs = new List<Replayed>();
