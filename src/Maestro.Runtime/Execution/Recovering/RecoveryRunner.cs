@@ -62,13 +62,20 @@ internal sealed class RecoveryRunner(Run run)
             return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, result.What, false), result.Acted, actions.State, actions.Agent, actions.Attempts, actions.Usage, result.Question);
         }, ct);
 
+    // What was decided for an earlier rung of the same ladder; for the first one, what the task itself follows from.
+    private string? Followed(string key, WorkTask? task)
+    {
+        var ladder = key[..(key.LastIndexOf('/') + 1)];
+        return run.Memory.Decisions.LastOrDefault(decision => decision.Id.StartsWith(ladder, StringComparison.Ordinal))?.Id ?? task?.Decisions.LastOrDefault();
+    }
+
     // Why a rung is not asked; null when it is.
     private string? NotAsked(string key) => run.Memory.Quarantined(key) ?? (run.Memory.Recoveries < run.Pipeline.Recovery.PerRun ? null
         : $"rungs have acted {run.Memory.Recoveries} times in this run, which is as often as they may (recovery.per_run)");
 
     private async Task<RecoveryResult> AskAsync(string key, RungDefinition rung, RecoveryContext context, CancellationToken ct, CancellationToken cancelled)
     {
-        var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With, new RecordedDecisions(run, key));
+        var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With, new RecordedDecisions(run, key, () => Followed(key, context.Task)));
         if (!made.Ok)
             return RecoveryResult.GiveUp(made.Problems[0].Message);
         var called = await new FaultBarrier(ExtensionKind.Recovery, rung.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<RecoveryResult>(told => made.Value.RecoverAsync(context, told)!, null, ct, cancelled);

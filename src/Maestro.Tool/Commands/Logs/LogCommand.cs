@@ -24,6 +24,7 @@ internal static class LogCommand
               dotnet maestro log --sql "SELECT kind, choice, outcome FROM decisions WHERE confidence < 0.6" --csv
               dotnet maestro log verify
               dotnet maestro log review
+              dotnet maestro log chain
 
             What --sql can ask; columns beside, and SQLite's functions reach into JSON as in payload ->> '$.result.choice':
             {LogSchema.Views}
@@ -39,6 +40,7 @@ internal static class LogCommand
             command.Add(option);
         command.Add(LogVerifyCommand.Build());
         command.Add(LogReviewCommand.Build());
+        command.Add(LogChainCommand.Build());
         command.SetAction(async (parsed, ct) =>
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));

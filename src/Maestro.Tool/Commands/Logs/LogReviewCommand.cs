@@ -46,7 +46,7 @@ internal static class LogReviewCommand
                 return terminal.Fail(run.Problems);
             if (parsed.GetValue(decision) is { } named)
             {
-                if (Find(state.Value, run.Value.Id, named) is not { } found)
+                if (DecisionName.Find(state.Value, run.Value.Id, named) is not { } found)
                     return terminal.Fail([Catalogue.DecisionNotFound.At($"run {run.Value.Id} has no decision, or more than one, that '{named}' names")]);
                 new ReviewFile(run.Value.Reviews).Add(new(found, parsed.GetValue(good), parsed.GetValue(note), Environment.UserName, TimeProvider.System.GetUtcNow()));
             }
@@ -54,16 +54,6 @@ internal static class LogReviewCommand
             return ExitCode.Succeeded;
         });
         return command;
-    }
-
-    private static string? Find(StateDirectory state, string run, string named)
-    {
-        using var log = LogSources.Open(state);
-        using var answer = log.Ask("SELECT id, seq FROM decisions WHERE run = $run", ("$run", run));
-        var all = answer.Rows.Select(row => (Id: (string)row[0]!, Seq: (long)row[1]!)).ToList();
-        var exact = all.Where(d => d.Id == named || d.Seq.ToString(CultureInfo.InvariantCulture) == named).ToList();
-        var meant = exact.Count > 0 ? exact : [.. all.Where(d => d.Id.EndsWith(named, StringComparison.Ordinal))];
-        return meant is [var one] ? one.Id : null;
     }
 
     private static void List(Terminal terminal, StateDirectory state, string run)

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs.Records;
 
-namespace Maestro.Runtime.Runs.Records;
+namespace Maestro.Runtime.Runs;
 
 /// <summary>Payload of <c>decision.asked</c>.</summary>
 /// <param name="Request">The question, when it is small.</param>
