@@ -12,7 +12,7 @@ public sealed class WeightedCriteriaStrategy(IPastRuns past) : IDecisionStrategy
     // So many past cases weigh as much as the points a way comes with.
     private const double Prior = 3;
 
-    private static readonly Weighing Weighing = new([("complexity", .30), ("maintainability", .25), (Performance, .25), ("testability", .20)]);
+    internal static readonly Weighing Weighing = new([("complexity", .30), ("maintainability", .25), (Performance, .25), ("testability", .20)]);
 
     /// <inheritdoc/>
     public async Task<Decision?> DecideAsync(DecisionRequest request, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Maestro.Plugins.Phases.Plans;
 using Maestro.Plugins.Phases.Tasks;
+using Maestro.Plugins.Phases.Tasks.Advised;
 using Maestro.Plugins.Phases.Tasks.Claims;
 using Maestro.Plugins.Phases.Tasks.Questions;
 using Maestro.Plugins.Technologies;
@@ -10,7 +11,7 @@ namespace Maestro.Plugins.Phases;
 [Extension("decompose", Summary = "Makes one task of each requirement, with its dependencies and files; decides technologies and places that are left open.")]
 [Needs(typeof(WorkPlan))]
 [Yields(typeof(TaskGraph))]
-public sealed class DecomposePhase(IDecisions decisions, IRepositoryEvidence repository) : IPhaseHandler, IPhasePreview
+public sealed class DecomposePhase(IDecisions decisions, IRepositoryEvidence repository, IAdvisor advisor, DecomposeOptions options) : IPhaseHandler, IPhasePreview
 {
     /// <inheritdoc/>
     public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
@@ -42,12 +43,25 @@ public sealed class DecomposePhase(IDecisions decisions, IRepositoryEvidence rep
             decided[requirement.Id] = technology.And(place) with { Paths = [.. place.Paths.Concat(paths).Concat(packages).Except(requirement.Files).Distinct()] };
         }
 
-        return PhaseResult.Done(Cut(plan, decided));
+        return PhaseResult.Done(options.By == DecomposeBy.Agent ? await ByAgentAsync(context, plan, decided, cancellationToken) : Cut(plan, decided));
     }
 
     /// <inheritdoc/>
     public Artifact? Preview(RunRequest request, IReadOnlyList<Artifact> earlier) =>
         earlier.OfType<WorkPlan>().LastOrDefault() is { } plan && Problem(plan) is null ? Cut(plan, new Dictionary<string, Decided>()) : null;
+
+    // Where no answer can be used, the plan's own structure is as good as it was before anybody was asked.
+    private async Task<TaskGraph> ByAgentAsync(IPhaseContext context, WorkPlan plan, Dictionary<string, Decided> decided, CancellationToken cancellationToken)
+    {
+        var advice = await AdvisedCut.AskAsync(advisor, plan, cancellationToken);
+        if (advice.Answer is not { } cut)
+        {
+            context.Progress.Report($"note: the plan is cut by its own structure, since no agent's answer could be used: {advice.Problem}");
+            return Cut(plan, decided);
+        }
+
+        return new() { Tasks = AdvisedCut.Make(cut, plan, ids => [.. ids.SelectMany(id => decided[id].Decisions).Distinct()], ids => [.. ids.SelectMany(id => decided[id].Lines).Distinct()]) };
+    }
 
     private static string? Problem(WorkPlan plan)
     {

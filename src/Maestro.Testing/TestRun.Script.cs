@@ -46,6 +46,9 @@ public sealed partial class TestRun
     /// <summary>What earlier runs in the repository came to; nothing was run before when it is left alone.</summary>
     public PastOutcomes ScriptedPast { get; init; } = new();
 
+    /// <summary>What an agent answers that is asked for advice, as JSON by the question's key; to what is not there nobody answers.</summary>
+    public IReadOnlyDictionary<string, string> ScriptedAdvice { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What the repository is made of; nothing when it is left alone.</summary>
     public RepositoryEvidence ScriptedEvidence { get; init; } = new() { Tree = new string('0', 40) };
 

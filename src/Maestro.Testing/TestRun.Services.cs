@@ -33,6 +33,9 @@ public sealed partial class TestRun
     /// <summary>What the repository is made of: <see cref="ScriptedEvidence"/> and <see cref="ScriptedSymbols"/>.</summary>
     public IRepositoryEvidence Evidence { get; }
 
+    /// <summary>An agent that can be asked: <see cref="ScriptedAdvice"/>.</summary>
+    public IAdvisor Advisor { get; }
+
     /// <summary>The journal: <see cref="ScriptedHistory"/>.</summary>
     /// <exception cref="NotScriptedException">It is not set.</exception>
     public IRunHistory History => ScriptedHistory ?? throw log.Missed(nameof(ScriptedHistory), "The run's history was asked for");

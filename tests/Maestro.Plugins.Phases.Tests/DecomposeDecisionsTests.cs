@@ -96,7 +96,7 @@ public sealed class DecomposeDecisionsTests
     public async Task Run_CatalogueOfTheRepositoryIsBroken_FailsSayingWhere()
     {
         var repository = new FakeEvidence { Files = { [".maestro/technologies.yaml"] = "categories: [1]" } };
-        var result = await new DecomposePhase(new FakeDecisions(), repository).RunAsync(new FakeContext("/nowhere", Make.Plan(Make.Requirement("FR-1"))), default);
+        var result = await new DecomposePhase(new FakeDecisions(), repository, new FakeAdvisor(), new()).RunAsync(new FakeContext("/nowhere", Make.Plan(Make.Requirement("FR-1"))), default);
         Assert.That((result.Failure?.Kind, result.Failure?.Message), Is.EqualTo((FailureKind.Input, ".maestro/technologies.yaml:1: 'categories' must be a map")));
     }
 
@@ -105,7 +105,7 @@ public sealed class DecomposeDecisionsTests
     {
         var repository = new FakeEvidence { Files = { [".maestro/technologies.yaml"] = "categories: { printing: { asks: [label printer] } }" } };
         var decisions = new FakeDecisions();
-        await new DecomposePhase(decisions, repository).RunAsync(new FakeContext("/nowhere", Make.Plan(Make.Requirement("FR-1", "Print on the label printer"))), default);
+        await new DecomposePhase(decisions, repository, new FakeAdvisor(), new()).RunAsync(new FakeContext("/nowhere", Make.Plan(Make.Requirement("FR-1", "Print on the label printer"))), default);
         Assert.That(decisions.Requests.Single().Key, Is.EqualTo("printing"));
     }
 
@@ -119,7 +119,7 @@ public sealed class DecomposeDecisionsTests
     }
 
     private static async Task<IReadOnlyList<WorkTask>> CutAsync(FakeDecisions decisions, FakeEvidence repository, params Requirement[] requirements) =>
-        ((TaskGraph)(await new DecomposePhase(decisions, repository).RunAsync(new FakeContext("/nowhere", Make.Plan(requirements)), default)).Artifact!).Tasks;
+        ((TaskGraph)(await new DecomposePhase(decisions, repository, new FakeAdvisor(), new()).RunAsync(new FakeContext("/nowhere", Make.Plan(requirements)), default)).Artifact!).Tasks;
 
     private static Decision Decided(DecisionRequest request, string choice, params (string Name, string Value)[] answer) => new()
     {

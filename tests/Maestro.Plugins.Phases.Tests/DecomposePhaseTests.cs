@@ -105,5 +105,5 @@ public sealed class DecomposePhaseTests
         Assert.That((await Run(plan)).Failure, Is.Null);
     }
 
-    private static Task<PhaseResult> Run(WorkPlan plan) => new DecomposePhase(new FakeDecisions(), new FakeEvidence()).RunAsync(new FakeContext("/nowhere", plan), default);
+    private static Task<PhaseResult> Run(WorkPlan plan) => new DecomposePhase(new FakeDecisions(), new FakeEvidence(), new FakeAdvisor(), new()).RunAsync(new FakeContext("/nowhere", plan), default);
 }

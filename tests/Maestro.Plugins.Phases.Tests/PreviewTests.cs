@@ -21,7 +21,7 @@ public sealed class PreviewTests
 
         // As it is made before a run: without the services of one.
         var told = (WorkPlan)new InterviewPhase(null!, null!).Preview(Request, [])!;
-        var graph = (TaskGraph)new DecomposePhase(null!, null!).Preview(Request, [told])!;
+        var graph = (TaskGraph)new DecomposePhase(null!, null!, null!, new()).Preview(Request, [told])!;
 
         Assert.Multiple(() =>
         {
@@ -37,6 +37,6 @@ public sealed class PreviewTests
     public void Preview_OfWhatCannotBePlanned_IsNotKnown()
     {
         Assert.That(new InterviewPhase(null!, null!).Preview(new() { Text = "" }, []), Is.Null);
-        Assert.That(new DecomposePhase(null!, null!).Preview(Request, []), Is.Null);
+        Assert.That(new DecomposePhase(null!, null!, null!, new()).Preview(Request, []), Is.Null);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
     /// <param name="request">The question.</param>
     /// <param name="quarantined">Whether the run's process died in it too often: then no strategy is asked.</param>
     /// <param name="ct">Ends with the run.</param>
-    public async Task<Decision> DecideAsync(DecisionRequest request, bool quarantined, CancellationToken ct)
+    /// <param name="granted">Services for the strategies, bound to what asks.</param>
+    public async Task<Decision> DecideAsync(DecisionRequest request, bool quarantined, CancellationToken ct, params object[] granted)
     {
         var definition = pipeline.Decisions.GetValueOrDefault(request.Kind) ?? DecisionDefinition.For(request.Kind, pipeline.Source);
         var attempts = new List<string>();
@@ -25,7 +26,7 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
             attempts.Add("every strategy: the run's process died while they were asked");
         foreach (var strategy in quarantined ? [] : new string[] { definition.Use, definition.Fallback, DecisionDefinition.DefaultFramework }.Distinct())
         {
-            var (decision, why) = await AskAsync(definition, strategy, request, ct);
+            var (decision, why) = await AskAsync(definition, strategy, request, granted, ct);
             if (decision is not null)
             {
                 // The floor holds for the strategy that was configured; what it falls back to is taken as it is.
@@ -75,12 +76,12 @@ internal sealed class DecisionEngine(PipelineDefinition pipeline, ExtensionActiv
         ? decision.Choice == Decision.Unknown || decision.Options.Any(o => o.Id == decision.Choice)
         : decision.Options.Any(o => o.Id == decision.Choice) && request.Options.Any(o => o.Id == decision.Choice);
 
-    private async Task<(Decision?, string)> AskAsync(DecisionDefinition definition, string id, DecisionRequest request, CancellationToken ct)
+    private async Task<(Decision?, string)> AskAsync(DecisionDefinition definition, string id, DecisionRequest request, object[] granted, CancellationToken ct)
     {
         if (!extensions.Has(ExtensionKind.Decision, id))
             return (null, "there is no such strategy");
         var options = id == definition.Use ? definition.With : definition.With with { Entries = [] };
-        var strategy = extensions.Create<IDecisionStrategy>(ExtensionKind.Decision, id, options);
+        var strategy = extensions.Create<IDecisionStrategy>(ExtensionKind.Decision, id, options, granted);
         if (!strategy.Ok)
             return (null, strategy.Problems[0].Message);
         extensions.Calls.Begin(ExtensionKind.Decision, id);

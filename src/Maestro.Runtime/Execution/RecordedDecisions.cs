@@ -21,7 +21,7 @@ internal sealed class RecordedDecisions(Run run, string place, Func<string?>? fo
                 var asked = request with { Key = key, ParentId = request.ParentId ?? follows?.Invoke() };
                 // Not waited for: the journal is ordered, and what the decision came to is.
                 run.Journal.Post(RunRecords.DecisionAsked, key, AskedDecision.Of(asked, run.Artifacts, run.Journal.Kept));
-                return run.Decisions.DecideAsync(asked, run.Memory.Quarantined(key) is not null, ct);
+                return run.Decisions.DecideAsync(asked, run.Memory.Quarantined(key) is not null, ct, run.AdvisorFor(key, run.Budget));
             },
             cancellationToken);
     }

@@ -114,6 +114,14 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>Decides.</summary>
     public required DecisionEngine Decisions { get; init; }
 
+    /// <summary>Makes what asks agents for advice, for whoever asks and by the budget it counts in. Made above, since agents work with what is here.</summary>
+    public required Func<Run, string, Budget, IAdvisor> Advisors { get; init; }
+
+    /// <summary>Asks agents for advice.</summary>
+    /// <param name="place">What asks.</param>
+    /// <param name="budget">What it may use.</param>
+    public IAdvisor AdvisorFor(string place, Budget budget) => Advisors(this, place, budget);
+
     /// <summary>The user's repository as the place of delivery.</summary>
     public required BranchDelivery Delivery { get; init; }
 

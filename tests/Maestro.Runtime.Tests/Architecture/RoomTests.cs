@@ -22,7 +22,7 @@ public sealed partial class RoomTests
         ["Recovery"] = ["Classification", "."],
         ["Recovery/Classification"] = ["Rules", "Lines", "."],
         ["Runs"] = ["Records", "."],
-        ["Execution"] = ["Containment", ".", "Barriers", "Baselines", "Reruns", "Proofs", "Verdicts", "Agents", "Gates", "Receipts", "Isolation", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle", "Counsel"],
+        ["Execution"] = ["Containment", ".", "Barriers", "Baselines", "Reruns", "Proofs", "Verdicts", "Agents", "Advice", "Gates", "Receipts", "Isolation", "Recovering", "Tasks", "Phases", "Handover", "Lifecycle", "Counsel"],
         ["Execution/Agents"] = ["Stuck", "."],
         ["Conformance"] = ["Models"],
         ["Conformance/Models"] = ["Exchange", "Intents", "Protocols", "."],

@@ -26,7 +26,7 @@ public sealed class PastRunsTests
         var past = PastReader.Read(State(result), except: "another");
 
         Assert.That(past.Runs, Is.EqualTo(new[] { result.Id }));
-        Assert.That(past.Tasks.Select(t => (t.TaskId, t.State, t.Attempts, t.EstimateMinutes)), Is.EquivalentTo(new[] { ("T1", TaskState.Done, 2, 5.0), ("T2", TaskState.Done, 1, 5.0) }));
+        Assert.That(past.Tasks.Select(t => (t.TaskId, t.State, t.Attempts, t.EstimateMinutes)), Is.EquivalentTo(new[] { ("T1", TaskState.Done, 2, 3.0), ("T2", TaskState.Done, 1, 3.0) }));
         Assert.That(past.Tasks.Select(t => t.ActualMinutes), Has.All.GreaterThan(0));
         Assert.That(past.Recoveries, Has.Some.Matches<PastRecovery>(r => r is { Strategy: "retry", Recovered: true, Kind: FailureKind.Test or FailureKind.Build or FailureKind.Style }));
         Assert.That(past.Flaky.Select(f => f.Gate), Does.Contain("moody"));

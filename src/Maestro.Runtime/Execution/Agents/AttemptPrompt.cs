@@ -15,6 +15,9 @@ internal sealed class AttemptPrompt(Run run)
     /// <returns>The words, and the artifact that holds them without credentials.</returns>
     public (string Text, string Kept) Write(WorkTask task, int number, string feedback, string guidance, string root)
     {
+        // A question is no task: there is nothing to build, to test or to leave alone.
+        if (task.Role == IAdvisor.Role)
+            return Keep(feedback.Length == 0 ? task.Instructions : $"{task.Instructions}\n\n{feedback}");
         var unfinished = run.Memory.UnfinishedTasks.ToHashSet(StringComparer.Ordinal);
         var prompt = run.Prompts.Render(new()
         {
@@ -28,6 +31,8 @@ internal sealed class AttemptPrompt(Run run)
         });
         if (prompt.Problem is { } problem)
             run.Progress.Report($"{problem.Warning}; {task.Id} attempt {number} gets the tool's own prompt instead. {problem.Fix}");
-        return (prompt.Text, run.Artifacts.Put(Encoding.UTF8.GetBytes(run.Scrubber.Text(prompt.Text))));
+        return Keep(prompt.Text);
     }
+
+    private (string Text, string Kept) Keep(string text) => (text, run.Artifacts.Put(Encoding.UTF8.GetBytes(run.Scrubber.Text(text))));
 }

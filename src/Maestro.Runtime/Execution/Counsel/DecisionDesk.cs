@@ -77,7 +77,7 @@ internal sealed class DecisionDesk : IDisposable
     {
         if (Known(use) is { } problem)
             return problem;
-        return await new DecisionEngine(Using(request.Kind, use), extensions, clock, LogManager.CreateNullLogger()).DecideAsync(request, quarantined: false, ct);
+        return await new DecisionEngine(Using(request.Kind, use), extensions, clock, LogManager.CreateNullLogger()).DecideAsync(request, quarantined: false, ct, new NobodyToAsk());
     }
 
     /// <summary>What is wrong with a strategy's name; null when nothing is.</summary>

@@ -5,6 +5,7 @@ using Maestro.Runtime.Decisions;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Effects;
 using Maestro.Runtime.Evidence;
+using Maestro.Runtime.Execution.Advice;
 using Maestro.Runtime.Execution.Containment;
 using Maestro.Runtime.Execution.Verdicts;
 using Maestro.Runtime.Gateway;
@@ -142,6 +143,7 @@ internal static class RunOpener
             Risks = risks,
             Rollback = new(checkpoints, vault, journal),
             Decisions = new(preflight.Pipeline, extensions, options.Clock, log.Logger),
+            Advisors = (run, place, within) => new Advisor(run, place, within),
             Delivery = new(Git(repository.Root), commits),
             Patches = new(Git(directory.Repository), commits, directory.Report),
             Telemetry = options.Telemetry,

@@ -101,7 +101,7 @@ internal sealed class PhaseRunner : IDisposable
     {
         object[] granted =
         [
-            new RecordedDecisions(run, key), new PhaseGates(run, key, budget), new RunHistory(run),
+            new RecordedDecisions(run, key), new PhaseGates(run, key, budget), new RunHistory(run), run.AdvisorFor(key, budget),
             tasks,
             .. phase.Name == "planning" ? new object[] { interview } : [],
         ];

@@ -3,6 +3,9 @@ namespace Maestro.Runtime.Execution.Recovering;
 /// <summary>A failure and what may be done about it, as the contract shows it.</summary>
 internal sealed class RecoveryContext(RecoveryActions actions, Run run) : IRecoveryContext
 {
+    /// <summary>What the work about it may use.</summary>
+    public Limits.Budget Budget => actions.Budget;
+
     /// <inheritdoc/>
     public required Failure Failure { get; init; }
 

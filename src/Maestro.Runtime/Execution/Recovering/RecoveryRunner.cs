@@ -75,7 +75,7 @@ internal sealed class RecoveryRunner(Run run)
 
     private async Task<RecoveryResult> AskAsync(string key, RungDefinition rung, RecoveryContext context, CancellationToken ct, CancellationToken cancelled)
     {
-        var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With, new RecordedDecisions(run, key, () => Followed(key, context.Task)));
+        var made = run.Extensions.Create<IRecoveryStrategy>(ExtensionKind.Recovery, rung.Use, rung.With, new RecordedDecisions(run, key, () => Followed(key, context.Task)), run.AdvisorFor(key, context.Budget));
         if (!made.Ok)
             return RecoveryResult.GiveUp(made.Problems[0].Message);
         var called = await new FaultBarrier(ExtensionKind.Recovery, rung.Use, run.Extensions.Calls, run.Clock, run.Log).CallAsync<RecoveryResult>(told => made.Value.RecoverAsync(context, told)!, null, ct, cancelled);

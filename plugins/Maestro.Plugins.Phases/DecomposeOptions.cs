@@ -1,0 +1,8 @@
+namespace Maestro.Plugins.Phases;
+
+/// <summary>Options of <c>decompose</c>.</summary>
+public sealed class DecomposeOptions
+{
+    /// <summary>Who cuts the plan: <c>plan</c>, its own structure, one task per requirement; or <c>agent</c>, who is asked for tasks, and where no answer can be used, the plan after all.</summary>
+    public DecomposeBy By { get; init; } = DecomposeBy.Plan;
+}
