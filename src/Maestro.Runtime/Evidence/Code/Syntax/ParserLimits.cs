@@ -6,9 +6,13 @@ namespace Maestro.Runtime.Evidence.Code.Syntax;
 /// </summary>
 internal static class ParserLimits
 {
-    private const int Deepest = 500;
+    /// <summary>How deep brackets may be.</summary>
+    public const int Deepest = 500;
+
+    /// <summary>How many characters a statement may have.</summary>
+    public const int LongestStatement = 100_000;
+
     private const int DeepestAngles = 200;
-    private const int LongestStatement = 100_000;
     private const int LongestDirective = 4000;
 
     /// <summary>Why a text is not to be parsed; null where nothing speaks against it. Brackets in strings and comments count too: nobody has that many.</summary>
