@@ -32,4 +32,24 @@ public sealed class DecideTests
             () => run.DecideAsync(new CallStrategy(r => Make.Decision(r, choice, rationale, confidence)), Request));
         Assert.That(thrown!.Message, Does.Contain(says));
     }
+
+    [Test]
+    public async Task Evidence_IsWhatTheTestScripted()
+    {
+        using var run = new TestRun
+        {
+            ScriptedEvidence = new() { Tree = "t", Languages = [new("C#", 3, 100, ["a.cs"])] },
+            ScriptedSymbols = [new("Cart", CodeSymbolKind.Class, "Shop", null, "a.cs", 7), new("Other", CodeSymbolKind.Class, "Shop", null, "b.cs", 1)],
+        };
+        Assert.That((await run.Evidence.ReadAsync(default)).Languages.Single().Name, Is.EqualTo("C#"));
+        Assert.That((await run.Evidence.FindSymbolsAsync(["Cart", "Nobody"], default)).Single().Line, Is.EqualTo(7));
+    }
+
+    [Test]
+    public async Task Evidence_OfARunThatScriptsNone_IsOfAnEmptyRepository()
+    {
+        using var run = new TestRun();
+        Assert.That((await run.Evidence.ReadAsync(default)).Projects, Is.Empty);
+        Assert.That(await run.Evidence.FindSymbolsAsync(["Cart"], default), Is.Empty);
+    }
 }

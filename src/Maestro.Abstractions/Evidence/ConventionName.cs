@@ -36,7 +36,7 @@ public static class ConventionName
     /// <summary>How test methods are named: <c>A_B_C</c>, <c>A_B</c>, <c>PascalCase</c> or <c>snake_case</c>.</summary>
     public const string TestMethods = "test-methods";
 
-    /// <summary>How test classes are named: <c>NameTests</c>, <c>NameTest</c>, <c>NameSpec</c>, <c>NameFixture</c> or <c>Name</c>.</summary>
+    /// <summary>How test classes are named: <c>NameTests</c>, <c>NameTest</c>, <c>NameSpecs</c>, <c>NameSpec</c>, <c>NameFixture</c> or <c>Name</c>.</summary>
     public const string TestClasses = "test-classes";
 
     /// <summary>What test projects are called: <c>Name.Tests</c> and the like, for a project <c>Name</c>, or <c>free</c>.</summary>

@@ -16,7 +16,7 @@ public sealed partial class RoomTests
         ["Checkpoints"] = [".", "Risks"],
         ["Checkpoints/Risks"] = [".", "Shell", "Posix", "Windows", "Invocations", "Wrappers", "Rules", "Changes", "Guard"],
         ["Evidence"] = ["Sources", "Formats", "Findings", "Catalogues", "DotNet", "Node", "Python", "Rust", "Go", "Java", "Ruby", "Php", "Code", "."],
-        ["Evidence/Code"] = [".", "Habits"],
+        ["Evidence/Code"] = ["Syntax", "Habits", "."],
         ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],
         ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
         ["Recovery"] = ["Classification", "."],

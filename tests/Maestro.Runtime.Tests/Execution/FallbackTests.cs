@@ -85,10 +85,11 @@ public sealed class FallbackTests
         await RunsWith("cannot be made: InvalidOperationException: no luck; 'defaults' takes", "defaults");
     }
 
-    [Test]
-    public async Task Run_ConstructorReadsPastRuns_IsNotHeldAgainstItBeforeTheRun()
+    [TestCase("IPastRuns")]
+    [TestCase("IRepositoryEvidence")]
+    public async Task Run_ConstructorReadsWhatIsRecordedInTheRun_IsNotHeldAgainstItBefore(string service)
     {
-        Make("{ use: ours, fallback: critical-path }", "public Ours(IPastRuns past) => past.ReadAsync(default);");
+        Make("{ use: ours, fallback: critical-path }", $"public Ours({service} service) => service.ReadAsync(default);");
         await bed.RunAsync();
         Assert.That(bed.Told, Does.Not.Contain("takes the decisions"));
     }

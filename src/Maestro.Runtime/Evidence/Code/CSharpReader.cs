@@ -1,4 +1,5 @@
 using Maestro.Runtime.Evidence.Code.Habits;
+using Maestro.Runtime.Evidence.Code.Syntax;
 using Maestro.Runtime.Evidence.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +19,11 @@ internal static class CSharpReader
     /// <returns>What it declares, or null.</returns>
     public static CSharpFile? Read(string path, string text, out string why)
     {
-        why = "";
+        if (ParserLimits.Exceeded(text) is { } exceeded)
+        {
+            why = exceeded;
+            return null;
+        }
         try
         {
             var tree = CSharpSyntaxTree.ParseText(text, Options);
@@ -28,6 +33,7 @@ internal static class CSharpReader
                 why = $"it is not valid C#: line {error.Location.GetLineSpan().StartLinePosition.Line + 1}: {error.GetMessage()}";
                 return null;
             }
+            why = "";
             var lines = new LineMap(tree);
             var members = Declarations(root).ToList();
             var types = members.OfType<BaseTypeDeclarationSyntax>().Where(t => t.Parent is not BaseTypeDeclarationSyntax).Select(t => Type(t, lines)).ToList();

@@ -14,12 +14,12 @@ internal static class CodeReader
     {
         var code = files.Paths.Select(path => (Path: path, Language: Languages.Of(path))).Where(file => file.Language is not null).ToList();
         var read = new CountedFile?[code.Count];
-        Parallel.For(0, code.Count, new() { CancellationToken = ct, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        DeepThreads.For(code.Count, i =>
         {
             var (path, language) = code[i];
             if (files.Text(path, anyEncoding: true) is { } text && !GeneratedMark.IsIn(text))
                 read[i] = new(path, language!, CountedFile.LinesOf(text), language == "C#" ? CSharp(path, text, found) : null);
-        });
+        }, ct);
         return [.. read.OfType<CountedFile>()];
     }
 

@@ -52,10 +52,9 @@ internal static class DotNetProject
         .LastOrDefault(i => i.Kind == "PackageReference" && i.Element.Attribute("Update") is not null && i.Include.Equals(item.Include, StringComparison.OrdinalIgnoreCase))?.Element.Says("Version");
 
     private static PackageScope Scope(BuildItem item, ProjectRole role) =>
-        KnownPackages.Scope(DotNetReader.Ecosystem, item.Include) is PackageScope.Test || role == ProjectRole.Tests ? PackageScope.Test
-        : item.Kind == "GlobalPackageReference" || KnownPackages.Scope(DotNetReader.Ecosystem, item.Include) is PackageScope.Build
-            || item.Element.Says("PrivateAssets")?.Contains("all", StringComparison.OrdinalIgnoreCase) == true ? PackageScope.Build
-        : PackageScope.Run;
+        KnownPackages.Scope(DotNetReader.Ecosystem, item.Include) is { } known ? known
+        : item.Kind == "GlobalPackageReference" || item.Element.Says("PrivateAssets")?.Contains("all", StringComparison.OrdinalIgnoreCase) == true ? PackageScope.Build
+        : role == ProjectRole.Tests ? PackageScope.Test : PackageScope.Run;
 
     // A project that is only built before, or works on the compilation, is none whose code this one's uses.
     private static bool BuildsOn(XElement reference) =>

@@ -29,7 +29,7 @@ internal sealed class SourceFiles
             if (Text(path) is { } text)
                 rules.Read(FolderOf(path), text);
         var skipped = new Skipped(rules);
-        Paths = [.. tree.Paths.Where(path => !skipped.Has(path))];
+        Paths = [.. tree.Paths.Where(path => !skipped.Has(path)).Order(StringComparer.Ordinal)];
         paths = new(Paths, StringComparer.Ordinal);
         byName = Paths.ToLookup(Named, StringComparer.OrdinalIgnoreCase);
     }

@@ -7,21 +7,23 @@ internal sealed class Skipped(LinguistRules rules)
     // Nobody's word makes Maestro take its own plans and logs for the repository's.
     private static readonly HashSet<string> Never = new(StringComparer.Ordinal) { ".git", ".maestro" };
 
-    private static readonly HashSet<string> Folders = new(StringComparer.Ordinal)
+    /// <summary>Folders of what is somebody else's, or made by a program.</summary>
+    public static readonly IReadOnlySet<string> Folders = new HashSet<string>(StringComparer.Ordinal)
     {
         "node_modules", "bower_components", "jspm_packages", "vendor", "third_party", "third-party", "thirdparty", "Pods", "Carthage",
         "bin", "obj", "dist", "build", ".venv", "venv", "site-packages", "__pycache__", ".tox", ".nox", ".gradle", ".next", ".nuxt",
         "testdata", "__fixtures__", "__snapshots__",
     };
 
-    private static readonly string[] Endings =
+    /// <summary>Endings, in lower case, of files that a program made.</summary>
+    public static readonly IReadOnlyList<string> Endings =
         [".g.cs", ".g.i.cs", ".designer.cs", ".generated.cs", ".min.js", ".min.css", ".bundle.js", ".pb.go", "_pb2.py", "_pb2_grpc.py", ".freezed.dart", ".g.dart"];
 
     /// <summary>Whether nothing is concluded from a file; its path tells.</summary>
     public bool Has(string path)
     {
         var folders = path.Split('/')[..^1];
-        return Array.Exists(folders, Never.Contains) || (rules.Says(path) ?? (IsForeign(folders) || Array.Exists(Endings, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase))));
+        return Array.Exists(folders, Never.Contains) || (rules.Says(path) ?? (IsForeign(folders) || Endings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase))));
     }
 
     private static bool IsForeign(string[] folders)

@@ -1,3 +1,4 @@
+using Maestro.Runtime.Evidence.Code.Syntax;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Maestro.Runtime.Evidence.Code.Habits;

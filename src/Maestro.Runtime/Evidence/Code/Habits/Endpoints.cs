@@ -1,3 +1,4 @@
+using Maestro.Runtime.Evidence.Code.Syntax;
 using Maestro.Runtime.Evidence.Findings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Maestro.Runtime.Evidence.Code;
+namespace Maestro.Runtime.Evidence.Code.Syntax;
 
 /// <summary>Plain names of what is written with qualifiers and type arguments.</summary>
 internal static class Names

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Maestro.Runtime.Evidence.Code;
+namespace Maestro.Runtime.Evidence.Code.Syntax;
 
 /// <summary>Lines of a syntax tree's places.</summary>
 /// <param name="tree">The tree.</param>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Maestro.Runtime.Evidence.Code;
+namespace Maestro.Runtime.Evidence.Code.Syntax;
 
 /// <summary>Declarations as symbols.</summary>
 internal static class Symbols
