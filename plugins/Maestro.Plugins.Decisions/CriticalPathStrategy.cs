@@ -15,8 +15,9 @@ public sealed class CriticalPathStrategy : IDecisionStrategy
 
         var workload = Workload.Of(request);
         var paths = Paths.Of(workload.Graph, workload.Durations);
-        var bound = LowerBound.Of(workload, paths);
-        var played = Search.Of(workload, paths, bound.Units, cancellationToken);
+        var crowded = CrowdedPaths.Of(workload, paths);
+        var bound = LowerBound.Of(workload, paths, crowded);
+        var played = Search.Of(workload, crowded, bound.Units, cancellationToken);
         var story = new ScheduleStory(workload, paths, bound, played.Makespan);
 
         return Task.FromResult<Decision?>(new Decision

@@ -6,5 +6,5 @@ namespace Maestro.Plugins.Decisions.Ordering;
 internal readonly record struct Bound(long Units, string Why)
 {
     /// <summary>The later of two, which holds as well; of equals this one.</summary>
-    public Bound Or(Bound other) => other.Units > Units ? other : this;
+    public Bound Or(long units, Func<string> why) => units > Units ? new(units, why()) : this;
 }

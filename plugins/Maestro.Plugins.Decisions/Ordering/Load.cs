@@ -15,12 +15,17 @@ internal static class Load
     /// <param name="capacity">How much of it gets done in a unit of time.</param>
     public static long Of(int[] tasks, long[] work, Paths paths, long capacity)
     {
-        var byHead = tasks.OrderByDescending(t => paths.Heads[t]).ToArray();
-        var tails = tasks.Select(t => paths.Tails[t]).Distinct().Order().ToArray();
+        var latest = Array.ConvertAll(tasks, t => -paths.Heads[t]);
+        var byHead = (int[])tasks.Clone();
+        Array.Sort(latest, byHead);
+        var tails = Array.ConvertAll(tasks, t => paths.Tails[t]);
+        Array.Sort(tails);
         var step = Math.Max(1, (int)((long)tails.Length * tasks.Length / MostSteps));
         var bound = 0L;
         for (var i = 0; i < tails.Length; i += step)
         {
+            if (i > 0 && tails[i] == tails[i - step])
+                continue;
             var sum = 0L;
             foreach (var task in byHead)
             {

@@ -4,15 +4,22 @@ namespace Maestro.Plugins.Decisions.Ordering;
 internal static class LowerBound
 {
     /// <summary>The latest of all that are cheap to find.</summary>
-    public static Bound Of(Workload workload, Paths paths)
+    /// <param name="workload">What is to be scheduled.</param>
+    /// <param name="plain">Its longest paths.</param>
+    /// <param name="paths">The same with the work beside them counted, where that was done.</param>
+    public static Bound Of(Workload workload, Paths plain, Paths paths)
     {
-        var bound = new Bound(paths.Longest, "the critical path");
+        var bound = new Bound(plain.Longest, "the critical path");
+        bound = bound.Or(paths.Longest, () => $"the critical path and the work that must be done beside it by {workload.Workers} workers");
         var all = Enumerable.Range(0, workload.Count).ToArray();
         if (workload.Workers < workload.Count)
-            bound = bound.Or(new(Load.Of(all, workload.Durations, paths, workload.Workers), $"the work of all tasks on {workload.Workers} workers"));
+            bound = bound.Or(Load.Of(all, workload.Durations, paths, workload.Workers), () => $"the work of all tasks on {workload.Workers} workers");
 
         foreach (var tasks in SameFile(workload))
-            bound = bound.Or(new(OneByOne.Of(tasks, workload.Durations, paths), $"tasks that exclude each other over a file: {Named(workload, tasks)}"));
+        {
+            if (CanReach(tasks, workload.Durations, paths, bound.Units))
+                bound = bound.Or(OneByOne.Of(tasks, workload.Durations, paths), () => $"tasks that exclude each other over a file: {Named(workload, tasks)}");
+        }
 
         var exclusions = workload.Exclusions;
         for (var capacity = 0; capacity < exclusions.Capacities.Length; capacity++)
@@ -24,10 +31,11 @@ internal static class LowerBound
             var work = new long[workload.Count];
             foreach (var task in asking)
                 work[task] = units[task] * workload.Durations[task];
-            var why = $"what {exclusions.CapacityNames[capacity]} there is";
-            bound = bound.Or(new(Load.Of(asking, work, paths, exclusions.Capacities[capacity]), why));
+            var name = exclusions.CapacityNames[capacity];
+            bound = bound.Or(Load.Of(asking, work, paths, exclusions.Capacities[capacity]), () => $"how much {name} there is");
             // Two that ask for more than half each exclude each other.
-            bound = bound.Or(new(OneByOne.Of([.. asking.Where(t => 2 * units[t] > exclusions.Capacities[capacity])], workload.Durations, paths), why));
+            var half = exclusions.Capacities[capacity] / 2;
+            bound = bound.Or(OneByOne.Of([.. asking.Where(t => units[t] > half)], workload.Durations, paths), () => $"how much {name} there is");
         }
 
         return bound;
@@ -55,6 +63,20 @@ internal static class LowerBound
             if (writers[claim] is { } tasks)
                 yield return reader[claim] < 0 ? [.. tasks] : [.. tasks, reader[claim]];
         }
+    }
+
+    // One by one takes time to work out: not where it cannot come to more than is known.
+    private static bool CanReach(int[] tasks, long[] durations, Paths paths, long bound)
+    {
+        var (work, head, tail) = (0L, 0L, 0L);
+        foreach (var task in tasks)
+        {
+            work += durations[task];
+            head = Math.Max(head, paths.Heads[task]);
+            tail = Math.Max(tail, paths.Tails[task]);
+        }
+
+        return head + work + tail > bound;
     }
 
     private static string Named(Workload workload, int[] tasks)

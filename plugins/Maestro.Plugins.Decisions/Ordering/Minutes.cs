@@ -16,7 +16,7 @@ internal static class Minutes
         for (var i = 0; i < durations.Length; i++)
         {
             var task = graph.Tasks[i];
-            durations[i] = graph.Finished.Contains(task.Id) ? 0 : (long)Math.Round(Of(task) * Grains);
+            durations[i] = graph.Finished.Count > 0 && graph.Finished.Contains(task.Id) ? 0 : (long)Math.Round(Of(task) * Grains);
             divisor = Common(durations[i], divisor);
         }
 

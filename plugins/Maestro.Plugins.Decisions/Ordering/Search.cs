@@ -26,28 +26,18 @@ internal sealed class Search
 
     /// <summary>The best schedule, played.</summary>
     /// <param name="workload">What is to be scheduled.</param>
-    /// <param name="paths">Its longest paths.</param>
+    /// <param name="paths">Its longest paths, the work beside them counted where that was done.</param>
     /// <param name="bound">What no schedule can beat.</param>
     /// <param name="cancellationToken">Ends it with nothing.</param>
     public static ListScheduler Of(Workload workload, Paths paths, long bound, CancellationToken cancellationToken)
     {
         var search = new Search(workload, bound);
-        search.Forward(ByPath(workload, paths));
+        search.Forward(ByPath.Order(workload, paths));
         search.Improve(Passes);
         search.Wander(cancellationToken);
         if (search.player.Makespan != search.Makespan || !search.player.Started.AsSpan().SequenceEqual(search.best))
             search.player.Play(search.best);
         return search.player;
-    }
-
-    // The floor: what most hangs on first, then what the plan calls urgent, then as given.
-    private static int[] ByPath(Workload workload, Paths paths)
-    {
-        var keys = new (long Path, int Priority, int Task)[workload.Count];
-        for (var i = 0; i < keys.Length; i++)
-            keys[i] = (-paths.Tails[i] - workload.Durations[i], Priority.Of(workload.Graph.Tasks[i]), i);
-        Array.Sort(keys);
-        return [.. keys.Select(k => k.Task)];
     }
 
     private bool Done => Makespan <= bound || placed >= MostPlaced;

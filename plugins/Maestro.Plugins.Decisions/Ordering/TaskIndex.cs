@@ -49,18 +49,18 @@ internal sealed class TaskIndex
     {
         if (task.DependsOn.Count == 0)
             return [];
-        var found = new List<int>(task.DependsOn.Count);
+        var (found, count) = (new int[task.DependsOn.Count], 0);
         foreach (var id in task.DependsOn)
         {
-            if (done.Contains(id))
+            if (done.Count > 0 && done.Contains(id))
                 continue;
             if (!positions.TryGetValue(id, out var at))
                 throw new InvalidOperationException($"The task {task.Id} depends on {id}, which is not among the tasks.");
-            if (!found.Contains(at))
-                found.Add(at);
+            if (!found.AsSpan(0, count).Contains(at))
+                found[count++] = at;
         }
 
-        return [.. found];
+        return count == found.Length ? found : found[..count];
     }
 
     private static int[][] Turned(int[][] dependencies)

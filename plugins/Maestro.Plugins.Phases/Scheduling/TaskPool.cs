@@ -4,6 +4,7 @@ namespace Maestro.Plugins.Phases.Scheduling;
 internal sealed class TaskPool(ITaskRunner runner, IProgress<string> progress, UndeclaredChanges undeclared, int maxParallel)
 {
     private readonly List<Task<TaskResult>> running = [];
+    private bool told;
 
     /// <summary>Works the board off.</summary>
     /// <returns>Whether the limits kept tasks from starting.</returns>
@@ -19,6 +20,7 @@ internal sealed class TaskPool(ITaskRunner runner, IProgress<string> progress, U
                     limited = !await runner.MayStartAsync(maxParallel, cancellationToken);
                     if (limited)
                         break;
+                    TellDeparture(board);
                     progress.Report($"{task.Id} started: {task.Title}");
                     running.Add(runner.RunAsync(task, gates, cancellationToken));
                 }
@@ -45,13 +47,19 @@ internal sealed class TaskPool(ITaskRunner runner, IProgress<string> progress, U
         {
             running.Remove(ended);
             var result = await ended;
-            var departed = board.Departed;
             board.Report(result);
             progress.Report($"{result.TaskId} {result.State}{(result.Failure is { } failure ? ": " + failure.Message : "")}");
             foreach (var line in undeclared.Of(result, board))
                 progress.Report(line);
-            if (board.Departed && !departed)
-                progress.Report($"{result.TaskId} is lost to the schedule: the rest goes by the longest remaining path");
+            TellDeparture(board);
         }
+    }
+
+    private void TellDeparture(TaskBoard board)
+    {
+        if (!board.Departed || told)
+            return;
+        told = true;
+        progress.Report("things have come otherwise than the schedule had them: what is left goes by the longest remaining path");
     }
 }

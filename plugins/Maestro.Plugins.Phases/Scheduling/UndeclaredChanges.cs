@@ -8,12 +8,12 @@ internal sealed class UndeclaredChanges
 {
     private readonly IReadOnlyList<WorkTask> tasks;
     private readonly Dictionary<string, WorkTask> byId;
-    private readonly ClaimNumbers numbers = new();
+    private readonly ClaimNumbers numbers;
     private readonly Dictionary<int, List<int>> claimants = [];
 
     public UndeclaredChanges(IReadOnlyList<WorkTask> tasks)
     {
-        this.tasks = tasks;
+        (this.tasks, numbers) = (tasks, new(tasks.Count));
         byId = tasks.ToDictionary(t => t.Id, StringComparer.Ordinal);
         for (var task = 0; task < tasks.Count; task++)
         {

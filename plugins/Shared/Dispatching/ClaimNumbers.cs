@@ -3,13 +3,14 @@ using Maestro.Runtime.Capabilities;
 namespace Maestro.Plugins.Dispatching;
 
 /// <summary>Claims on files by numbers, and which of them may mean one file, as <see cref="GlobClaims.Overlap(string, string)"/> says; found by hashing, never pair by pair.</summary>
-internal sealed class ClaimNumbers
+/// <param name="expected">About how many there will be.</param>
+internal sealed class ClaimNumbers(int expected)
 {
     // No plain claim has the mark in it, so one table serves both.
     private const char GlobMark = '*';
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> claims = [];
+    private readonly Dictionary<string, int> numbers = new(expected, StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> claims = new(expected);
     // How long the texts are that begin whatever a glob may match: few, however many globs there are.
     private readonly SortedSet<int> globLengths = [];
 
@@ -44,7 +45,7 @@ internal sealed class ClaimNumbers
             }
         }
 
-        return [.. near.Select(n => n?.ToArray() ?? [])];
+        return Array.ConvertAll(near, n => n?.ToArray() ?? []);
     }
 
     /// <summary>The claims that may mean this file.</summary>
@@ -77,7 +78,9 @@ internal sealed class ClaimNumbers
                 found.Add(folder);
         }
 
-        Span<char> buffer = globLengths.Count == 0 ? [] : new char[text.Length + 1];
+        if (globLengths.Count == 0)
+            return;
+        Span<char> buffer = new char[text.Length + 1];
         foreach (var length in globLengths)
         {
             if (length > text.Length)

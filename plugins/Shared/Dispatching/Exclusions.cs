@@ -49,7 +49,7 @@ internal sealed class Exclusions
     /// <exception cref="InvalidOperationException">A task asks for more units than there are, and so could never start.</exception>
     public static Exclusions Of(IReadOnlyList<WorkTask> tasks, IReadOnlyDictionary<string, int> capacities)
     {
-        var numbers = new ClaimNumbers();
+        var numbers = new ClaimNumbers(tasks.Count);
         var (writes, reads) = (new int[tasks.Count][], new int[tasks.Count][]);
         for (var i = 0; i < tasks.Count; i++)
         {
@@ -66,6 +66,14 @@ internal sealed class Exclusions
     {
         if (claims.Count == 0)
             return [];
-        return claims.Count == 1 && except.Length == 0 ? [numbers.Of(claims[0])] : [.. claims.Select(numbers.Of).Distinct().Except(except)];
+        var (found, count) = (new int[claims.Count], 0);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var number = numbers.Of(claims[i]);
+            if (!found.AsSpan(0, count).Contains(number) && !except.AsSpan().Contains(number))
+                found[count++] = number;
+        }
+
+        return count == found.Length ? found : found[..count];
     }
 }

@@ -8,39 +8,60 @@ internal static class SharedClaims
     public static int[][] Keep(int[][] writes, int[][] reads, int[][] near)
     {
         var (users, writers) = (new int[near.Length], new bool[near.Length]);
-        foreach (var claim in writes.SelectMany(c => c))
+        foreach (var claims in writes)
         {
-            users[claim]++;
-            writers[claim] = true;
+            foreach (var claim in claims)
+            {
+                users[claim]++;
+                writers[claim] = true;
+            }
         }
 
-        foreach (var claim in reads.SelectMany(c => c))
-            users[claim]++;
+        foreach (var claims in reads)
+        {
+            foreach (var claim in claims)
+                users[claim]++;
+        }
 
-        // Readers alone exclude nobody.
-        bool Matters(int claim) => near[claim].Length > 0 ? writers[claim] || near[claim].Any(n => writers[n]) : users[claim] > 1 && writers[claim];
         var number = new int[near.Length];
         var kept = new List<int>();
         for (var claim = 0; claim < near.Length; claim++)
         {
-            number[claim] = Matters(claim) ? kept.Count : -1;
-            if (number[claim] >= 0)
+            // Readers alone exclude nobody.
+            var matters = (writers[claim] && users[claim] > 1) || (near[claim].Length > 0 && (writers[claim] || near[claim].Any(n => writers[n])));
+            number[claim] = matters ? kept.Count : -1;
+            if (matters)
                 kept.Add(claim);
         }
 
-        Renumber(writes);
-        Renumber(reads);
-        return [.. kept.Select(claim => Renumbered(near[claim]))];
+        Renumber(writes, number);
+        Renumber(reads, number);
+        var left = new int[kept.Count][];
+        for (var i = 0; i < left.Length; i++)
+            left[i] = Renumbered(near[kept[i]], number);
+        return left;
+    }
 
-        void Renumber(int[][] claims)
+    private static void Renumber(int[][] claims, int[] number)
+    {
+        for (var i = 0; i < claims.Length; i++)
+            claims[i] = Renumbered(claims[i], number);
+    }
+
+    private static int[] Renumbered(int[] claims, int[] number)
+    {
+        var count = 0;
+        foreach (var claim in claims)
+            count += number[claim] >= 0 ? 1 : 0;
+        if (count == 0)
+            return [];
+        var left = new int[count];
+        foreach (var claim in claims)
         {
-            for (var i = 0; i < claims.Length; i++)
-            {
-                if (claims[i].Length > 0)
-                    claims[i] = Renumbered(claims[i]);
-            }
+            if (number[claim] >= 0)
+                left[^count--] = number[claim];
         }
 
-        int[] Renumbered(int[] claims) => claims.Length == 0 ? claims : [.. claims.Select(c => number[c]).Where(n => n >= 0)];
+        return left;
     }
 }

@@ -9,7 +9,7 @@ namespace Benchmarks.Scheduling;
 /// <param name="Ours">Our schedule.</param>
 /// <param name="Waves">Waves with barriers.</param>
 /// <param name="FirstCome">First come, first started.</param>
-/// <param name="Optimum">CP-SAT's, where it proved it; else null.</param>
+/// <param name="Optimum">The optimum, where CP-SAT proved it or a schedule meets the bound; else null.</param>
 /// <param name="CpSat">CP-SAT's, proven or not; null where it was not asked or found none.</param>
 /// <param name="Unknown">The phase itself, estimates all alike.</param>
 /// <param name="OffByTwo">The phase itself, estimates up to twice too long or too short.</param>

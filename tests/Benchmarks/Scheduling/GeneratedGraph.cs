@@ -47,11 +47,11 @@ internal static class GeneratedGraph
     private static List<int>[] ForkJoin(int count, Random random)
     {
         var before = new List<int>[count];
-        var (fork, next) = (0, 1);
+        var (fork, next, width) = (0, 1, Math.Max(2, (int)Math.Sqrt(count)));
         before[0] = [];
         while (next < count)
         {
-            var branches = Enumerable.Range(next, Math.Min(random.Next(4, 25), count - next)).ToList();
+            var branches = Enumerable.Range(next, Math.Min(random.Next(width / 2, 2 * width + 1), count - next)).ToList();
             foreach (var branch in branches)
                 before[branch] = [fork];
             next += branches.Count;

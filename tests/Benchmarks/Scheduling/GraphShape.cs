@@ -3,10 +3,10 @@ namespace Benchmarks.Scheduling;
 /// <summary>How the tasks of a generated graph hang together.</summary>
 internal enum GraphShape
 {
-    /// <summary>Layers; each task waits for one to three of the layer before.</summary>
+    /// <summary>Layers as wide as there are layers; each task waits for one to three of the layer before.</summary>
     Layered,
 
-    /// <summary>One forks into many, which join into one, again and again.</summary>
+    /// <summary>One forks into many, half to twice the square root of all, which join into one, again and again.</summary>
     ForkJoin,
 
     /// <summary>Each waits for some of those before it, two and a half on average.</summary>

@@ -44,9 +44,11 @@ internal sealed class VirtualRun(Func<WorkTask, double> minutes) : ITaskRunner
                 Now = running.Min(r => r.End);
                 var ended = running.Where(r => r.End <= Now).ToList();
                 running.RemoveAll(r => r.End <= Now);
-                // All that end together have ended before anybody looks.
+                // All that end together have ended before anybody looks: what waits for them goes on at once where its own context is the present one.
+                SynchronizationContext.SetSynchronizationContext(null);
                 foreach (var (task, _, source) in ended)
                     source.SetResult(End(task));
+                SynchronizationContext.SetSynchronizationContext(thread);
                 thread.Settle();
             }
 
