@@ -11,6 +11,8 @@ internal sealed class ListScheduler
     private readonly EndHeap running;
     private readonly int[] open;
     private readonly int[] ranks;
+    private readonly Turns turns;
+    private readonly List<int> free = [];
 
     /// <summary>Buffers are made once: a search plays thousands of runs.</summary>
     public ListScheduler(Workload workload)
@@ -20,6 +22,7 @@ internal sealed class ListScheduler
         running = new(workload.Workers);
         open = new int[workload.Count];
         ranks = new int[workload.Count];
+        turns = new(workload.Exclusions);
         Starts = new long[workload.Count];
         Started = new int[workload.Count];
         Ended = new int[workload.Count];
@@ -39,16 +42,19 @@ internal sealed class ListScheduler
 
     /// <summary>Plays a run.</summary>
     /// <param name="order">Every task, best first.</param>
+    /// <param name="inTurn">Whether tasks that share a file keep to the order among themselves, though one might start sooner; it must have each after all it waits for.</param>
     /// <param name="backwards">Whether from the end of the graph.</param>
-    public void Play(int[] order, bool backwards = false)
+    public void Play(int[] order, bool inTurn, bool backwards = false)
     {
         var (before, after) = backwards ? (workload.Graph.Dependents, workload.Graph.Dependencies) : (workload.Graph.Dependencies, workload.Graph.Dependents);
         dispatcher.Reset(order);
+        if (inTurn)
+            turns.Take(order);
         for (var i = 0; i < order.Length; i++)
         {
             var task = order[i];
             ranks[task] = i;
-            open[task] = before[task].Length;
+            open[task] = before[task].Length + (inTurn && turns.Waits[task] > 0 ? 1 : 0);
             if (open[task] == 0)
                 dispatcher.Offer(task);
         }
@@ -74,13 +80,26 @@ internal sealed class ListScheduler
                 Ended[ended++] = task;
                 dispatcher.Return(task);
                 foreach (var next in after[task])
-                {
-                    if (--open[next] == 0)
-                        dispatcher.Offer(next);
-                }
+                    Release(next);
+                if (inTurn)
+                    ReleaseTurns(task);
             }
         }
 
         Makespan = now;
+    }
+
+    private void ReleaseTurns(int task)
+    {
+        free.Clear();
+        turns.Ended(task, free);
+        foreach (var next in free)
+            Release(next);
+    }
+
+    private void Release(int task)
+    {
+        if (--open[task] == 0)
+            dispatcher.Offer(task);
     }
 }

@@ -11,18 +11,21 @@ internal sealed class Search
     private readonly Workload workload;
     private readonly long bound;
     private readonly ListScheduler player;
+    private readonly Untangle untangle;
     private readonly int[] best;
     private readonly int[] scratch;
+    private long makespan = long.MaxValue;
     private long placed;
+    private long limit;
+    private bool inTurn;
 
     private Search(Workload workload, long bound)
     {
-        (this.workload, this.bound, player) = (workload, bound, new(workload));
+        (this.workload, this.bound, player, untangle) = (workload, bound, new(workload), new(workload.Graph));
         (best, scratch) = (new int[workload.Count], new int[workload.Count]);
     }
 
-    /// <summary>How long the best schedule takes.</summary>
-    private long Makespan { get; set; } = long.MaxValue;
+    private bool Done => makespan <= bound || placed >= limit;
 
     /// <summary>The best schedule, played.</summary>
     /// <param name="workload">What is to be scheduled.</param>
@@ -32,23 +35,32 @@ internal sealed class Search
     public static ListScheduler Of(Workload workload, Paths paths, long bound, CancellationToken cancellationToken)
     {
         var search = new Search(workload, bound);
+        var sharesFiles = workload.Exclusions.Near.Length > 0;
+        search.limit = sharesFiles ? MostPlaced / 3 : MostPlaced;
         search.Forward(ByPath.Order(workload, paths));
         search.Improve(Passes);
         search.Wander(cancellationToken);
-        if (search.player.Makespan != search.Makespan || !search.player.Started.AsSpan().SequenceEqual(search.best))
-            search.player.Play(search.best);
+        if (sharesFiles)
+        {
+            search.inTurn = true;
+            search.limit = MostPlaced;
+            search.Wander(cancellationToken);
+        }
+
+        // In turn or not, tasks that keep to the order in which they start come out the same.
+        search.player.Play(search.best, sharesFiles);
         return search.player;
     }
 
-    private bool Done => Makespan <= bound || placed >= MostPlaced;
-
     private long Forward(int[] order)
     {
-        player.Play(order);
+        if (inTurn)
+            untangle.Sort(order);
+        player.Play(order, inTurn);
         placed += order.Length;
-        if (player.Makespan < Makespan)
+        if (player.Makespan < makespan)
         {
-            Makespan = player.Makespan;
+            makespan = player.Makespan;
             player.Started.CopyTo(best, 0);
         }
 
@@ -62,7 +74,7 @@ internal sealed class Search
         for (var pass = 0; pass < passes && !Done; pass++)
         {
             Reversed();
-            player.Play(scratch, backwards: true);
+            player.Play(scratch, inTurn, backwards: true);
             placed += scratch.Length;
             Reversed();
             var again = Forward(scratch);
@@ -80,17 +92,18 @@ internal sealed class Search
         Array.Reverse(scratch);
     }
 
+    // From where it stands to a neighbour, and on from there where that is no worse.
     private void Wander(CancellationToken cancellationToken)
     {
         var chance = new Chance((ulong)workload.Count);
-        var (at, next, order) = (best.ToArray(), new int[best.Length], new int[best.Length]);
-        var reached = Makespan;
+        var (at, next, order) = ((int[])best.Clone(), new int[best.Length], new int[best.Length]);
+        var reached = makespan;
         var tries = (long)TriesPerTask * workload.Count;
         for (var i = 0L; i < tries && !Done; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             at.CopyTo(next, 0);
-            Shuffle(next, ref chance);
+            Neighbour.Of(next, ref chance);
             var found = Forward(next);
             player.Started.CopyTo(order, 0);
             if (found > reached)
@@ -104,23 +117,6 @@ internal sealed class Search
                 continue;
             reached = found;
             order.CopyTo(at, 0);
-        }
-    }
-
-    private static void Shuffle(int[] order, ref Chance chance)
-    {
-        var moves = 1 + chance.Below(4);
-        var reach = Math.Max(2, order.Length / 4);
-        for (var move = 0; move < moves; move++)
-        {
-            var from = chance.Below(order.Length);
-            var to = Math.Clamp(from + chance.Below(2 * reach + 1) - reach, 0, order.Length - 1);
-            var task = order[from];
-            if (from < to)
-                Array.Copy(order, from + 1, order, from, to - from);
-            else
-                Array.Copy(order, to, order, to + 1, from - to);
-            order[to] = task;
         }
     }
 }

@@ -4,8 +4,9 @@ namespace Maestro.Plugins.Phases.Scheduling;
 
 /// <summary>Which tasks wait, which may start, and how each ended. Every task of the graph comes out of it.</summary>
 /// <remarks>
-/// It goes by the decided order, and by the very rule the schedule was made by. While reality keeps to the schedule, tasks start in just that order. Once a
-/// task has to start before one that was to come first, or one is lost, the schedule is history: from there on the longest remaining path decides.
+/// It goes by the decided order, and by the very rule the schedule was made by: while reality keeps to the schedule, tasks start in just that order, and take
+/// turns at files as it has them. Once a task has to start before one that was to come first, or one is lost, the schedule is history: from there on nobody
+/// waits his turn, and the longest remaining path decides.
 /// </remarks>
 internal sealed class TaskBoard
 {
@@ -16,8 +17,10 @@ internal sealed class TaskBoard
     private readonly Dependencies dependencies;
     private readonly Dispatcher dispatcher;
     private readonly bool scheduled;
+    private readonly Gatekeeper gatekeeper;
     private int[] order;
     private int next;
+    private int running;
 
     /// <summary>A board with nothing done.</summary>
     /// <param name="tasks">The tasks.</param>
@@ -30,9 +33,11 @@ internal sealed class TaskBoard
         (results, taken, lost) = (new TaskResult?[tasks.Count], new bool[tasks.Count], new bool[tasks.Count]);
         dependencies = new(tasks);
         order = [.. ranking.Where(dependencies.Positions.ContainsKey).Select(id => dependencies.Positions[id]).Concat(Enumerable.Range(0, tasks.Count)).Distinct()];
-        dispatcher = new(Exclusions.Of(tasks, capacities), order);
+        var exclusions = Exclusions.Of(tasks, capacities);
+        dispatcher = new(exclusions, order);
+        gatekeeper = new(dispatcher, tasks.Count, scheduled ? new(exclusions) : null, order);
         foreach (var task in dependencies.Ready)
-            dispatcher.Offer(task);
+            gatekeeper.Ready(task);
     }
 
     public string HeadCommit { get; private set; } = "";
@@ -44,10 +49,14 @@ internal sealed class TaskBoard
     public WorkTask? Take()
     {
         var task = dispatcher.Take();
-        if (task >= 0 && scheduled && !Departed && order[next] != task)
+        if (scheduled && !Departed && (task >= 0 ? order[next] != task : running == 0 && gatekeeper.Holds))
         {
-            dispatcher.Return(task);
-            dispatcher.Offer(task);
+            if (task >= 0)
+            {
+                dispatcher.Return(task);
+                dispatcher.Offer(task);
+            }
+
             Depart();
             task = dispatcher.Take();
         }
@@ -55,6 +64,7 @@ internal sealed class TaskBoard
         if (task < 0)
             return null;
         taken[task] = true;
+        running++;
         while (next < order.Length && taken[order[next]])
             next++;
         return tasks[task];
@@ -65,19 +75,23 @@ internal sealed class TaskBoard
     {
         var task = dependencies.Positions[result.TaskId];
         results[task] = result;
+        running--;
         dispatcher.Return(task);
+        gatekeeper.Ended(task);
         if (result.State == TaskState.Done)
         {
             HeadCommit = result.Commit ?? HeadCommit;
             foreach (var ready in dependencies.Done(task))
-                dispatcher.Offer(ready);
+                gatekeeper.Ready(ready);
             return;
         }
 
         foreach (var behind in dependencies.Behind(task))
             lost[behind] = true;
-        if (scheduled)
+        if (scheduled && !Departed)
             Depart();
+        else if (scheduled)
+            Reorder();
     }
 
     /// <summary>Whether the task waits or runs.</summary>
@@ -92,6 +106,12 @@ internal sealed class TaskBoard
     private void Depart()
     {
         Departed = true;
+        Reorder();
+        gatekeeper.LetAllGo();
+    }
+
+    private void Reorder()
+    {
         order = RemainingPath.Order(tasks, dependencies, lost, order);
         dispatcher.Rerank(order);
     }
