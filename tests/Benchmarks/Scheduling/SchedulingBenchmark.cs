@@ -12,7 +12,7 @@ internal sealed class SchedulingBenchmark(bool sample) : IBenchmark
     private const int Small = 100;
     private const int Workers = 8;
 
-    private double Seconds => sample ? 2 : 10;
+    private double Seconds => sample ? 1 : 10;
 
     /// <inheritdoc/>
     public string Name => sample ? "scheduling-sample" : "scheduling";

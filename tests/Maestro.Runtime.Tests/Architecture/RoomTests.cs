@@ -17,6 +17,7 @@ public sealed partial class RoomTests
         ["Checkpoints/Risks"] = [".", "Shell", "Posix", "Windows", "Invocations", "Wrappers", "Rules", "Changes", "Guard"],
         ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],
         ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
+        ["Decisions"] = ["Graphs", "."],
         ["Recovery"] = ["Classification", "."],
         ["Recovery/Classification"] = ["Rules", "Lines", "."],
         ["Runs"] = ["Records", "."],
