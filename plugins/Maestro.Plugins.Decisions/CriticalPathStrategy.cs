@@ -2,13 +2,10 @@ using Maestro.Plugins.Decisions.Ordering;
 
 namespace Maestro.Plugins.Decisions;
 
-/// <summary>Orders tasks by how much work hangs on them, so that what holds up most starts first.</summary>
-[Extension("critical-path", Summary = "Orders tasks by the longest path of estimates that starts at each.")]
+/// <summary>Orders tasks by a schedule: the longest remaining path first, improved until nothing can beat it or enough was tried.</summary>
+[Extension("critical-path", Summary = "Schedules tasks by the longest remaining path, improved towards the proven bound; never two at once that exclude each other.")]
 public sealed class CriticalPathStrategy : IDecisionStrategy
 {
-    private const string Criterion = "remaining-path";
-    private const int NamedTasks = 12;
-
     /// <inheritdoc/>
     public Task<Decision?> DecideAsync(DecisionRequest request, CancellationToken cancellationToken)
     {
@@ -16,44 +13,34 @@ public sealed class CriticalPathStrategy : IDecisionStrategy
         if (request.Kind != DecisionKinds.TaskOrdering || request.Tasks.Count == 0)
             return Task.FromResult<Decision?>(null);
 
-        var graph = TaskIndex.Of(request.Tasks);
-        var rank = UpwardRank.Of(graph);
-        var order = Enumerable.Range(0, rank.Length)
-            .OrderByDescending(i => rank[i]).ThenBy(i => Priority.Of(request.Tasks[i])).ThenBy(i => i).ToArray();
-        var longest = rank[order[0]];
+        var workload = Workload.Of(request);
+        var paths = Paths.Of(workload.Graph, workload.Durations);
+        var crowded = CrowdedPaths.Of(workload, paths);
+        var bound = LowerBound.Of(workload, paths, crowded);
+        var played = Search.Of(workload, crowded, bound.Units, cancellationToken);
+        var story = new ScheduleStory(workload, paths, bound, played.Makespan);
 
         return Task.FromResult<Decision?>(new Decision
         {
             Kind = request.Kind,
             Question = request.Question,
-            Options = [.. order.Select(i => Option(request.Tasks[i], rank[i], longest))],
-            Choice = request.Tasks[order[0]].Id,
-            Ranking = [.. order.Select(i => request.Tasks[i].Id)],
-            Rationale = Rationale(graph, rank, longest),
-            Confidence = Confidence(request.Tasks),
+            Options = [.. played.Started.Select(story.Option)],
+            Choice = request.Tasks[played.Started[0]].Id,
+            Ranking = [.. played.Started.Select(t => request.Tasks[t].Id)],
+            Schedule = Schedule(workload, played, bound, request.Workers),
+            Rationale = story.Rationale,
+            Confidence = story.Confidence,
+            Evidence = story.Evidence,
             Facts = request.Facts,
         });
     }
 
-    // Scores are shares of the critical path, as points are 0 to 1; the total keeps the minutes.
-    private static DecisionOption Option(WorkTask task, double rank, double longest) => new()
+    private static TaskSchedule Schedule(Workload workload, ListScheduler played, Bound bound, int workers) => new()
     {
-        Id = task.Id,
-        Title = task.Title,
-        Scores = new Dictionary<string, double> { [Criterion] = longest > 0 ? rank / longest : 0 },
-        Total = rank,
+        Tasks = [.. played.Started.Select(t => new ScheduledTask(
+            workload.Graph.Tasks[t].Id, workload.InMinutes(played.Starts[t]), workload.InMinutes(played.Starts[t] + workload.Durations[t])))],
+        Makespan = workload.InMinutes(played.Makespan),
+        LowerBound = workload.InMinutes(bound.Units),
+        Workers = Math.Max(0, workers),
     };
-
-    private static string Rationale(TaskIndex graph, double[] rank, double longest)
-    {
-        var path = UpwardRank.CriticalPath(graph, rank);
-        var names = string.Join(" -> ", path.Take(NamedTasks).Select(i => graph.Tasks[i].Id));
-        var more = path.Count > NamedTasks ? $" and {path.Count - NamedTasks} more" : "";
-        return $"The critical path takes {longest:0.#} minutes by estimate ({names}{more}); tasks with the longest remaining path start first, "
-            + "ties by priority, then by the plan's order.";
-    }
-
-    // The arithmetic is exact; what may be wrong is the estimates. Where they are all alike, they say nothing but the depth.
-    private static double Confidence(IReadOnlyList<WorkTask> tasks) =>
-        tasks.Count == 1 ? 1 : tasks.Any(t => t.EstimateMinutes != tasks[0].EstimateMinutes) ? 0.9 : 0.75;
 }

@@ -1,10 +1,11 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 
 namespace Maestro.Plugins.Phases;
 
 /// <summary>How tasks are worked on.</summary>
-public sealed class ParallelTasksOptions
+public sealed class ParallelTasksOptions : IValidatableObject
 {
     /// <summary>How many tasks may be worked on at once.</summary>
     [Description("How many tasks may be worked on at once.")]
@@ -18,4 +19,16 @@ public sealed class ParallelTasksOptions
     /// </summary>
     [Description("Gates that must pass before a task is integrated. Without it those called build and test, as far as they are there; [none] for no gates.")]
     public List<string> Gates { get; set; } = [];
+
+    /// <summary>How many units there are of what tasks hold while they run, by name, such as <c>gpu</c>: 1. A task that needs what is not named here waits for nothing.</summary>
+    [Description("How many units there are of what tasks hold while they run, by name, such as gpu: 1.")]
+    public Dictionary<string, string> Capacities { get; set; } = [];
+
+    /// <inheritdoc/>
+    public IEnumerable<System.ComponentModel.DataAnnotations.ValidationResult> Validate(ValidationContext validationContext) => Capacities
+        .Where(c => !int.TryParse(c.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        .Select(c => new System.ComponentModel.DataAnnotations.ValidationResult($"{c.Key} must be a whole number of units, found '{c.Value}'.", [nameof(Capacities)]));
+
+    /// <summary>The capacities as numbers.</summary>
+    internal IReadOnlyDictionary<string, int> Units => Capacities.ToDictionary(c => c.Key, c => int.Parse(c.Value, NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }

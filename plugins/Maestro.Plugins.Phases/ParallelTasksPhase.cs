@@ -18,9 +18,13 @@ public sealed class ParallelTasksPhase(ITaskRunner runner, IDecisions decisions,
         if (tasks.Count == 0)
             return Failed("There are no tasks, so nothing can be done.");
 
-        var ranking = await TaskOrder.DecideAsync(decisions, tasks, options.MaxParallel, cancellationToken);
-        var board = new TaskBoard(tasks, ranking);
-        var limited = await new TaskPool(runner, context.Progress, options.MaxParallel).RunAsync(board, names, cancellationToken);
+        var capacities = options.Units;
+        if (Impossible(tasks, capacities) is { } impossible)
+            return Failed(impossible);
+
+        var decision = await TaskOrder.DecideAsync(decisions, tasks, options.MaxParallel, capacities, cancellationToken);
+        var board = new TaskBoard(tasks, decision.Ranking.Count > 0 ? decision.Ranking : [decision.Choice], decision.Schedule is not null, capacities);
+        var limited = await new TaskPool(runner, context.Progress, new(tasks), options.MaxParallel).RunAsync(board, names, cancellationToken);
 
         var results = board.Results(limited);
         var changes = new ChangeSet { Tasks = results, HeadCommit = board.HeadCommit.Length > 0 ? board.HeadCommit : context.Workspace.BaseCommit };
@@ -29,6 +33,11 @@ public sealed class ParallelTasksPhase(ITaskRunner runner, IDecisions decisions,
             ? PhaseResult.Done(changes)
             : PhaseResult.Failed(failed.Failure ?? new() { Kind = FailureKind.Agent, Message = $"{failed.TaskId} failed." }, changes);
     }
+
+    private static string? Impossible(IReadOnlyList<WorkTask> tasks, IReadOnlyDictionary<string, int> capacities) => tasks
+        .SelectMany(t => t.Needs.Where(n => n.Value > capacities.GetValueOrDefault(n.Key, int.MaxValue)).Select(n =>
+            $"{t.Id} needs {n.Value} of {n.Key}, of which there are {capacities[n.Key]}: it could never start. Raise capacities: of the phase."))
+        .FirstOrDefault();
 
     private static PhaseResult Failed(string message) => PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = message });
 }

@@ -168,6 +168,58 @@ public sealed class ParallelTasksPhaseTests
         Assert.That((decisions.Requests.Single().Kind, decisions.Requests.Single().Tasks.Count), Is.EqualTo((DecisionKinds.TaskOrdering, 2)));
     }
 
+    [Test]
+    public async Task Run_Capacities_AreToldToTheEngineAndKept()
+    {
+        var (decisions, runner) = (new FakeDecisions(), new FakeTaskRunner());
+        WorkTask Gpu(string id) => Make.Task(id) with { Needs = new Dictionary<string, int> { ["gpu"] = 1 } };
+        var phase = new ParallelTasksPhase(runner, decisions, gates, new() { MaxParallel = 3, Capacities = new() { ["gpu"] = "1" } });
+        var run = phase.RunAsync(new FakeContext("/nowhere", Make.Graph(Gpu("T1"), Gpu("T2"))), default);
+
+        Assert.That(runner.Running, Is.EqualTo((string[])["T1"]));
+        runner.End("T1");
+        runner.End("T2");
+        await run;
+
+        Assert.That((decisions.Requests.Single().Workers, decisions.Requests.Single().Capacities["gpu"]), Is.EqualTo((3, 1)));
+    }
+
+    [Test]
+    public async Task Run_TaskNeedsMoreThanThereIs_FailsSayingSo()
+    {
+        var task = Make.Task("T1") with { Needs = new Dictionary<string, int> { ["gpu"] = 2 } };
+        var result = await Start(new(), new() { Capacities = new() { ["gpu"] = "1" } }, [], task);
+
+        Assert.That(
+            (result.Failure?.Kind, result.Failure?.Message),
+            Is.EqualTo((FailureKind.Input, "T1 needs 2 of gpu, of which there are 1: it could never start. Raise capacities: of the phase.")));
+    }
+
+    [TestCase("two")]
+    [TestCase("-1")]
+    [TestCase("1.5")]
+    public void Options_CapacityIsNoNumberOfUnits_IsRefused(string units) => Assert.That(
+        new ParallelTasksOptions { Capacities = new() { ["gpu"] = units } }.Validate(new(new object())).Single().ErrorMessage,
+        Is.EqualTo($"gpu must be a whole number of units, found '{units}'."));
+
+    [Test]
+    public async Task Run_TaskChangesWhatOthersClaim_SaysSo()
+    {
+        var runner = new FakeTaskRunner();
+        var context = new FakeContext("/nowhere", Make.Graph(
+            Make.Task("T1", writes: ["src/a.cs"]), Make.Task("T2", writes: ["docs/**"]), Make.Task("T3", ["T1"], ["docs/b.md"]), Make.Task("T4", writes: ["src/a.cs"])));
+        var run = new ParallelTasksPhase(runner, new FakeDecisions(), gates, new() { MaxParallel = 2 }).RunAsync(context, default);
+
+        runner.End("T1", changed: ["src/a.cs", "docs/b.md"]);
+        foreach (var id in new[] { "T2", "T4", "T3" })
+            runner.End(id);
+        await run;
+
+        Assert.That(context.Reported.Where(r => r.Contains("did not claim")), Is.EqualTo((string[])[
+            "T1 changed docs/b.md, which it did not claim and T2 does: T2 is at work without it and is merged onto it",
+            "T1 changed docs/b.md, which it did not claim and T3 does: T3 starts from it"]));
+    }
+
     private Task<PhaseResult> Start(FakeTaskRunner runner, ParallelTasksOptions options, string[] ranking, params WorkTask[] tasks) =>
         new ParallelTasksPhase(runner, new FakeDecisions(ranking), gates, options).RunAsync(new FakeContext("/nowhere", Make.Graph(tasks)), default);
 }

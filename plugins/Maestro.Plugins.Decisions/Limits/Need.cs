@@ -16,7 +16,14 @@ internal sealed record Need(double WorkMinutes, double WallMinutes, Pace Pace, d
         var pace = Pace.Of(estimated, actual, past);
         var workers = Math.Max(1, Fact.Number(request.Facts, "workers") ?? 1);
         var work = request.Tasks.Sum(t => t.EstimateMinutes) * pace.Ratio;
-        var path = request.Tasks.Count == 0 ? 0 : UpwardRank.Of(TaskIndex.Of(request.Tasks)).Max() * pace.Ratio;
+        var path = request.Tasks.Count == 0 ? 0 : LongestPath(request) * pace.Ratio;
         return new(work, Math.Max(path, work / workers), pace, actual);
+    }
+
+    private static double LongestPath(DecisionRequest request)
+    {
+        var graph = TaskIndex.Of(request.Tasks, request.Finished);
+        var (durations, unit) = Minutes.Of(graph);
+        return Minutes.In(Paths.Of(graph, durations).Longest, unit);
     }
 }

@@ -3,19 +3,28 @@ namespace Maestro.Plugins.Decisions.Ordering;
 /// <summary>A task graph by numbers: positions in the given order instead of ids, so that 100 000 tasks are ordered in linear time.</summary>
 internal sealed class TaskIndex
 {
-    private TaskIndex(IReadOnlyList<WorkTask> tasks, int[][] dependencies, int[] topological) =>
-        (Tasks, Dependencies, Topological) = (tasks, dependencies, topological);
+    private TaskIndex(IReadOnlyList<WorkTask> tasks, int[][] dependencies, int[][] dependents, int[] topological, HashSet<string> finished) =>
+        (Tasks, Dependencies, Dependents, Topological, Finished) = (tasks, dependencies, dependents, topological, finished);
 
     public IReadOnlyList<WorkTask> Tasks { get; }
 
+    /// <summary>For each task those it waits for.</summary>
     public int[][] Dependencies { get; }
+
+    /// <summary>For each task those that wait for it.</summary>
+    public int[][] Dependents { get; }
 
     /// <summary>Every task after all it depends on.</summary>
     public int[] Topological { get; }
 
+    /// <summary>Ids of tasks that are done: nobody waits for them.</summary>
+    public HashSet<string> Finished { get; }
+
     /// <summary>Reads the graph.</summary>
+    /// <param name="tasks">The tasks.</param>
+    /// <param name="finished">Ids of tasks that are done.</param>
     /// <exception cref="InvalidOperationException">It is not the acyclic, closed graph that a <see cref="TaskGraph"/> promises to be.</exception>
-    public static TaskIndex Of(IReadOnlyList<WorkTask> tasks)
+    public static TaskIndex Of(IReadOnlyList<WorkTask> tasks, params IReadOnlyList<string> finished)
     {
         var positions = new Dictionary<string, int>(tasks.Count, StringComparer.Ordinal);
         for (var i = 0; i < tasks.Count; i++)
@@ -24,68 +33,79 @@ internal sealed class TaskIndex
                 throw new InvalidOperationException($"The task {tasks[i].Id} is there twice.");
         }
 
+        var done = finished.ToHashSet(StringComparer.Ordinal);
         var dependencies = new int[tasks.Count][];
         for (var i = 0; i < tasks.Count; i++)
-            dependencies[i] = [.. tasks[i].DependsOn.Distinct(StringComparer.Ordinal).Select(id => positions.TryGetValue(id, out var at)
-                ? at
-                : throw new InvalidOperationException($"The task {tasks[i].Id} depends on {id}, which is not among the tasks."))];
+            dependencies[i] = done.Contains(tasks[i].Id) ? [] : Positions(tasks[i], positions, done);
 
-        var topological = Sort(dependencies);
+        var dependents = Turned(dependencies);
+        var topological = Sort(dependencies, dependents);
         return topological.Length == tasks.Count
-            ? new(tasks, dependencies, topological)
-            : throw new InvalidOperationException($"The tasks depend on each other in a circle: {string.Join(" -> ", Cycle(tasks, dependencies, topological))}.");
+            ? new(tasks, dependencies, dependents, topological, done)
+            : throw new InvalidOperationException($"The tasks depend on each other in a circle: {string.Join(" -> ", Circle.In(dependencies, topological).Select(i => tasks[i].Id))}.");
     }
 
-    private static int[] Sort(int[][] dependencies)
+    private static int[] Positions(WorkTask task, Dictionary<string, int> positions, HashSet<string> done)
     {
-        var dependents = Dependents(dependencies);
-        var open = dependencies.Select(d => d.Length).ToArray();
-        var sorted = new List<int>(dependencies.Length);
-        for (var i = 0; i < open.Length; i++)
+        if (task.DependsOn.Count == 0)
+            return [];
+        var (found, count) = (new int[task.DependsOn.Count], 0);
+        foreach (var id in task.DependsOn)
         {
-            if (open[i] == 0)
-                sorted.Add(i);
+            if (done.Count > 0 && done.Contains(id))
+                continue;
+            if (!positions.TryGetValue(id, out var at))
+                throw new InvalidOperationException($"The task {task.Id} depends on {id}, which is not among the tasks.");
+            if (!found.AsSpan(0, count).Contains(at))
+                found[count++] = at;
         }
 
-        for (var next = 0; next < sorted.Count; next++)
-        {
-            foreach (var dependent in dependents[sorted[next]])
-            {
-                if (--open[dependent] == 0)
-                    sorted.Add(dependent);
-            }
-        }
-
-        return [.. sorted];
+        return count == found.Length ? found : found[..count];
     }
 
-    public static List<int>[] Dependents(int[][] dependencies)
+    private static int[][] Turned(int[][] dependencies)
     {
-        var dependents = new List<int>[dependencies.Length];
+        var counts = new int[dependencies.Length];
+        foreach (var of in dependencies)
+        {
+            foreach (var dependency in of)
+                counts[dependency]++;
+        }
+
+        var dependents = new int[dependencies.Length][];
         for (var i = 0; i < dependents.Length; i++)
-            dependents[i] = [];
-        for (var i = 0; i < dependencies.Length; i++)
+            dependents[i] = counts[i] == 0 ? [] : new int[counts[i]];
+        // From the end, so that each list keeps the given order.
+        for (var i = dependencies.Length - 1; i >= 0; i--)
         {
             foreach (var dependency in dependencies[i])
-                dependents[dependency].Add(i);
+                dependents[dependency][--counts[dependency]] = i;
         }
 
         return dependents;
     }
 
-    // What could not be sorted has an unsorted dependency each; following those must come round.
-    private static IEnumerable<string> Cycle(IReadOnlyList<WorkTask> tasks, int[][] dependencies, int[] sorted)
+    private static int[] Sort(int[][] dependencies, int[][] dependents)
     {
-        var done = sorted.ToHashSet();
-        var path = new List<int>();
-        var at = Enumerable.Range(0, tasks.Count).First(i => !done.Contains(i));
-        var seen = new Dictionary<int, int>();
-        while (seen.TryAdd(at, path.Count))
+        var open = new int[dependencies.Length];
+        var sorted = new int[dependencies.Length];
+        var count = 0;
+        for (var i = 0; i < open.Length; i++)
         {
-            path.Add(at);
-            at = dependencies[at].First(d => !done.Contains(d));
+            open[i] = dependencies[i].Length;
+            if (open[i] == 0)
+                sorted[count++] = i;
         }
 
-        return path.Skip(seen[at]).Append(at).Select(i => tasks[i].Id);
+        for (var next = 0; next < count; next++)
+        {
+            foreach (var dependent in dependents[sorted[next]])
+            {
+                if (--open[dependent] == 0)
+                    sorted[count++] = dependent;
+            }
+        }
+
+        return sorted[..count];
     }
 }

@@ -8,7 +8,7 @@ internal static class TopologicalOrder
 
     public static Decision Decide(DecisionRequest request)
     {
-        var ids = Sort(TaskIndex.Of(request.Tasks)).Select(t => t.Id).ToList();
+        var ids = Sort(TaskIndex.Of(request.Tasks, request.Finished)).Select(t => t.Id).ToList();
         return new()
         {
             Kind = request.Kind,
@@ -24,7 +24,6 @@ internal static class TopologicalOrder
 
     private static IEnumerable<WorkTask> Sort(TaskIndex graph)
     {
-        var dependents = TaskIndex.Dependents(graph.Dependencies);
         var open = graph.Dependencies.Select(d => d.Length).ToArray();
         var ready = new PriorityQueue<int, (int Priority, int Position)>();
         for (var i = 0; i < open.Length; i++)
@@ -33,7 +32,7 @@ internal static class TopologicalOrder
         while (ready.TryDequeue(out var next, out _))
         {
             yield return graph.Tasks[next];
-            foreach (var dependent in dependents[next])
+            foreach (var dependent in graph.Dependents[next])
             {
                 open[dependent]--;
                 Release(dependent);

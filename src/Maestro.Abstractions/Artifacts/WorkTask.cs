@@ -33,6 +33,18 @@ public sealed record WorkTask
     /// <summary>Ids of the decisions that its instructions follow from.</summary>
     public IReadOnlyList<string> Decisions { get; init; } = [];
 
+    /// <summary>
+    /// Paths or globs it reads and does not write; it is never run at once with a task that claims to write one of them, while two readers may. What it
+    /// writes it may read anyway. Empty means unknown.
+    /// </summary>
+    public IReadOnlyList<string> Reads { get; init; } = [];
+
+    /// <summary>
+    /// How many units of something there is only so much of it holds while it runs, by name, such as <c>gpu</c>: 1. How many there are is in
+    /// <see cref="DecisionRequest.Capacities"/>; a need of what is not named there holds nothing up.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Needs { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Expected duration in minutes of agent work.</summary>
     public double EstimateMinutes { get; init; } = 5;
 

@@ -27,6 +27,9 @@ public sealed record Decision
     /// <summary>All option ids, best first, where the decision is an order; else empty.</summary>
     public IReadOnlyList<string> Ranking { get; init; } = [];
 
+    /// <summary>Where the ranking comes from a schedule: that schedule; else null.</summary>
+    public TaskSchedule? Schedule { get; init; }
+
     /// <summary>Why, in a sentence a reviewer can agree or disagree with.</summary>
     public required string Rationale { get; init; }
 

@@ -24,6 +24,15 @@ public sealed record DecisionRequest
     /// <summary>For <see cref="DecisionKinds.TaskOrdering"/>: the tasks that the options stand for.</summary>
     public IReadOnlyList<WorkTask> Tasks { get; init; } = [];
 
+    /// <summary>For <see cref="DecisionKinds.TaskOrdering"/>: ids of tasks that are done. A dependency on one of them holds nothing up, also where it is not among the tasks.</summary>
+    public IReadOnlyList<string> Finished { get; init; } = [];
+
+    /// <summary>For <see cref="DecisionKinds.TaskOrdering"/>: how many tasks run at once at most; 0 means unknown.</summary>
+    public int Workers { get; init; }
+
+    /// <summary>For <see cref="DecisionKinds.TaskOrdering"/>: how many units there are of what tasks hold while they run (<see cref="WorkTask.Needs"/>), by name.</summary>
+    public IReadOnlyDictionary<string, int> Capacities { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Option ids that were tried and failed; they must not be chosen again.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 

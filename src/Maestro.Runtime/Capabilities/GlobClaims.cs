@@ -10,8 +10,8 @@ internal static class GlobClaims
 
     public static bool Overlap(string left, string right)
     {
-        var (leftPrefix, leftGlob) = Prefix(left);
-        var (rightPrefix, rightGlob) = Prefix(right);
+        var (leftPrefix, leftGlob) = Reach(left);
+        var (rightPrefix, rightGlob) = Reach(right);
         // A file system may fold case, so paths that differ only in it are taken for the same.
         return Reaches(leftPrefix, leftGlob, rightPrefix) || Reaches(rightPrefix, rightGlob, leftPrefix);
     }
@@ -25,8 +25,8 @@ internal static class GlobClaims
         return glob || path.Length == prefix.Length || prefix.Length == 0 || path[prefix.Length] == '/';
     }
 
-    // What comes before the first wildcard; all that begins with it may match.
-    private static (string Text, bool Glob) Prefix(string claim)
+    /// <summary>What comes before the first wildcard: all that begins with it may match. Without a wildcard the path, which is itself or the folder of what is below it.</summary>
+    public static (string Text, bool Glob) Reach(string claim)
     {
         var path = claim.Replace('\\', '/').Trim();
         while (path.StartsWith("./", StringComparison.Ordinal))

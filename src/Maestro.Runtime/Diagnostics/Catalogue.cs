@@ -57,6 +57,7 @@ internal static class Catalogue
     public static readonly Descriptor PlanUnreadable = new("MAE243", "A plan's front matter cannot be read", "It is not valid YAML, or not of the expected shape.", "Correct the text at the place named.");
     public static readonly Descriptor PlanDuplicateId = new("MAE244", "Two requirements with one id", "Dependencies on the id would be ambiguous.", "Give each its own id.");
     public static readonly Descriptor EmptyRequest = new("MAE245", "Nothing was asked for", "There is neither a request nor a plan.", "Say what you want: dotnet maestro run \"...\", or give a plan: --plan plan.md.");
+    public static readonly Descriptor TaskGraphUnreadable = new("MAE246", "A task-graph file cannot be read", "It is not what its format, STG or PSPLIB, says.", "Correct the line named, or pass the file as what it is: --stg or --psplib.");
 
     // Runs
     public static readonly Descriptor RunNotFound = new("MAE250", "No such run", "There is no run of that id in this repository.", "See dotnet maestro runs.");

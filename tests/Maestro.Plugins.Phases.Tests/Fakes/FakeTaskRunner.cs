@@ -23,7 +23,7 @@ internal sealed class FakeTaskRunner : ITaskRunner
         return (running[task.Id] = new()).Task;
     }
 
-    public void End(string id, TaskState state = TaskState.Done)
+    public void End(string id, TaskState state = TaskState.Done, params string[] changed)
     {
         running.Remove(id, out var source);
         source!.SetResult(new()
@@ -32,6 +32,7 @@ internal sealed class FakeTaskRunner : ITaskRunner
             State = state,
             Attempts = 1,
             Commit = state == TaskState.Done ? $"commit-{id}" : null,
+            Changes = [.. changed.Select(c => new FileChange(c, FileChangeKind.Modified))],
             Failure = state == TaskState.Done ? null : new() { Kind = FailureKind.Test, Message = $"{id} failed" },
         });
     }

@@ -19,6 +19,7 @@ public sealed partial class RoomTests
         ["Evidence/Code"] = ["Syntax", "Habits", "."],
         ["Configuration"] = ["Shapes", "Yaml", "Detection", ".", "Schema"],
         ["Plugins"] = [".", "Metadata", "Contracts", "Inspection", "Projects", "Restore", "Sources", "Composition", "Schema", "Loading"],
+        ["Decisions"] = ["Graphs", "."],
         ["Recovery"] = ["Classification", "."],
         ["Recovery/Classification"] = ["Rules", "Lines", "."],
         ["Runs"] = ["Records", "."],
