@@ -83,6 +83,17 @@ public sealed class RecordedEvidenceTests
     private RecordedEvidence Recorded() =>
         new(new(journal, memory, new(folder["artifacts"]), Budget.Root(new(null, 10, 10), TimeProvider.System), NLog.LogManager.CreateNullLogger()), tree);
 
+    [TestCase("there.txt", "text")]
+    [TestCase("missing.txt", null)]
+    public async Task ReadText_AfterACrash_SaysWhatItSaid(string path, string? text)
+    {
+        Assert.That(await Recorded().ReadTextAsync(path, default), Is.EqualTo(text));
+        await journal.DisposeAsync();
+        Open();
+        Assert.That(await Recorded().ReadTextAsync(path, default), Is.EqualTo(text), "that there is no such file is on record too");
+        Assert.That(tree.Asked, Is.EqualTo(1));
+    }
+
     private void Open()
     {
         memory = new(new(folder["artifacts"]));
@@ -101,6 +112,12 @@ public sealed class RecordedEvidenceTests
         public bool Broken { get; set; }
 
         public TaskCompletionSource? Wait { get; set; }
+
+        public Task<string?> ReadTextAsync(string path, CancellationToken cancellationToken)
+        {
+            Asked++;
+            return Task.FromResult(path == "there.txt" ? "text" : null);
+        }
 
         public async Task<RepositoryEvidence> ReadAsync(CancellationToken cancellationToken)
         {

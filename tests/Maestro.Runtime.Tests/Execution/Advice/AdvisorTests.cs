@@ -60,12 +60,12 @@ public sealed class AdvisorTests
     [Test]
     public async Task Run_AgentIsLate_FallsBackToWhatIsCounted()
     {
-        using var bed = Bed("sleep 30", "plan", "\ndecisions:\n  tech-stack: { use: assisted, fallback: evidence, timeout_seconds: 1 }\n");
+        using var bed = Bed("sleep 120", "plan", "\ndecisions:\n  tech-stack: { use: assisted, fallback: evidence, timeout_seconds: 8 }\n");
         bed.Repository.Write("plan.md", "# A\n\n## Requirements\n\n| ID | Requirement | Files |\n|---|---|---|\n| R1 | Write the invoice as PDF with QuestPDF | out/T1.txt |\n").Commit();
         var result = await bed.RunAsync();
         var decision = Decisions(bed).Single(d => d.Kind == DecisionKinds.TechStack);
         Assert.That((decision.Choice, decision.Strategy, result.Verdict.State), Is.EqualTo(("questpdf", "evidence", RunState.Succeeded)), bed.Told);
-        Assert.That(decision.Evidence, Has.Some.Contains("assisted: it took longer than 1 s"));
+        Assert.That(decision.Evidence, Has.Some.Contains("assisted: it took longer than 8 s"));
     }
 
     private const string Beside = "BESIDE";
@@ -83,7 +83,7 @@ public sealed class AdvisorTests
     private static string Answer(string json) => $"cat > answer.json <<'JSON'\n{json}\nJSON";
 
     private static IReadOnlyList<Decision> Decisions(TestBed bed) =>
-        [.. bed.Records.Where(record => record.Type == "decision.completed").Select(record => Runs.Records.CompletedRecord.Of(record.Body).Result!.Read<Decision>())];
+        [.. bed.Records.Where(record => record.Type == "decision.completed").Select(record => global::Maestro.Runtime.Runs.Records.CompletedRecord.Of(record.Body).Result!.Read<Decision>())];
 
     private const string Yaml = """
         version: 1
