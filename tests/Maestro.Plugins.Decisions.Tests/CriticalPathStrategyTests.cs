@@ -55,6 +55,75 @@ public sealed class CriticalPathStrategyTests
     }
 
     [Test]
+    public async Task Decide_TwoWorkers_SchedulesAndSaysWhatItIsWorth()
+    {
+        var request = Requests.Order(Requests.Task("A", 3), Requests.Task("B", 2), Requests.Task("C", 2), Requests.Task("D", 1, "P1", "C")) with { Workers = 2 };
+
+        var decision = (await new CriticalPathStrategy().DecideAsync(request, default))!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(decision.Schedule!.Tasks, Is.EqualTo((ScheduledTask[])[new("A", 0, 3), new("C", 0, 2), new("B", 2, 4), new("D", 3, 4)]));
+            Assert.That((decision.Schedule.Makespan, decision.Schedule.LowerBound, decision.Schedule.Workers), Is.EqualTo((4.0, 4.0, 2)));
+            Assert.That(decision.Rationale, Is.EqualTo(
+                "The critical path takes 3 minutes by estimate (A); all tasks take 4 minutes on 2 workers, and no order takes less: that is set by the work of all tasks on 2 workers."));
+            Assert.That(decision.Evidence, Is.EqualTo((string[])["makespan 4 min", "lower bound 4 min, set by the work of all tasks on 2 workers", "gap 0 %"]));
+        });
+    }
+
+    [Test]
+    public async Task Decide_BoundIsNotMet_SaysHowFarItIs()
+    {
+        // Two of the three long ones come after each other; the work alone would be through after six and a half.
+        var request = Requests.Order(Requests.Task("A", 4), Requests.Task("B", 4), Requests.Task("C", 4), Requests.Task("D", 1)) with { Workers = 2 };
+
+        var decision = (await new CriticalPathStrategy().DecideAsync(request, default))!;
+
+        Assert.That(decision.Rationale, Does.EndWith("and no order takes less than 7, set by the work of all tasks on 2 workers: a gap of at most 14.29 %."));
+    }
+
+    [Test]
+    public async Task Decide_DependencyOnAFinishedTask_IsSatisfied()
+    {
+        var request = Requests.Order(Requests.Task("A", 5, "P1", "gone", "B"), Requests.Task("B", 3)) with { Finished = ["gone", "B"] };
+
+        var schedule = (await new CriticalPathStrategy().DecideAsync(request, default))!.Schedule!;
+
+        Assert.That(schedule.Tasks, Is.EqualTo((ScheduledTask[])[new("A", 0, 5), new("B", 0, 0)]));
+    }
+
+    [Test]
+    public async Task Decide_TasksOfOneFile_FollowEachOtherAndSetTheBound()
+    {
+        WorkTask Writes(string id, double minutes) => Requests.Task(id, minutes) with { Writes = ["src/a.cs"] };
+
+        var decision = (await Decide(Writes("A", 2), Writes("B", 3), Requests.Task("C", 4)))!;
+
+        Assert.That((decision.Schedule!.Makespan, decision.Schedule.LowerBound), Is.EqualTo((5.0, 5.0)));
+        Assert.That(decision.Rationale, Does.EndWith("that is set by tasks that exclude each other over a file: A, B."));
+    }
+
+    [Test]
+    public async Task Decide_LongTaskWouldTakeTheFileTooSoon_LeavesItForAMoment()
+    {
+        // B could have the file at 0, and C, which D waits for, would come to it at 10 instead of 1.
+        var decision = (await Decide(
+            Requests.Task("A", 1), Requests.Task("B", 10) with { Writes = ["a.cs"] }, Requests.Task("C", 2, "P1", "A") with { Writes = ["a.cs"] }, Requests.Task("D", 12, "P1", "C")))!;
+
+        Assert.That((decision.Schedule!.Makespan, decision.Schedule.Tasks.Single(t => t.TaskId == "B").Start), Is.EqualTo((15.0, 3.0)));
+    }
+
+    [Test]
+    public void Decide_NeedOfMoreThanThereIs_ThrowsNamingIt()
+    {
+        var request = Requests.Order(Requests.Task("A") with { Needs = new Dictionary<string, int> { ["gpu"] = 3 } }) with { Capacities = new Dictionary<string, int> { ["gpu"] = 2 } };
+
+        Assert.That(
+            () => new CriticalPathStrategy().DecideAsync(request, default),
+            Throws.InvalidOperationException.With.Message.EqualTo("The task A needs 3 of gpu, of which there are 2: it could never start."));
+    }
+
+    [Test]
     public async Task Decide_HundredThousandTasks_TakesLittleTime()
     {
         // A chain beside a broad layer: deep enough to break recursion, broad enough to break quadratic sorting.

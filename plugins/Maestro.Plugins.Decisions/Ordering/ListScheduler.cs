@@ -11,7 +11,7 @@ internal sealed class ListScheduler
     private readonly EndHeap running;
     private readonly int[] open;
     private readonly int[] ranks;
-    private readonly Turns turns;
+    private Turns? turns;
     private readonly List<int> free = [];
 
     /// <summary>Buffers are made once: a search plays thousands of runs.</summary>
@@ -22,7 +22,6 @@ internal sealed class ListScheduler
         running = new(workload.Workers);
         open = new int[workload.Count];
         ranks = new int[workload.Count];
-        turns = new(workload.Exclusions);
         Starts = new long[workload.Count];
         Started = new int[workload.Count];
         Ended = new int[workload.Count];
@@ -49,12 +48,12 @@ internal sealed class ListScheduler
         var (before, after) = backwards ? (workload.Graph.Dependents, workload.Graph.Dependencies) : (workload.Graph.Dependencies, workload.Graph.Dependents);
         dispatcher.Reset(order);
         if (inTurn)
-            turns.Take(order);
+            (turns ??= new(workload.Exclusions)).Take(order);
         for (var i = 0; i < order.Length; i++)
         {
             var task = order[i];
             ranks[task] = i;
-            open[task] = before[task].Length + (inTurn && turns.Waits[task] > 0 ? 1 : 0);
+            open[task] = before[task].Length + (inTurn && turns!.Waits[task] > 0 ? 1 : 0);
             if (open[task] == 0)
                 dispatcher.Offer(task);
         }
@@ -92,7 +91,7 @@ internal sealed class ListScheduler
     private void ReleaseTurns(int task)
     {
         free.Clear();
-        turns.Ended(task, free);
+        turns!.Ended(task, free);
         foreach (var next in free)
             Release(next);
     }

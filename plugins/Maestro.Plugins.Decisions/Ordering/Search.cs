@@ -18,6 +18,8 @@ internal sealed class Search
     private long placed;
     private long limit;
     private bool inTurn;
+    // Whether what was played last is the best.
+    private bool shown;
 
     private Search(Workload workload, long bound)
     {
@@ -48,7 +50,8 @@ internal sealed class Search
         }
 
         // In turn or not, tasks that keep to the order in which they start come out the same.
-        search.player.Play(search.best, sharesFiles);
+        if (!search.shown)
+            search.player.Play(search.best, sharesFiles);
         return search.player;
     }
 
@@ -58,7 +61,8 @@ internal sealed class Search
             untangle.Sort(order);
         player.Play(order, inTurn);
         placed += order.Length;
-        if (player.Makespan < makespan)
+        shown = player.Makespan < makespan;
+        if (shown)
         {
             makespan = player.Makespan;
             player.Started.CopyTo(best, 0);
@@ -75,6 +79,7 @@ internal sealed class Search
         {
             Reversed();
             player.Play(scratch, inTurn, backwards: true);
+            shown = false;
             placed += scratch.Length;
             Reversed();
             var again = Forward(scratch);

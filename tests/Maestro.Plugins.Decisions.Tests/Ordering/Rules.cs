@@ -47,7 +47,8 @@ internal static class Rules
             foreach (var task in request.Tasks.Where(t => times[t.Id].Start > moment && t.DependsOn.All(d => times[d].End <= moment)))
             {
                 var start = times[task.Id].Start;
-                var outOfTurn = request.Tasks.Any(t => times[t.Id].Start >= moment && times[t.Id].Start < start && Exclude(t, task));
+                // At the same minute as well: one that takes no time may have its turn first.
+                var outOfTurn = request.Tasks.Any(t => t.Id != task.Id && times[t.Id].Start >= moment && times[t.Id].Start <= start && Exclude(t, task));
                 if (!outOfTurn && Fit(request, [.. running, task]))
                     yield return $"{task.Id} could run at {moment} and starts at {start}";
             }
