@@ -5,6 +5,9 @@ namespace Maestro.Runtime.Tests.Evidence;
 /// <summary>Files made to break whoever reads them, or broken by chance: they are named, and the rest is read.</summary>
 public sealed class HostileTests
 {
+    // What is made to grow takes hours, or all memory; the rest takes a second.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private static readonly string Nested = string.Concat(Enumerable.Repeat("[", 200_000));
 
     private static IEnumerable<TestCaseData> Files()
@@ -31,11 +34,10 @@ public sealed class HostileTests
     }
 
     [TestCaseSource(nameof(Files))]
-    [CancelAfter(60_000)]
-    public void File_ThatCannotBeRead_IsNamedAndTheRestIsRead(string path, string text, string why)
+    public async Task File_ThatCannotBeRead_IsNamedAndTheRestIsRead(string path, string text, string why)
     {
         using var repository = new Scratch().Write(path, text).Write("z/package.json", """{ "dependencies": { "left-pad": "1.3.0" } }""").Commit();
-        var evidence = repository.Evidence();
+        var evidence = await Task.Run(repository.Evidence).WaitAsync(Patience);
         Assert.Multiple(() =>
         {
             Assert.That(evidence.Unread.Select(u => u.Path), Is.EqualTo(new[] { path }));
@@ -51,6 +53,40 @@ public sealed class HostileTests
         using var repository = new Scratch().Write("pnpm-lock.yaml", laughs + "packages:\n  ms@2.0.0: {}\n").Commit();
         var evidence = repository.Evidence();
         Assert.That((evidence.Unread.Count, evidence.Packages.Count), Is.EqualTo((0, 1)));
+    }
+
+    private static IEnumerable<TestCaseData> Bombs()
+    {
+        yield return new TestCaseData("A/A.csproj", $"<Project><PropertyGroup><P0>xxxxxxxxxx</P0>{string.Concat(Enumerable.Range(1, 60).Select(i => $"<P{i}>$(P{i - 1})$(P{i - 1})</P{i}>"))}<Nullable>$(P60)</Nullable></PropertyGroup></Project>")
+            .SetName("Properties that double are left as they are");
+        yield return new TestCaseData("pom.xml", $"<project><properties><p>{new string('x', 400_000)}</p></properties><dependencies><dependency><groupId>{string.Concat(Enumerable.Repeat("${p}", 100))}</groupId><artifactId>a</artifactId></dependency></dependencies></project>")
+            .SetName("Properties that are long are not put in");
+        yield return new TestCaseData("pnpm-lock.yaml", "a: &a\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"  k{i}: v\n")) + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"b{i}: *a\n")))
+            .SetName("Aliases of a large map are not copied");
+        yield return new TestCaseData("package.json", "{" + string.Concat(Enumerable.Range(0, 80_000).Select(i => $"\"k{i}\":1,")) + string.Concat(Enumerable.Range(0, 80_000).Select(i => $"\"k{i}\":2,")) + "\"name\":\"x\"}")
+            .SetName("Names that come again are not searched for");
+        yield return new TestCaseData("A.csproj", "<Project>" + string.Concat(Enumerable.Repeat("<Import Project=\"A.csproj\" />", 10_000)) + "</Project>")
+            .SetName("Imports of oneself end");
+        yield return new TestCaseData("A/B.csproj", $"<Project><ItemGroup Condition=\"{new string(' ', 400_000)}or\"><PackageReference Include=\"x\" Version=\"1\" /></ItemGroup></Project>")
+            .SetName("Conditions of blanks are not searched");
+        yield return new TestCaseData("build.gradle", string.Concat(Enumerable.Repeat(new string('a', 490) + "\n", 4000)))
+            .SetName("Lines that are nothing are passed over");
+    }
+
+    [TestCaseSource(nameof(Bombs))]
+    public async Task File_ThatIsMadeToGrow_CostsNoMoreThanItIsLong(string path, string text)
+    {
+        using var repository = new Scratch().Write(path, text).Commit();
+        var evidence = await Task.Run(repository.Evidence).WaitAsync(Patience);
+        Assert.That(evidence.Manifests.Count, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Attributes_OfTooManyRules_AreSaidToBe()
+    {
+        using var repository = new Scratch().Write(".gitattributes", string.Concat(Enumerable.Range(0, 5000).Select(i => $"f{i}/** linguist-vendored\n"))).Write("f1/a.cs", "class A { }\n").Write("f4000/b.cs", "class B { }\n").Commit();
+        var evidence = repository.Evidence();
+        Assert.That((evidence.Languages.Single().Files, evidence.Unread.Single().Path), Is.EqualTo((1, ".gitattributes")));
     }
 
     [Test]

@@ -43,6 +43,13 @@ public sealed class SourceTreeTests
     }
 
     [Test]
+    public async Task Folder_WithinAFolder_ThatIsARepositoryOfItsOwn_IsLeftOut()
+    {
+        repository.Shell("mkdir nested && cd nested && git init -q . && echo 'class N { }' > n.cs");
+        Assert.That((await OnDisk()).Paths, Has.None.StartsWith("nested"));
+    }
+
+    [Test]
     public void Commit_ThatIsNotThere_IsSaid() =>
         Assert.That(() => GitSourceTree.Open(Path.Combine(repository.Root, ".git"), new string('1', 40)), Throws.InstanceOf<IOException>().With.Message.Contains("1111"));
 

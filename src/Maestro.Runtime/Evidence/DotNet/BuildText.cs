@@ -32,6 +32,12 @@ internal static partial class BuildText
         }
         expanded.Append(text, at, text.Length - at);
         var result = expanded.ToString();
+        // Each of a few properties can be twice the one before.
+        if (result.Length > Longest)
+        {
+            complete = false;
+            return text;
+        }
         complete = complete && !result.Contains("$(", StringComparison.Ordinal);
         return result;
     }

@@ -37,19 +37,20 @@ internal static class DotNetProject
 
     private static void Packages(BuildEvaluation project, ProjectRole role, Found found)
     {
-        var central = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var item in project.Items.Where(i => i.Kind == "PackageVersion"))
+        // What sets the version of a package that is named without one; the last that does.
+        var (central, updated) = (new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+        foreach (var item in project.Items)
             if (item.Element.Says("Version") is { } version)
-                central[item.Include] = version;
+                if (item.Kind == "PackageVersion")
+                    central[item.Include] = version;
+                else if (item.Kind == "PackageReference" && item.Element.Attribute("Update") is not null)
+                    updated[item.Include] = version;
         foreach (var item in project.Items.Where(i => i.Kind is "PackageReference" or "GlobalPackageReference" && i.Element.Attribute("Include") is not null))
         {
-            var version = item.Element.Says("VersionOverride") ?? item.Element.Says("Version") ?? Updated(project, item) ?? central.GetValueOrDefault(item.Include);
+            var version = item.Element.Says("VersionOverride") ?? item.Element.Says("Version") ?? updated.GetValueOrDefault(item.Include) ?? central.GetValueOrDefault(item.Include);
             found.Package(DotNetReader.Ecosystem, item.Include, version is null ? null : project.Expand(version), Scope(item, role), item.Path, item.Element.Line());
         }
     }
-
-    private static string? Updated(BuildEvaluation project, BuildItem item) => project.Items
-        .LastOrDefault(i => i.Kind == "PackageReference" && i.Element.Attribute("Update") is not null && i.Include.Equals(item.Include, StringComparison.OrdinalIgnoreCase))?.Element.Says("Version");
 
     private static PackageScope Scope(BuildItem item, ProjectRole role) =>
         KnownPackages.Scope(DotNetReader.Ecosystem, item.Include) is { } known ? known

@@ -27,7 +27,11 @@ internal sealed class SourceFiles
         var rules = new LinguistRules();
         foreach (var path in tree.Paths.Where(p => Named(p) == ".gitattributes").OrderBy(p => p.Count(c => c == '/')).ThenBy(p => p, StringComparer.Ordinal))
             if (Text(path) is { } text)
+            {
                 rules.Read(FolderOf(path), text);
+                if (rules.TooMany)
+                    found.Unread(path, "there are too many rules about vendored and generated files; the rest of them was left out");
+            }
         var skipped = new Skipped(rules);
         Paths = [.. tree.Paths.Where(path => !skipped.Has(path)).Order(StringComparer.Ordinal)];
         paths = new(Paths, StringComparer.Ordinal);

@@ -8,12 +8,14 @@ internal sealed class DataNode
 
     private static readonly DataNode Missing = new(0);
 
-    private readonly Dictionary<string, DataNode> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byName;
 
     /// <summary>An empty one.</summary>
     /// <param name="line">Where it begins, from 1.</param>
     /// <param name="text">Its text, where it is a scalar.</param>
-    public DataNode(int line, string? text = null) => (Line, Text) = (line, text);
+    public DataNode(int line, string? text = null) => (Line, Text, Items, Entries, byName) = (line, text, [], [], new(StringComparer.Ordinal));
+
+    private DataNode(int line, DataNode same) => (Line, Text, Items, Entries, byName) = (line, same.Text, same.Items, same.Entries, same.byName);
 
     /// <summary>Where it begins, from 1; 0 for one that is not there.</summary>
     public int Line { get; }
@@ -22,26 +24,27 @@ internal sealed class DataNode
     public string? Text { get; }
 
     /// <summary>A list's values.</summary>
-    public List<DataNode> Items { get; } = [];
+    public List<DataNode> Items { get; }
 
     /// <summary>A map's values by name, as they are written.</summary>
-    public List<(string Name, DataNode Value)> Entries { get; } = [];
+    public List<(string Name, DataNode Value)> Entries { get; }
 
     /// <summary>Whether it is there.</summary>
     public bool Exists => Line > 0;
 
     /// <summary>A map's value; one that is not there where it has none of that name, or is no map.</summary>
-    public DataNode this[string name] => byName.GetValueOrDefault(name) ?? Missing;
+    public DataNode this[string name] => byName.TryGetValue(name, out var at) ? Entries[at].Value : Missing;
 
     /// <summary>Adds to a map. Of two with one name the later holds.</summary>
     public DataNode Add(string name, DataNode value)
     {
-        if (!byName.TryAdd(name, value))
-        {
-            byName[name] = value;
-            Entries.RemoveAll(entry => entry.Name == name);
-        }
-        Entries.Add((name, value));
+        if (byName.TryAdd(name, Entries.Count))
+            Entries.Add((name, value));
+        else
+            Entries[byName[name]] = (name, value);
         return value;
     }
+
+    /// <summary>The same value as if it began on another line; nothing of it is copied.</summary>
+    public DataNode At(int line) => line == Line ? this : new(line, this);
 }

@@ -45,21 +45,11 @@ internal static class YamlText
         {
             var name = Value(parser, anchors, depth + 1);
             var value = Value(parser, anchors, depth + 1);
-            // A name that is no text is nothing anyone looks for.
+            // A name that is no text is nothing anyone looks for. A block begins on the line of its name, as people see it.
             if (name.Text is { } known)
-                map.Add(known, value.Line == name.Line ? value : At(name.Line, value));
+                map.Add(known, value.At(name.Line));
         }
         return Kept(map, start, anchors);
-    }
-
-    // A block begins on the line of its name, as people see it.
-    private static DataNode At(int line, DataNode value)
-    {
-        var moved = new DataNode(line, value.Text);
-        moved.Items.AddRange(value.Items);
-        foreach (var (name, inner) in value.Entries)
-            moved.Add(name, inner);
-        return moved;
     }
 
     private static DataNode Kept(DataNode node, NodeEvent from, Dictionary<AnchorName, DataNode> anchors) =>

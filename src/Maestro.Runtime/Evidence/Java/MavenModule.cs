@@ -8,8 +8,10 @@ namespace Maestro.Runtime.Evidence.Java;
 internal sealed class MavenModule
 {
     private const int MostParents = 16;
+    private const int Longest = 500;
 
     private readonly List<XElement> chain = [];
+    private Dictionary<(string Group, string Artifact), string>? managed;
 
     /// <summary>Takes a module and its parents.</summary>
     public MavenModule(string path, IReadOnlyDictionary<string, XElement> poms)
@@ -26,17 +28,25 @@ internal sealed class MavenModule
     public string Name => $"{Expand(Pom.ChildText("groupId") ?? Pom.Child("parent").ChildText("groupId") ?? "")}:{Expand(Pom.ChildText("artifactId") ?? "")}";
 
     /// <summary>The version that it, or what it inherits from, sets for a dependency that it names without one.</summary>
-    public string? Managed(string group, string artifact) => chain
-        .SelectMany(pom => pom.Child("dependencyManagement").Child("dependencies")?.Elements() ?? [])
-        .FirstOrDefault(d => Expand(d.ChildText("groupId") ?? "") == group && Expand(d.ChildText("artifactId") ?? "") == artifact)?.ChildText("version");
+    public string? Managed(string group, string artifact) => (managed ??= Management()).GetValueOrDefault((group, artifact));
 
     /// <summary>Puts properties in: <c>${jackson.version}</c>. One that is not known stays as it is.</summary>
     public string Expand(string text)
     {
-        for (var round = 0; round < 4 && text.Contains("${", StringComparison.Ordinal) && text.Length < 1000; round++)
+        for (var round = 0; round < 4 && text.Contains("${", StringComparison.Ordinal) && text.Length < Longest; round++)
             text = string.Concat(text.Split("${").Select((part, i) =>
-                i == 0 ? part : part.IndexOf('}', StringComparison.Ordinal) is var end and > 0 && Property(part[..end]) is { } value ? value + part[(end + 1)..] : "${" + part));
+                i == 0 ? part : part.IndexOf('}', StringComparison.Ordinal) is var end and > 0 && Property(part[..end]) is { Length: < Longest } value ? value + part[(end + 1)..] : "${" + part));
         return text;
+    }
+
+    // The nearest counts.
+    private Dictionary<(string Group, string Artifact), string> Management()
+    {
+        var versions = new Dictionary<(string Group, string Artifact), string>();
+        foreach (var dependency in chain.SelectMany(pom => pom.Child("dependencyManagement").Child("dependencies")?.Elements() ?? []))
+            if (dependency.ChildText("version") is { } version)
+                versions.TryAdd((Expand(dependency.ChildText("groupId") ?? ""), Expand(dependency.ChildText("artifactId") ?? "")), version);
+        return versions;
     }
 
     private string? Property(string name) => name switch

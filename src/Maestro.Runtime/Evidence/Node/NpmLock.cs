@@ -24,8 +24,13 @@ internal static class NpmLock
                     Add(name, package, key == Folder + name && asked.Contains(name), path, found);
                 }
             else
+            {
+                // The oldest format does not say what was asked for; the manifest beside it does, and was read before.
+                var manifest = SourceFiles.Below(SourceFiles.FolderOf(path), "package.json");
+                var direct = found.Packages.Where(p => p.Path == manifest).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
                 foreach (var (name, package) in json["dependencies"].Entries)
-                    Add(name, package, DirectInManifest(name, path, found), path, found);
+                    Add(name, package, direct.Contains(name), path, found);
+            }
         }
     }
 
@@ -38,11 +43,4 @@ internal static class NpmLock
         .. packages.Entries.Where(e => !e.Name.Contains(Folder, StringComparison.Ordinal))
             .SelectMany(e => new[] { "dependencies", "devDependencies", "optionalDependencies", "peerDependencies" }.SelectMany(section => e.Value[section].Entries.Select(d => d.Name))),
     ];
-
-    // The oldest format does not say what was asked for; the manifest beside it does, and was read before.
-    private static bool DirectInManifest(string name, string path, Found found)
-    {
-        var manifest = SourceFiles.Below(SourceFiles.FolderOf(path), "package.json");
-        return found.Packages.Exists(p => p.Path == manifest && p.Name == name);
-    }
 }

@@ -25,7 +25,8 @@ internal sealed class FolderSourceTree : ISourceTree
         var git = new GitCommand(processes, root);
         var known = StagedFiles.Read(await git.RunAsync(["ls-files", "-s", "-z"], ct: ct));
         // Whose content on disk the index does not know, or not any more.
-        var unknown = (await git.RunAsync(["ls-files", "-m", "-o", "--exclude-standard", "-z"], ct: ct)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        // What the user ignores everywhere stands in their own settings.
+        var unknown = (await git.With(GitEnvironment.Own).RunAsync(["ls-files", "-m", "-o", "--exclude-standard", "-z"], ct: ct)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
         foreach (var path in unknown.Distinct())
             if (OnDisk(root, path) is { } item)
                 known[path] = item;

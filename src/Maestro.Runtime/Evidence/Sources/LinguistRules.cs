@@ -7,7 +7,14 @@ internal sealed class LinguistRules
 {
     private static readonly string[] Names = ["linguist-vendored", "linguist-generated", "linguist-documentation"];
 
+    // Each is held against each file; nobody has that many.
+    private const int Most = 200;
+    private const int Longest = 300;
+
     private readonly List<(Regex Pattern, bool Skipped)> rules = [];
+
+    /// <summary>Whether there were so many that some were left out.</summary>
+    public bool TooMany { get; private set; }
 
     /// <summary>Reads one file; those of outer folders go before those of inner ones, as a later rule wins.</summary>
     /// <param name="folder">Where it lies; empty for the root.</param>
@@ -17,10 +24,10 @@ internal sealed class LinguistRules
         foreach (var line in text.Split('\n'))
         {
             var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length < 2 || words[0][0] is '#' or '"')
+            if (words.Length < 2 || words[0].Length > Longest || words[0][0] is '#' or '"')
                 continue;
             foreach (var word in words[1..])
-                if (Array.Exists(Names, name => Means(word, name)))
+                if (Array.Exists(Names, name => Means(word, name)) && !(TooMany |= rules.Count == Most))
                     rules.Add((Pattern(folder, words[0]), word[0] != '-' && !word.EndsWith("=false", StringComparison.Ordinal)));
         }
     }
