@@ -56,6 +56,18 @@ public sealed class DecideTests
     public void Decide_OptionsByHand_AreWeighed() =>
         Assert.That(scratch.Maestro("decide", "approach", "-q", "How?", "--option", "a=The first", "--option", "b", "--exclude", "a").Output, Does.StartWith("b"));
 
+    [Test]
+    public void Decide_PublishedTaskGraph_IsScheduled()
+    {
+        scratch.Write("small.stg", "3\n0 0 0\n1 4 1 0\n2 2 1 0\n3 3 1 1\n4 0 2 2 3\n");
+        var decided = JsonDocument.Parse(scratch.Maestro("decide", "task-ordering", "--stg", "small.stg", "--workers", "2", "--json").Output).RootElement;
+        Assert.That(decided.GetProperty("schedule").GetProperty("makespan").GetDouble(), Is.EqualTo(7));
+        Assert.That(decided.GetProperty("schedule").GetProperty("lower_bound").GetDouble(), Is.EqualTo(7));
+        Assert.That(scratch.Maestro("decide", "task-ordering", "--stg", "small.stg", "--workers", "1").Output, Does.Contain("makespan 9, no schedule ends before 9 (0.00 % above)"));
+        File.Delete(Path.Combine(scratch.Root, "small.stg"));
+    }
+
+    [TestCase(new[] { "decide", "tech-stack", "--stg", "plan.md" }, "MAE246")]
     [TestCase(new[] { "decide" }, "a kind and a question are wanted")]
     [TestCase(new[] { "decide", "tech-stack" }, "a kind and a question are wanted")]
     [TestCase(new[] { "decide", "tech-stack", "-q", "Which?", "--fact", "x" }, "is not name=value")]

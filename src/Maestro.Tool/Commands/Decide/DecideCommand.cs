@@ -21,6 +21,7 @@ internal static class DecideCommand
               dotnet maestro decide tech-stack --question "Which ORM?" --exclude ef-core --json
               dotnet maestro decide architecture --question "Where does an endpoint for orders belong?"
               dotnet maestro decide approach --question "How?" --option rewrite="Write it anew" --option mend="Mend it"
+              dotnet maestro decide task-ordering --stg rand0000.stg --workers 4 --json
               dotnet maestro decide --replay 20261129 --use defaults
               dotnet maestro decide tech-stack --replay 20261129 --use evidence
             """);

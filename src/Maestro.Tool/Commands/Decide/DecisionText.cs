@@ -17,6 +17,8 @@ internal static class DecisionText
         terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  confidence {decision.Confidence:0.00}, by {decision.Strategy}"));
         foreach (var (name, value) in decision.Answer)
             terminal.Line($"  {name}: {value}");
+        if (decision.Schedule is { } schedule)
+            terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  makespan {schedule.Makespan:0.##}, no schedule ends before {schedule.LowerBound:0.##} ({(schedule.LowerBound > 0 ? 100 * (schedule.Makespan / schedule.LowerBound - 1) : 0):0.00} % above)"));
         var others = decision.Options.Where(option => option.Id != Decision.Unknown).ToList();
         if (others.Count > 1)
             terminal.Line("options");
