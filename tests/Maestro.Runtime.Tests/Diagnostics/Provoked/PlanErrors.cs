@@ -15,6 +15,7 @@ internal static class PlanErrors
         new("MAE243", Planned("---\nfeature: [x\n---\n" + Header + "| R1 | One | | |\n")),
         new("MAE244", Planned(Header + "| R1 | One | | |\n| R1 | Two | | |\n")),
         new("MAE245", scratch => scratch.Commit().Maestro("run", "--agent", "true")),
+        new("MAE246", scratch => scratch.Write("graph.stg", "2\n0 0 0\n1 20 1 9\n").Commit().Maestro("decide", "task-ordering", "--stg", "graph.stg")),
     ];
 
     private static Func<Scratch, ToolResult> Planned(string plan) => scratch =>
