@@ -42,7 +42,7 @@ internal static class Naming
     private static string? Suffix(Spot spot, Intent intent) =>
         spot.Fit?.Pattern is { Kind: TypePatternKind.Suffix } pattern ? pattern.Name
         : spot.Room?.Patterns.FirstOrDefault(pattern => pattern.Kind == TypePatternKind.Suffix && intent.Kind?.Suffixes.Contains(pattern.Name) == true)?.Name
-        ?? intent.Kind?.Suffixes.FirstOrDefault();
+        ?? (intent.Kind?.Suffixes is [var usual, ..] ? usual : null);
 
     // OrdersController or OrderController: as the others have it.
     private static string Number(string subject, Spot spot, string suffix)

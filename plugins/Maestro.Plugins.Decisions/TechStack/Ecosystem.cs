@@ -36,7 +36,7 @@ internal sealed record Ecosystem(string? Id, string Why, double Certainty, IRead
     {
         var lines = evidence.Languages
             .Select(language => (Ecosystem: EcosystemWords.Of(language.Name), language.Lines, language.Examples)).Where(language => language.Ecosystem is not null)
-            .GroupBy(language => language.Ecosystem!).Select(group => (Id: group.Key, Lines: group.Sum(language => language.Lines), Example: group.First().Examples.FirstOrDefault()))
+            .GroupBy(language => language.Ecosystem!).Select(group => (Id: group.Key, Lines: group.Sum(language => language.Lines), Example: group.First().Examples is [var longest, ..] ? longest : null))
             .OrderByDescending(group => group.Lines).ThenBy(group => group.Id, StringComparer.Ordinal).ToList();
         if (lines.Count == 0)
             return new(null, "neither what is asked for nor the repository tells of a language", 0, []);

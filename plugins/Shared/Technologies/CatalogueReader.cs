@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -7,6 +8,9 @@ namespace Maestro.Plugins.Technologies;
 /// <summary>Reads a catalogue, and lays a repository's own over it.</summary>
 internal static class CatalogueReader
 {
+    // What tells a package's name from a word: nobody says "ws" and means the package.
+    private static readonly SearchValues<char> OfNames = SearchValues.Create("./-@:_");
+
     private static readonly string[] Ecosystems = ["dotnet", "node", "python", "go", "rust", "java", "ruby", "php", Technology.Any];
 
     /// <summary>Reads a catalogue.</summary>
@@ -79,7 +83,7 @@ internal static class CatalogueReader
             throw entry.Wrong($"'in' is one of {string.Join(", ", Ecosystems)}, and not '{ecosystem}'");
         var package = entry.Text("package");
         var names = entry.Texts("names").Select(TechnologyName.Of).ToList();
-        if (package is not null && names.All(name => !name.Text.Equals(package, StringComparison.OrdinalIgnoreCase)) && package.AsSpan().ContainsAny("./-@:_"))
+        if (package is not null && names.All(name => !name.Text.Equals(package, StringComparison.OrdinalIgnoreCase)) && package.AsSpan().ContainsAny(OfNames))
             names.Add(new(package, false));
         var kept = (entry.Text("kept") ?? "active") switch
         {

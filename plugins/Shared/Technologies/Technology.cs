@@ -21,7 +21,7 @@ internal sealed record Technology(
     public const string Any = "any";
 
     /// <summary>What people read.</summary>
-    public string Title => Names.FirstOrDefault()?.Text ?? Package ?? Id;
+    public string Title => Names is [var first, ..] ? first.Text : Package ?? Id;
 
     /// <summary>As an option of a decision, without points.</summary>
     public DecisionOption Option => new() { Id = Id, Title = Title };

@@ -66,7 +66,7 @@ internal sealed class RecoveryRunner(Run run)
     private string? Followed(string key, WorkTask? task)
     {
         var ladder = key[..(key.LastIndexOf('/') + 1)];
-        return run.Memory.Decisions.LastOrDefault(decision => decision.Id.StartsWith(ladder, StringComparison.Ordinal))?.Id ?? task?.Decisions.LastOrDefault();
+        return run.Memory.Decisions.LastOrDefault(decision => decision.Id.StartsWith(ladder, StringComparison.Ordinal))?.Id ?? (task?.Decisions is [.., var last] ? last : null);
     }
 
     // Why a rung is not asked; null when it is.
