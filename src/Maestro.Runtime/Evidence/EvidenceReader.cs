@@ -35,6 +35,7 @@ internal static class EvidenceReader
             ecosystem.Read(files, found);
         }
         KnownFiles.Read(files, found);
+        Workflows.Read(files, found);
         var code = CodeReader.Read(files, found, ct);
         var projects = Layers.Of(found.Projects);
         var map = new ProjectMap(projects);

@@ -92,9 +92,8 @@ public sealed class CacheTests
                 File.WriteAllBytes(file, File.ReadAllBytes(file)[..^10]);
                 break;
             case "changed":
-                var bytes = File.ReadAllBytes(file);
-                bytes[^20] ^= 1;
-                File.WriteAllBytes(file, bytes);
+                // Still JSON, and no longer true.
+                File.WriteAllText(file, File.ReadAllText(file).Replace("\"files\":2", "\"files\":7", StringComparison.Ordinal).Replace("\"Find\"", "\"Lost\"", StringComparison.Ordinal));
                 break;
             case "emptied":
                 File.WriteAllText(file, "");

@@ -17,6 +17,8 @@ public sealed class ConventionTests
     [TestCase(ConventionName.Constructors, "primary-constructor", 2, 3, "class A(int x); class AA(int x); class B { public B(int x) { } } class C { }")]
     [TestCase(ConventionName.Classes, "sealed", 2, 3, "sealed class A { } sealed class B { } class C { } abstract class D { } static class E { }")]
     [TestCase(ConventionName.TestMethods, "A_B_C", 2, 4, "class T { [Test] void Add_OfTwo_IsSum() { } [Fact] void Add_OfNone_IsZero() { } [Test] void Adds() { } [Test] void adds_two() { } void Not_A_Test() { } }")]
+    [TestCase(ConventionName.TestMethods, "A_B", 2, 3, "class T { [Test] void Add_Sums() { } [Test] void Add_Fails() { } [Test] void Adds() { } }")]
+    [TestCase(ConventionName.TestMethods, "snake_case", 1, 1, "class T { [Test] void adds_two_numbers() { } }")]
     [TestCase(ConventionName.TestClasses, "NameTests", 1, 1, "class ATests { [TestMethod] void X() { } } class BHelper { }")]
     [TestCase(ConventionName.Assertions, "Assert.That", 2, 3, "class T { [Test] void X() { Assert.That(1, Is.EqualTo(1)); Assert.That(true); Assert.Fail(); } }")]
     [TestCase(ConventionName.Assertions, "Should", 2, 2, "class T { [Fact] void X() { a.Should().Be(1); b.ShouldBe(2); } }")]

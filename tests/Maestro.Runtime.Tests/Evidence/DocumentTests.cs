@@ -40,7 +40,7 @@ public sealed partial class DocumentTests
     }
 
     private static IEnumerable<string> Named() =>
-        Quoted().Matches(Text[Text.IndexOf("| .NET |", StringComparison.Ordinal)..Text.IndexOf("| C# |", StringComparison.Ordinal)]).Select(m => m.Groups[1].Value.Replace("*", "x", StringComparison.Ordinal)).Distinct();
+        Quoted().Matches(Text[Text.IndexOf("| .NET |", StringComparison.Ordinal)..Text.IndexOf("| GitHub Actions", StringComparison.Ordinal)]).Select(m => m.Groups[1].Value.Replace("*", "x", StringComparison.Ordinal)).Distinct();
 
     private static string Content(string name) => name.StartsWith('.') || name is "runtime.txt" ? "1.2.3\n" : "";
 

@@ -31,7 +31,8 @@ public sealed class NodeTests
                     "": { "name": "shop", "dependencies": { "express": "^4.21.0" }, "devDependencies": { "vitest": "^2.1.0" } },
                     "node_modules/express": { "version": "4.21.2" },
                     "node_modules/express/node_modules/debug": { "version": "2.6.9" },
-                    "node_modules/vitest": { "version": "2.1.8", "dev": true }
+                    "node_modules/vitest": { "version": "2.1.8", "dev": true },
+                    "node_modules/old/node_modules/express": { "version": "3.0.0" }
                   }
                 }
                 """).Commit();
@@ -41,7 +42,7 @@ public sealed class NodeTests
             Assert.That(evidence.Packages.Select(p => p.Line()), Is.EquivalentTo(new[]
             {
                 "express ^4.21.0 Run direct package.json:6", "vitest ^2.1.0 Test direct package.json:8", "eslint ^9.0.0 Build direct package.json:9", "@types/node ^22.0.0 Build direct package.json:10",
-                "express 4.21.2 Run direct package-lock.json:5", "debug 2.6.9 Run below package-lock.json:6", "vitest 2.1.8 Build direct package-lock.json:7",
+                "express 4.21.2 Run direct package-lock.json:5", "debug 2.6.9 Run below package-lock.json:6", "vitest 2.1.8 Build direct package-lock.json:7", "express 3.0.0 Run below package-lock.json:8",
             }));
             Assert.That(evidence.Versions.Select(v => v.Line()), Is.EqualTo(new[] { "node 22.11.0 .nvmrc:1", "node >=20 package.json:4", "npm 10.9.0 package.json:3" }));
             Assert.That(evidence.Projects.Select(p => p.Line()), Is.EqualTo(new[] { "0 App shop package.json []" }));

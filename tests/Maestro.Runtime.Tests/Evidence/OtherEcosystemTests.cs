@@ -74,6 +74,36 @@ public sealed class OtherEcosystemTests
     }
 
     [Test]
+    public void Workflows_AndOtherCiFiles_AreToldWithTheVersionsTheySetUp()
+    {
+        using var repository = new Scratch()
+            .Write(".github/workflows/ci.yml", """
+                jobs:
+                  build:
+                    steps:
+                      - uses: actions/checkout@v4
+                      - uses: actions/setup-dotnet@v4
+                        with:
+                          dotnet-version: |
+                            8.0.x
+                            9.0.x
+                      - uses: actions/setup-node@v4
+                        with: { node-version: 22 }
+                      - uses: actions/setup-python@v5
+                        with: { python-version: '${{ matrix.python }}' }
+                """)
+            .Write(".github/workflows/broken.yml", "jobs: [")
+            .Write("azure-pipelines.yml", "x: 1\n").Write("docs/Jenkinsfile.md", "x").Commit();
+        var evidence = repository.Evidence();
+        Assert.Multiple(() =>
+        {
+            Assert.That(evidence.Versions.Select(v => v.Line()), Is.EqualTo(new[] { "dotnet-sdk 8.0.x .github/workflows/ci.yml:7", "dotnet-sdk 9.0.x .github/workflows/ci.yml:7", "node 22 .github/workflows/ci.yml:11" }));
+            Assert.That(evidence.CiFiles.Select(c => $"{c.System} {c.Path}"), Is.EqualTo(new[] { "GitHub Actions .github/workflows/broken.yml", "GitHub Actions .github/workflows/ci.yml", "Azure Pipelines azure-pipelines.yml" }));
+            Assert.That(evidence.Unread.Select(u => u.Path), Is.EqualTo(new[] { ".github/workflows/broken.yml" }));
+        });
+    }
+
+    [Test]
     public void Composer_ManifestAndLock_AreTold()
     {
         using var repository = new Scratch()
