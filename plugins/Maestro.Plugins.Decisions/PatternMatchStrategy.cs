@@ -23,7 +23,7 @@ public sealed class PatternMatchStrategy(IRepositoryEvidence repository) : IDeci
         var suffixes = evidence.Rooms.SelectMany(room => room.Patterns).Where(pattern => pattern.Kind == TypePatternKind.Suffix)
             .GroupBy(pattern => pattern.Name).OrderByDescending(group => group.Sum(pattern => pattern.Count)).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).ToList();
         var intent = Intent.Of(text, suffixes);
-        var symbols = await repository.FindSymbolsAsync([.. intent.Subjects.Take(4).SelectMany(Names).Distinct()], cancellationToken);
+        var symbols = await repository.FindSymbolsAsync([.. intent.Subjects.Take(4).SelectMany(Names).Concat(OfFeatures(evidence, intent)).Distinct()], cancellationToken);
         var spots = new Spots(evidence, symbols, intent).Ranked().Where(spot => !request.Excluded.Contains(spot.Option.Id) && (request.Options.Count == 0 || request.Options.Any(option => option.Id == spot.Option.Id))).ToList();
         return spots.Count == 0
             ? Answers.Unknown(request, "Nothing in the repository is like what is asked for, neither by kind nor by name.")
@@ -53,6 +53,7 @@ public sealed class PatternMatchStrategy(IRepositoryEvidence repository) : IDeci
         var why = best switch
         {
             { Fit: { Pattern: { } pattern, Count: var count }, Room: { } room } => $"{count} of the {room.Types} types in {best.Option.Title} are of that kind ({Word(pattern)})",
+            { Fit: not null, Room: null } => $"each feature beside it has a folder of its own with such a type, so this one gets {best.Option.Title}",
             { Fit: not null } => $"{best.Option.Title} is named for such code",
             { Room: null } => $"nothing of that kind is there yet, so {best.Option.Title} in {best.Project?.Name} takes it, as is common practice",
             _ => $"{best.Option.Title} is about {string.Join(", ", intent.Subjects.Take(2))}",
@@ -67,6 +68,13 @@ public sealed class PatternMatchStrategy(IRepositoryEvidence repository) : IDeci
         TypePatternKind.Interface => $"they implement {pattern.Name}",
         _ => $"they are marked {pattern.Name}",
     };
+
+    // RoomEndpoints in the folder Rooms: how one knows folders that are features.
+    private static IEnumerable<string> OfFeatures(RepositoryEvidence evidence, Intent intent) =>
+        from folder in evidence.Rooms.Select(room => room.Folder[(room.Folder.LastIndexOf('/') + 1)..]).Where(name => name.Length > 0).Distinct().Take(200)
+        from suffix in intent.Kind?.Suffixes ?? []
+        from name in new[] { SubjectFit.Singular(folder) + suffix, folder + suffix }
+        select name;
 
     private static IEnumerable<string> Names(string subject)
     {

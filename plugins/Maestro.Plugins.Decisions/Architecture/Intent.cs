@@ -7,9 +7,16 @@ namespace Maestro.Plugins.Decisions.Architecture;
 /// <param name="Kind">Its kind; null when the words tell of none.</param>
 /// <param name="Word">The word that told.</param>
 /// <param name="Subjects">What it is about, the likeliest first: "orders" of "an endpoint for orders".</param>
-internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string> Subjects)
+/// <param name="IsNamed">Whether the first subject is named as such, by "for" or "of", rather than guessed.</param>
+/// <param name="About">Another kind that it speaks of, such as what is to be tested; null where there is none.</param>
+internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string> Subjects, CodeKind? About = null, bool IsNamed = false)
 {
+    private static readonly Regex Where = new(@"\bwhere\s+(does|do|should|would|will|must|can|is|are)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+    private static readonly Regex Negated = new(@"\b(not|never|nor|neither|rather than|instead of)\b[^.;:,!?]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+
     private static readonly Regex Words = new(@"[A-Za-z][A-Za-z0-9]*", RegexOptions.NonBacktracking);
+
+    private const int Named = 5;
 
     // Words that are never what code is about.
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
@@ -24,8 +31,40 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
     /// <param name="ownSuffixes">How types of the repository end, as words.</param>
     public static Intent Of(string text, IReadOnlyCollection<string> ownSuffixes)
     {
-        var (kind, word) = Known(text) ?? Own(text, ownSuffixes) ?? (null, null);
-        return new(kind, word, Subject(text, word));
+        // Where something is not to be says nothing of what it is.
+        var asked = Negated.Replace(text, " ");
+        var (kind, word) = AfterWhere(asked, ownSuffixes) ?? Known(asked) ?? Own(asked, ownSuffixes) ?? (null, null);
+        var about = kind is null ? null : Known(WithoutWord(asked, word!))?.Item1;
+        var (subjects, isNamed) = Subject(asked, word);
+        return new(kind, word, subjects, about?.Id == kind?.Id ? null : about, isNamed);
+    }
+
+    // "We call their REST API. Where does the client go?": what stands right after the question is what is asked for.
+    private static (CodeKind?, string?)? AfterWhere(string text, IReadOnlyCollection<string> ownSuffixes)
+    {
+        if (Where.Match(text) is not { Success: true } where)
+            return null;
+        var rest = text[(where.Index + where.Length)..];
+        var phrase = rest[..(rest.IndexOfAny(['.', '?', '!', ';', '\n']) is >= 0 and var end ? end : rest.Length)];
+        var all = CodeKinds.All.SelectMany(kind => kind.Words.Select(words => (Kind: (CodeKind?)kind, Words: words)))
+            .Concat(ownSuffixes.Select(OwnKind).SelectMany(kind => kind.Words.Select(words => (Kind: (CodeKind?)kind, Words: words))));
+        var first = all.SelectMany(entry => WholeWords.In(phrase, entry.Words).Take(1).Select(at => (entry.Kind, entry.Words, At: at)))
+            .OrderBy(hit => hit.At).ThenByDescending(hit => hit.Words.Length).Select(hit => (hit.Kind, (string?)hit.Words)).ToList();
+        return first.Count > 0 ? first[0] : null;
+    }
+
+    private static bool SameSentence(string text, int at, string word)
+    {
+        var from = at == 0 ? 0 : text.LastIndexOfAny(['.', '?', '!', '\n'], at - 1) + 1;
+        var end = text.IndexOfAny(['.', '?', '!', '\n'], at);
+        return WholeWords.In(text[from..(end < 0 ? text.Length : end)], word).Any();
+    }
+
+    private static string WithoutWord(string text, string word)
+    {
+        foreach (var at in WholeWords.In(text, word).Reverse().ToList())
+            text = text.Remove(at, word.Length);
+        return text;
     }
 
     // The longest words tell most: "background job" before "job", and of equals the kind that is first in the table.
@@ -37,14 +76,11 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
 
     private static (CodeKind?, string?)? Own(string text, IReadOnlyCollection<string> suffixes)
     {
-        foreach (var suffix in suffixes)
-        {
-            if (Forms(suffix).FirstOrDefault(form => WholeWords.In(text, form).Any()) is { } form)
-                return (new(Kebab(suffix), [form], [suffix], [suffix, "I" + suffix, suffix + "Base"], [suffix + "s"], Home.Anywhere), form);
-        }
-
-        return null;
+        var first = suffixes.Select(OwnKind).SelectMany(kind => kind.Words.SelectMany(words => WholeWords.In(text, words).Take(1).Select(at => (Kind: kind, Words: words, At: at)))).OrderBy(hit => hit.At).ToList();
+        return first.Count > 0 ? (first[0].Kind, first[0].Words) : null;
     }
+
+    private static CodeKind OwnKind(string suffix) => new(Kebab(suffix), [.. Forms(suffix)], [suffix], [suffix, "I" + suffix, suffix + "Base"], [suffix + "s"], Home.Anywhere);
 
     private static IEnumerable<string> Forms(string suffix)
     {
@@ -55,7 +91,7 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
     private static string Kebab(string suffix) => Regex.Replace(suffix, "(?<=[a-z0-9])(?=[A-Z])", "-").ToLowerInvariant();
 
     // What stands after "for" or "of" is what it is about; then what stands right before the word for its kind; then the rest.
-    private static IReadOnlyList<string> Subject(string text, string? word)
+    private static (IReadOnlyList<string> Subjects, bool IsNamed) Subject(string text, string? word)
     {
         var kindWords = (word ?? "").Split(' ', '-');
         var words = Words.Matches(text).ToList();
@@ -67,10 +103,11 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
                 continue;
             var before = Enumerable.Range(1, 3).Select(back => at - back >= 0 ? words[at - back].Value.ToLowerInvariant() : "").TakeWhile(back => Empty.Contains(back)).ToList();
             var next = at + 1 < words.Count ? words[at + 1].Value : "";
-            var score = before.Any(back => back is "for" or "of") ? 3 : kindWords[0].Equals(next, StringComparison.OrdinalIgnoreCase) && word is not null ? 2 : char.IsUpper(value[0]) && at > 0 ? 1 : 0;
+            var here = word is not null && SameSentence(text, words[at].Index, word) ? 2 : 0;
+            var score = here + (before.Any(back => back is "for" or "of") ? Named : kindWords[0].Equals(next, StringComparison.OrdinalIgnoreCase) && word is not null ? 2 : char.IsUpper(value[0]) && at > 0 ? 1 : 0);
             scored.Add((value, score, at));
         }
 
-        return [.. scored.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.At).Select(entry => entry.Word).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return ([.. scored.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.At).Select(entry => entry.Word).Distinct(StringComparer.OrdinalIgnoreCase)], scored.Any(entry => entry.Score >= Named));
     }
 }

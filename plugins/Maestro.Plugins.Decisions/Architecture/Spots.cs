@@ -14,6 +14,7 @@ internal sealed class Spots(RepositoryEvidence evidence, IReadOnlyList<CodeSymbo
     public IReadOnlyList<Spot> Ranked()
     {
         var spots = evidence.Rooms.Select(Existing).Concat(most == 0 && intent.Kind is { Folders.Count: > 0 } ? New() : [])
+            .Concat(Features())
             .Where(spot => spot.Option.Scores["best-practice"] > 0 && spot.Option.Scores["domain-fit"] > 0)
             .DistinctBy(spot => spot.Folder).ToDictionary(spot => spot.Folder.Length == 0 ? "." : spot.Folder);
         return [.. Weighing.Rank(spots.Values.Select(spot => spot.Option)).Select(option => spots[option.Id] with { Option = option })];
@@ -22,12 +23,38 @@ internal sealed class Spots(RepositoryEvidence evidence, IReadOnlyList<CodeSymbo
     private Spot Existing(CodeRoom room)
     {
         var fit = intent.Kind is { } kind ? KindFit.Of(room, kind) : null;
-        var subject = SubjectFit.Of(room, symbols, intent.Subjects);
+        var subject = Math.Max(SubjectFit.Of(room, symbols, intent.Subjects), Mirrors(room) ? .8 : 0);
         // Where folders are features, one of many kinds beside what it is about is as good as a folder of the kind.
         var domain = fit is null ? subject * (intent.Kind is null ? 1 : .5) : .45 + (.25 * fit.Share) + (.3 * subject);
         var shape = fit is null || most == 0 ? 0 : (double)fit.Count / most;
         return Make(room.Folder, room, fit, domain, Math.Max(shape, fit is { Count: > 0 } ? subject : 0), 1);
     }
+
+    // Tests stand where what they test does: in a folder of the same name.
+    private bool Mirrors(CodeRoom room) => intent is { Kind.Home: Home.Tests, About: { } about }
+        && evidence.Rooms.Any(other => other.Folder != room.Folder && Last(other.Folder) == Last(room.Folder) && KindFit.Of(other, about) is { Count: > 0 });
+
+    // Where each feature has a folder with one type of the kind, a feature that has none gets one beside them.
+    private IEnumerable<Spot> Features()
+    {
+        if (intent is not { Kind: { } kind, IsNamed: true, Subjects: [var subject, ..] })
+            yield break;
+        foreach (var siblings in evidence.Rooms.Where(room => room.Folder.Contains('/', StringComparison.Ordinal) && HasOne(room, kind)).GroupBy(room => room.Folder[..room.Folder.LastIndexOf('/')]))
+        {
+            if (siblings.Count() < 2 || siblings.Select(room => room.Types).Max() < 2 || siblings.Any(room => SubjectFit.Of(room, symbols, [subject]) > 0))
+                continue;
+            var plural = siblings.Count(room => SubjectFit.Singular(Last(room.Folder)) != Last(room.Folder)) * 2 > siblings.Count();
+            var name = plural && SubjectFit.Singular(subject) == subject ? subject + "s" : subject;
+            var like = siblings.Select(room => KindFit.Of(room, kind)).FirstOrDefault(fit => fit is not null);
+            yield return Make($"{siblings.Key}/{char.ToUpperInvariant(name[0])}{name[1..]}", null, like, .9, 1, .5);
+        }
+    }
+
+    // What only one type of a folder has is no pattern of it.
+    private bool HasOne(CodeRoom room, CodeKind kind) => symbols.Any(symbol =>
+        symbol.Path.LastIndexOf('/') is > 0 and var slash && symbol.Path[..slash] == room.Folder && kind.Suffixes.Any(suffix => symbol.Name.Length > suffix.Length && symbol.Name.EndsWith(suffix, StringComparison.Ordinal)));
+
+    private static string Last(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
 
     // Only where nothing in the repository is of that kind: never a new place where an old one fits.
     private IEnumerable<Spot> New()

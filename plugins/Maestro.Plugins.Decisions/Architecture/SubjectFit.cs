@@ -13,7 +13,7 @@ internal static class SubjectFit
         foreach (var (subject, at) in subjects.Take(4).Select((subject, at) => (subject, at)))
         {
             // What is named first is what it is about most.
-            var weight = at == 0 ? 1 : .7;
+            var weight = at == 0 ? 1 : .35;
             if (room.Folder.Split('/', '.').Any(part => Same(part, subject)))
                 best = Math.Max(best, weight);
             else if (symbols.Any(symbol => Folder(symbol.Path) == room.Folder && Same(symbol.Name, subject)))

@@ -8,6 +8,9 @@ namespace Maestro.Plugins.Decisions.TechStack;
 /// <param name="Named">The category that the request names; null where it leaves that to its words.</param>
 internal sealed record Asked(string Focus, string Plan, string? Named)
 {
+    // Tests are mostly the occasion, and not what is asked for: "what do the unit tests mock with?"
+    private const string Occasion = "testing";
+
     /// <summary>Reads it from a request.</summary>
     public static Asked Of(DecisionRequest request)
     {
@@ -17,7 +20,7 @@ internal sealed record Asked(string Focus, string Plan, string? Named)
 
     /// <summary>The category of what is chosen; null when the words are of none.</summary>
     public TechnologyCategory? Category(TechnologyCatalogue catalogue) => Named is { } id ? catalogue.Find(id)
-        : Wanted.In(Focus, catalogue) is [var wanted, ..] ? wanted.Category
+        : Wanted.In(Focus, catalogue).OrderBy(wanted => wanted.Category.Id == Occasion).FirstOrDefault() is { } wanted ? wanted.Category
         : Mention.In(Focus, catalogue.All).FirstOrDefault(mention => mention.Stance == Stance.Wanted) is { } mention ? catalogue.Find(mention.Technology.Category)
         : null;
 }

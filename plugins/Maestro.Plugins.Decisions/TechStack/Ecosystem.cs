@@ -18,9 +18,9 @@ internal sealed record Ecosystem(string? Id, string Why, double Certainty, IRead
     /// <param name="evidence">What the repository is made of.</param>
     public static Ecosystem Of(string text, TechnologyCategory category, RepositoryEvidence evidence)
     {
-        if (EcosystemWords.In(text) is [var said])
-            return new(said, $"what is asked for says {said}", 1, []);
         var present = evidence.Manifests.Where(manifest => manifest.Kind == ManifestKind.Manifest).GroupBy(manifest => manifest.Ecosystem).ToList();
+        if (EcosystemWords.In(text) is [var said] && (present.Count == 0 || present.Any(group => group.Key == said) || EcosystemWords.IsAsked(text, said)))
+            return new(said, $"what is asked for says {said}", 1, []);
         var named = present.Where(group => group.Any(manifest => Folder(manifest.Path) is { Length: > 0 } folder && FolderInText.IsNamed(text, folder))).ToList();
         if (named is [var there])
             return new(there.Key, $"what is asked for names a folder of {there.Key}", .9, [.. there.Select(manifest => manifest.Path).Take(2)]);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Maestro.Plugins.Technologies;
 
 namespace Maestro.Plugins.Decisions.TechStack;
 
@@ -22,6 +23,25 @@ internal static class EcosystemWords
 
     /// <summary>The ecosystems of the languages it names.</summary>
     public static IReadOnlyList<string> In(string text) => [.. All.Where(entry => entry.Words.IsMatch(text)).Select(entry => entry.Ecosystem)];
+
+    // What is asked for, and not what somebody else has: "a tool in Rust", "write it in Go", "to be built in Python".
+    private static readonly Regex Asks = new(
+        @"\b((a|an|another|new)\s[^.;:,!?]{0,60}|(write|build|implement|create|make|rewrite|port|translate|do)\s[^.;:!?]{0,60}|(must|should|shall|will|to)\s+be\s+(re)?(written|built|done|implemented|made)?\s*)\b(in|to|into|with)\s+$", Options | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether a text asks for something in a language, rather than telling of it.</summary>
+    public static bool IsAsked(string text, string ecosystem)
+    {
+        foreach (Match match in All.Single(entry => entry.Ecosystem == ecosystem).Words.Matches(text))
+        {
+            // The word itself begins after what the pattern took before it, and after the "in" that it takes of some.
+            var at = match.Index + match.Value.TakeWhile(c => !char.IsLetter(c) && c != '.').Count();
+            var before = match.Value.TrimStart().StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? text[..at] + "in " : text[..at];
+            if (Asks.IsMatch(before) && !StanceReader.IsTalk(before[(before.LastIndexOfAny(['.', '!', '?', ';', '\n']) + 1)..]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The ecosystem of a language as evidence names it; null for one that has none here.</summary>
     public static string? Of(string language) => language switch

@@ -14,7 +14,7 @@ internal static class TechStackChoice
         var ecosystem = Ecosystem.Of(asked.Focus, category, evidence);
         var mentions = Mention.In(asked.Plan, category.Options).ToDictionary(mention => mention.Technology.Id);
         var used = catalogue.All.Where(technology => PackageNames.Of(technology, evidence).Any(use => use.Direct)).ToList();
-        var open = category.Options.Where(option => Offered(request, option)).Select(option => Candidate(option, mentions, used, evidence)).ToList();
+        var open = category.Options.Where(option => Offered(request, option)).Select(option => Candidate(option, mentions, used, evidence, asked.Focus)).ToList();
 
         // What the plan states outright wins, in whatever language the rest is written.
         var stated = open.Where(candidate => candidate.Mention is { Stance: Stance.Wanted }).ToList();
@@ -49,10 +49,10 @@ internal static class TechStackChoice
         };
     }
 
-    private static Candidate Candidate(Technology technology, Dictionary<string, Mention> mentions, IReadOnlyList<Technology> used, RepositoryEvidence evidence)
+    private static Candidate Candidate(Technology technology, Dictionary<string, Mention> mentions, IReadOnlyList<Technology> used, RepositoryEvidence evidence, string focus)
     {
         var uses = PackageNames.Of(technology, evidence);
-        return new(technology, uses, mentions.GetValueOrDefault(technology.Id), technology.Option with { Scores = TechnologyPoints.Of(technology, uses, used, evidence) });
+        return new(technology, uses, mentions.GetValueOrDefault(technology.Id), technology.Option with { Scores = TechnologyPoints.Of(technology, uses, used, evidence, focus) });
     }
 
     private static bool Offered(DecisionRequest request, Technology technology) =>

@@ -16,7 +16,8 @@ internal static class TechnologyPoints
     /// <param name="uses">Where it is used already.</param>
     /// <param name="used">Everything the repository uses of the catalogue.</param>
     /// <param name="evidence">What the repository is made of.</param>
-    public static IReadOnlyDictionary<string, double> Of(Technology technology, IReadOnlyList<PackageUse> uses, IReadOnlyList<Technology> used, RepositoryEvidence evidence)
+    /// <param name="focus">What is asked for.</param>
+    public static IReadOnlyDictionary<string, double> Of(Technology technology, IReadOnlyList<PackageUse> uses, IReadOnlyList<Technology> used, RepositoryEvidence evidence, string focus)
     {
         var direct = uses.Any(use => use.Direct);
         return new Dictionary<string, double>
@@ -25,7 +26,7 @@ internal static class TechnologyPoints
             ["best-practice"] = Math.Clamp(technology.Practice - Penalty(technology.Kept) - (technology.Licence == "commercial" && !direct ? .1 : 0), 0, 1),
             ["existing-use"] = direct ? 1 : Shown(technology, evidence) is { } share ? share : uses.Count > 0 ? .3 : 0,
             ["simplicity"] = technology.Simplicity,
-            ["consistency"] = Consistency(technology, used),
+            ["consistency"] = technology.Traits.Any(trait => WholeWords.In(focus, trait).Any()) ? 1 : Consistency(technology, used),
         };
     }
 

@@ -9,6 +9,8 @@ internal sealed record Clause(string Text)
     // "but" and the like turn a sentence round; a dot ends one only where no letter follows, as in "System.Text.Json".
     private static readonly Regex Edge = new(@"[;!?\r\n]+|[.:](\s|$)|\s[-–—]\s|\s(but|whereas|while)\s|,\s*(but|use|not)\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
+    private static readonly string[] Pronouns = ["anything", "everything", "nothing", " all"];
+
     /// <summary>The clauses of a text.</summary>
     public static IReadOnlyList<Clause> Of(string text)
     {
@@ -16,6 +18,9 @@ internal sealed record Clause(string Text)
         var from = 0;
         foreach (Match edge in Edge.Matches(text))
         {
+            // "anything but" is one word in all but spelling.
+            if (edge.Value.Contains("but", StringComparison.OrdinalIgnoreCase) && Pronouns.Any(word => text[..edge.Index].EndsWith(word, StringComparison.OrdinalIgnoreCase)))
+                continue;
             Add(text[from..edge.Index]);
             // The word that turns it belongs to what follows.
             from = edge.Value.Any(char.IsLetter) ? edge.Index + edge.Value.TakeWhile(c => !char.IsLetter(c)).Count() : edge.Index + edge.Length;

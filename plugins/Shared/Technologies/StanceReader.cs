@@ -2,18 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace Maestro.Plugins.Technologies;
 
-/// <summary>Tells what a clause says of something it names.</summary>
+/// <summary>Tells what a clause says of something it names. Only what plainly orders it is an order: to take talk for one is worse than to pass one over.</summary>
 internal static class StanceReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     // What turns something away, up to where another thing is brought in instead: "replace Moq with NSubstitute".
     private static readonly Regex TurnsAway = new(
-        @"\b(not|never|no|without|cannot|can't|don't|doesn't|mustn't|shouldn't|avoid|avoids|forbid|forbids|instead of|rather than|in place of|replace|replaces|replacing|remove|removes|removing|drop|drops|dropping|get rid of|away from|migrate from|migrating from|move from|moving from|switch from|moves off|off)\b", Options);
+        @"\b(not|never|no|nor|neither|without|cannot|can't|don't|doesn't|mustn't|shouldn't|won't|avoid|avoids|avoiding|forbid|forbids|except|instead of|rather than|in place of|replace|replaces|replacing|remove|removes|removing|drop|drops|dropping|ban|bans|retire|retires|deprecate|deprecates|phase out|ditch|(get|gets|got|getting|gotten) rid of|anything but|everything but|all but|(steer|steers|stay|keep) (clear|away)( of)?|away from|(migrate|migrating|migrates|move|moving|moves|switch|switching|switches) (from|away)|off|under no circumstances)\b", Options);
     private static readonly Regex BringsIn = new(@"\b(with|by|to|use|uses|using|but|in favou?r of)\b", Options);
     private static readonly Regex TurnedAwayAfter = new(
-        @"^[^,]*?\b((is|are|was|were|be)\s+(not|never|no longer|forbidden|banned|prohibited|deprecated|out|gone)|(must|may|should|shall|can|will)\s*(not|never)|mustn't|isn't|has to go|have to go|goes away)\b", Options);
-    private static readonly Regex Compares = new(@"\b(like|unlike|similar to|compatible with|comparable to|as in|inspired by|compared with|compared to|such as|imports? from|exports? to|parses?|reads?|supports?)(\s+(the|a|an))?\s+$", Options);
+        @"\b((is|are|was|were|be|being|been|has|have)\s+(not|never|no longer|been voted|voted|forbidden|banned|prohibited|deprecated|ruled out|out|gone|retired|dropped|due for retirement|end of life|on its way out)|(must|may|should|shall|can|will)\s*(not|never)|mustn't|isn't|aren't|won't|has to go|have to go|goes away|voted down)\b", Options);
+
+    // Talk of others, of the past and of what it is like.
+    private static readonly Regex SpeaksOfOthers = new(
+        @"\b(as with|like|unlike|similar to|compatible with|comparable to|as in|inspired by|compared|such as|than|imports? from|exports? to|parses?|reads?|supports?|others?|other teams?|most teams|around us|elsewhere|competitors?|old|former|formerly|previous|legacy|prototype|grew up|used to|once|last (year|quarter|month|week)|I|he|she|they|their|his|her|somebody|someone|everybody|people|had|somebody's)\b", Options);
+
+    // What brings it in: a word for using it right before the name, or the name and nothing else.
+    private static readonly Regex Orders = new(
+        @"\b(use|uses|used|using|with|via|through|by|by means of|adopt|adopts|choose|prefer|prefers|take|takes|keep|go for|to|on|onto|in|of|but|and|or)\b(\s+(the|a|an|both|either))?[\s`""'(]*$", Options);
 
     /// <summary>What is said of what stands at a place.</summary>
     /// <param name="clause">The clause.</param>
@@ -22,7 +29,7 @@ internal static class StanceReader
     public static Stance Of(Clause clause, int at, int length)
     {
         var (before, after) = (clause.Text[..at], clause.Text[(at + length)..]);
-        if (TurnedAwayAfter.IsMatch(after))
+        if (TurnedAwayAfter.IsMatch(after[..(after.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? comma : after.Length)]))
             return Stance.Rejected;
         if (TurnsAway.Matches(before).LastOrDefault() is { } away)
         {
@@ -34,6 +41,11 @@ internal static class StanceReader
                 return Stance.Rejected;
         }
 
-        return Compares.IsMatch(before) ? Stance.SpokenOf : Stance.Wanted;
+        if (IsTalk(clause.Text))
+            return Stance.SpokenOf;
+        return Orders.IsMatch(before) || (before + after).All(c => !char.IsLetterOrDigit(c)) ? Stance.Wanted : Stance.SpokenOf;
     }
+
+    /// <summary>Whether a clause tells of others, of the past, or of what something is like.</summary>
+    public static bool IsTalk(string clause) => SpeaksOfOthers.IsMatch(clause);
 }

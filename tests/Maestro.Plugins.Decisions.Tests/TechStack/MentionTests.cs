@@ -18,6 +18,7 @@ public sealed class MentionTests
     [TestCase("Mapperly, not AutoMapper", "mapperly")]
     [TestCase("We do not want AutoMapper but Mapperly", "mapperly")]
     [TestCase("Jobs run by Quartz.NET", "quartz")]
+    [TestCase("It needs nothing but Dapper", "dapper")]
     public void In_TextThatWantsIt_Says(string text, string wanted) =>
         Assert.That(Of(text, Stance.Wanted), Is.EqualTo(new[] { wanted }));
 
@@ -31,6 +32,8 @@ public sealed class MentionTests
     [TestCase("Map by hand instead of with AutoMapper", "automapper")]
     [TestCase("No MassTransit", "masstransit")]
     [TestCase("Remove log4net", "log4net")]
+    [TestCase("We got rid of NLog last year", "nlog")]
+    [TestCase("They would take anything but Moq", "moq")]
     public void In_TextThatTurnsItAway_Says(string text, string rejected) =>
         Assert.That(Of(text, Stance.Rejected), Does.Contain(rejected));
 

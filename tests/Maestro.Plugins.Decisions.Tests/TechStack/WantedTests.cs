@@ -13,6 +13,8 @@ public sealed class WantedTests
     [TestCase("Every night the totals are computed", "jobs")]
     [TestCase("Retry with backoff when the feed is away", "resilience")]
     [TestCase("Write browser tests for the order page", "browser-testing")]
+    [TestCase("Errors are swallowed; log them", "logging")]
+    [TestCase("Guests log in by their number", "auth")]
     [TestCase("Import customers from a CSV file and write them to Excel", "csv", "spreadsheets")]
     public void In_Requirement_FindsTheKind(string text, params string[] categories) =>
         Assert.That(Wanted.In(text, TechnologyCatalogue.Bundled).Select(wanted => wanted.Category.Id), Is.EqualTo(categories));
