@@ -57,6 +57,14 @@ public sealed class DecideTests
         Assert.That(scratch.Maestro("decide", "approach", "-q", "How?", "--option", "a=The first", "--option", "b", "--exclude", "a").Output, Does.StartWith("b"));
 
     [Test]
+    public void Decide_ProgramsOfGatesAreNotThere_IsAskedAllTheSame()
+    {
+        scratch.Write("other.yaml", "pipeline:\n  - { phase: planning, use: interview }\n  - { phase: task-generation, use: decompose }\n  - { phase: implementation, use: parallel-tasks, with: { gates: [test] } }\n  - { phase: reporting, use: report }\ngates:\n  test: { run: no-such-program }\n");
+        Assert.That(scratch.Maestro("decide", "tech-stack", "-q", "Which library writes PDF?", "--config", "other.yaml").Output, Does.StartWith("pdfsharp"));
+        File.Delete(Path.Combine(scratch.Root, "other.yaml"));
+    }
+
+    [Test]
     public void Decide_PublishedTaskGraph_IsScheduled()
     {
         scratch.Write("small.stg", "3\n0 0 0\n1 4 1 0\n2 2 1 0\n3 3 1 1\n4 0 2 2 3\n");

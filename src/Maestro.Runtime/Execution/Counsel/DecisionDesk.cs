@@ -92,14 +92,14 @@ internal sealed class DecisionDesk : IDisposable
     /// <inheritdoc/>
     public void Dispose() => extensions.Dispose();
 
-    // A question is no run: gates, agents and sandboxes need not be there.
+    // A question is no run: what gates run, and what contains agents, need not be there.
     private static async Task<Outcome<Preflight>> ComposeAsync(string root, RunOptions options, CancellationToken ct)
     {
         var pipeline = ConfigurationFile.Load(root, options.Configuration);
         if (!pipeline.Ok)
             return pipeline.As<Preflight>();
-        var asked = pipeline.Value with { Gates = [], Sandbox = pipeline.Value.Sandbox with { Level = SandboxLevel.None } };
-        return await Preflight.ComposeAsync(asked, PromptBook.Default, root, options, ct);
+        var asked = pipeline.Value with { Sandbox = pipeline.Value.Sandbox with { Level = SandboxLevel.None } };
+        return await Preflight.ComposeAsync(asked, PromptBook.Default, root, options, ct, toRun: false);
     }
 
     private PipelineDefinition Using(string kind, string? use)

@@ -42,7 +42,13 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     }
 
     /// <summary>Inspects the plugins of a pipeline and holds one against the other.</summary>
-    public static async Task<Outcome<Preflight>> ComposeAsync(PipelineDefinition pipeline, PromptBook prompts, string root, RunOptions options, CancellationToken ct)
+    /// <param name="pipeline">The pipeline.</param>
+    /// <param name="prompts">What agents are told.</param>
+    /// <param name="root">The repository's root.</param>
+    /// <param name="options">From whoever asks.</param>
+    /// <param name="ct">The user's Ctrl+C.</param>
+    /// <param name="toRun">Whether the programs that gates run must be there.</param>
+    public static async Task<Outcome<Preflight>> ComposeAsync(PipelineDefinition pipeline, PromptBook prompts, string root, RunOptions options, CancellationToken ct, bool toRun = true)
     {
         var (sources, projects) = Plugins(root, options);
         var locator = await sources.ReadyAsync(pipeline.Plugins, projects, ct);
@@ -57,7 +63,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         if (Locked(survey.Located, root) is { Count: > 0 } changed)
             return new(null, changed);
         var bubblewrap = pipeline.Sandbox.Level is SandboxLevel.None or SandboxLevel.Auto ? null : await Bubblewrap.FindAsync(new(new()), ct);
-        problems = [.. problems, .. GateCommands.Check(pipeline, root), .. Sandbox(pipeline, bubblewrap), .. PromptCheck.Problems(prompts)];
+        problems = [.. problems, .. toRun ? GateCommands.Check(pipeline, root) : [], .. Sandbox(pipeline, bubblewrap), .. PromptCheck.Problems(prompts)];
         return problems.Count > 0
             ? new Outcome<Preflight>(null, problems)
             : new Preflight(usable, survey.Sound) { Prompts = prompts, Notes = [.. survey.Broken, .. notes, .. RoleCheck.Names(usable, survey.Sound), .. PromptCheck.Notes(prompts, pipeline.Agents.Roles.Keys)], Bubblewrap = bubblewrap };
