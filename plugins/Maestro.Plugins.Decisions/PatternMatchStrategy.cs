@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Maestro.Plugins.Decisions.Architecture;
 using Maestro.Plugins.Decisions.Scoring;
 using Maestro.Plugins.Decisions.TechStack;
@@ -10,6 +11,8 @@ public sealed class PatternMatchStrategy(IRepositoryEvidence repository) : IDeci
 {
     private const int MostOptions = 8;
 
+    private static readonly Regex OfTheBrowser = new(@"\b(React|Vue|Svelte|Angular)\s+(component|components|hook|page|view)\b|\.(tsx|jsx|vue|svelte)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+
     /// <inheritdoc/>
     public async Task<Decision?> DecideAsync(DecisionRequest request, CancellationToken cancellationToken)
     {
@@ -20,6 +23,8 @@ public sealed class PatternMatchStrategy(IRepositoryEvidence repository) : IDeci
         if (evidence.Rooms.Count == 0)
             return Answers.Unknown(request, "The repository holds no C# code to learn a shape from.");
         var text = $"{request.Question}\n{request.Facts.GetValueOrDefault("requirement", "")}";
+        if (OfTheBrowser.IsMatch(text))
+            return Answers.Unknown(request, "It is no C# code, and places are learned from C# code alone.");
         var suffixes = evidence.Rooms.SelectMany(room => room.Patterns).Where(pattern => pattern.Kind == TypePatternKind.Suffix)
             .GroupBy(pattern => pattern.Name).OrderByDescending(group => group.Sum(pattern => pattern.Count)).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key).ToList();
         var intent = Intent.Of(text, suffixes);

@@ -12,6 +12,7 @@ namespace Maestro.Plugins.Decisions.Architecture;
 internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string> Subjects, CodeKind? About = null, bool IsNamed = false)
 {
     private static readonly Regex Where = new(@"\bwhere\s+(does|do|should|would|will|must|can|is|are)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+    private static readonly Regex Pronoun = new(@"^\s*(it|that|they|this|these|those|would it|would they)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
     private static readonly Regex Negated = new(@"\b(not|never|nor|neither|rather than|instead of)\b[^.;:,!?]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Words = new(@"[A-Za-z][A-Za-z0-9]*", RegexOptions.NonBacktracking);
@@ -23,7 +24,7 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
     {
         "a", "an", "the", "and", "or", "of", "for", "to", "in", "on", "at", "by", "with", "from", "into", "as", "is", "are", "be", "it", "its", "that", "which", "who", "what", "where", "how", "does", "do",
         "new", "add", "adds", "added", "adding", "create", "creates", "make", "put", "belong", "belongs", "belonging", "go", "goes", "should", "must", "can", "may", "will", "shall", "want", "wants", "need", "needs", "we", "i", "our", "this", "these", "every",
-        "code", "class", "classes", "type", "types", "file", "files", "folder", "method", "function", "feature", "support", "user", "users", "lives", "live", "place", "placed", "implement", "implements", "write", "there", "so", "when", "one", "all", "each", "not", "no", "using", "use", "via", "get", "post", "put", "delete", "returns", "return", "lists", "list", "http", "rest", "api", "single", "whose", "given",
+        "code", "class", "classes", "type", "types", "file", "files", "folder", "method", "function", "feature", "support", "user", "users", "lives", "live", "place", "placed", "implement", "implements", "write", "there", "so", "when", "one", "all", "each", "not", "no", "using", "use", "via", "get", "post", "put", "delete", "returns", "return", "lists", "list", "http", "rest", "api", "single", "whose", "given", "such", "any", "some", "other", "another",
     };
 
     /// <summary>Reads it.</summary>
@@ -33,7 +34,7 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
     {
         // Where something is not to be says nothing of what it is.
         var asked = Negated.Replace(text, " ");
-        var (kind, word) = AfterWhere(asked, ownSuffixes) ?? Known(asked) ?? Own(asked, ownSuffixes) ?? (null, null);
+        var (kind, word) = AfterWhere(asked, ownSuffixes) ?? BeforeWhere(asked, ownSuffixes) ?? Known(asked) ?? Own(asked, ownSuffixes) ?? (null, null);
         var about = kind is null ? null : Known(WithoutWord(asked, word!))?.Item1;
         var (subjects, isNamed) = Subject(asked, word);
         return new(kind, word, subjects, about?.Id == kind?.Id ? null : about, isNamed);
@@ -53,6 +54,16 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
         return first.Count > 0 ? first[0] : null;
     }
 
+    // "One middleware should do it. Where does it belong?": what the sentence before is about.
+    private static (CodeKind?, string?)? BeforeWhere(string text, IReadOnlyCollection<string> ownSuffixes)
+    {
+        if (Where.Match(text) is not { Success: true } where || !Pronoun.IsMatch(text[(where.Index + where.Length)..]))
+            return null;
+        var before = text[..where.Index].TrimEnd(' ', ':', ',', '-', '.', '!', '?', '\n');
+        var sentence = before[(before.LastIndexOfAny(['.', '!', '?', '\n']) + 1)..];
+        return Known(sentence) ?? Own(sentence, ownSuffixes);
+    }
+
     private static bool SameSentence(string text, int at, string word)
     {
         var from = at == 0 ? 0 : text.LastIndexOfAny(['.', '?', '!', '\n'], at - 1) + 1;
@@ -67,11 +78,11 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
         return text;
     }
 
-    // The longest words tell most: "background job" before "job", and of equals the kind that is first in the table.
+    // What is named first is what it is about; tests are named after what they test.
     private static (CodeKind?, string?)? Known(string text)
     {
         var hits = CodeKinds.All.SelectMany(kind => kind.Words.Where(words => WholeWords.In(text, words).Any()).Select(words => (Kind: kind, Words: words))).ToList();
-        return hits.Count == 0 ? null : hits.OrderByDescending(hit => hit.Words.Count(c => c is ' ' or '-')).Select(hit => ((CodeKind?)hit.Kind, (string?)hit.Words)).First();
+        return hits.Count == 0 ? null : hits.OrderByDescending(hit => hit.Kind.Home == Home.Tests).ThenBy(hit => WholeWords.In(text, hit.Words).First()).ThenByDescending(hit => hit.Words.Length).Select(hit => ((CodeKind?)hit.Kind, (string?)hit.Words)).First();
     }
 
     private static (CodeKind?, string?)? Own(string text, IReadOnlyCollection<string> suffixes)

@@ -36,12 +36,14 @@ internal static class EcosystemWords
             // The word itself begins after what the pattern took before it, and after the "in" that it takes of some.
             var at = match.Index + match.Value.TakeWhile(c => !char.IsLetter(c) && c != '.').Count();
             var before = match.Value.TrimStart().StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? text[..at] + "in " : text[..at];
-            if (Asks.IsMatch(before) && !StanceReader.IsTalk(before[(before.LastIndexOfAny(['.', '!', '?', ';', '\n']) + 1)..]))
+            if (Asks.IsMatch(before) && !IsTalk(before[(before.LastIndexOfAny(['.', '!', '?', ';', '\n']) + 1)..]))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsTalk(string sentence) => StanceReader.IsTalk(sentence, sentence.Length);
 
     /// <summary>The ecosystem of a language as evidence names it; null for one that has none here.</summary>
     public static string? Of(string language) => language switch

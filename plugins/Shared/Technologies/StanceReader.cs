@@ -2,25 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace Maestro.Plugins.Technologies;
 
-/// <summary>Tells what a clause says of something it names. Only what plainly orders it is an order: to take talk for one is worse than to pass one over.</summary>
+/// <summary>Tells what a clause says of something it names: whether it turns it away, only talks of it, or wants it.</summary>
 internal static class StanceReader
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     // What turns something away, up to where another thing is brought in instead: "replace Moq with NSubstitute".
     private static readonly Regex TurnsAway = new(
-        @"\b(not|never|no|nor|neither|without|cannot|can't|don't|doesn't|mustn't|shouldn't|won't|avoid|avoids|avoiding|forbid|forbids|except|instead of|rather than|in place of|replace|replaces|replacing|remove|removes|removing|drop|drops|dropping|ban|bans|retire|retires|deprecate|deprecates|phase out|ditch|(get|gets|got|getting|gotten) rid of|anything but|everything but|all but|(steer|steers|stay|keep) (clear|away)( of)?|away from|(migrate|migrating|migrates|move|moving|moves|switch|switching|switches) (from|away)|off|under no circumstances)\b", Options);
+        @"\b(not|never|no|nor|neither|without|cannot|can't|don't|doesn't|mustn't|shouldn't|won't|avoid|avoids|avoiding|forbid|forbids|except|instead of|rather than|in place of|replace|replaces|replacing|remove|removes|removing|drop|drops|dropping|ban|bans|retire|retires|deprecate|deprecates|phase out|ditch|(get|gets|got|getting|gotten) rid of|(had|have had) (our|my|their) fill of|anything but|everything but|all but|(steer|steers|stay|keep) (clear|away)( of)?|away from|(migrate|migrating|migrates|move|moving|moves|switch|switching|switches) (from|away)|off|under no circumstances)\b", Options);
     private static readonly Regex BringsIn = new(@"\b(with|by|to|use|uses|using|but|in favou?r of)\b", Options);
     private static readonly Regex TurnedAwayAfter = new(
-        @"\b((is|are|was|were|be|being|been|has|have)\s+(not|never|no longer|been voted|voted|forbidden|banned|prohibited|deprecated|ruled out|out|gone|retired|dropped|due for retirement|end of life|on its way out)|(must|may|should|shall|can|will)\s*(not|never)|mustn't|isn't|aren't|won't|has to go|have to go|goes away|voted down)\b", Options);
+        @"\b((is|are|was|were|be|being|been|has|have)\s+(to be\s+)?(not|taken out|removed|replaced|never|no longer|been voted|voted|forbidden|banned|prohibited|deprecated|ruled out|out|gone|retired|dropped|due for retirement|end of life|on its way out)|(must|may|should|shall|can|will)\s*(not|never)|would (mean|need|require|be overkill|be too much)|'s\s+not|mustn't|isn't|aren't|won't|has to go|have to go|goes away|voted down)\b", Options);
 
-    // Talk of others, of the past and of what it is like.
+    // Talk of others, of the past and of what it is like, wherever in the clause it stands; and of whom it is said, where that stands before the name.
     private static readonly Regex SpeaksOfOthers = new(
-        @"\b(as with|like|unlike|similar to|compatible with|comparable to|as in|inspired by|compared|such as|than|imports? from|exports? to|parses?|reads?|supports?|others?|other teams?|most teams|around us|elsewhere|competitors?|old|former|formerly|previous|legacy|prototype|grew up|used to|once|last (year|quarter|month|week)|I|he|she|they|their|his|her|somebody|someone|everybody|people|had|somebody's)\b", Options);
+        @"\b(compared|others?|other teams?|most teams|around us|elsewhere|competitors?|colleagues?|old|former|formerly|previous|legacy|prototype|grew up|used to|once|illustration|example)\b", Options);
+    private static readonly Regex SaidOf = new(
+        @"\b(as with|like|unlike|similar to|compatible with|comparable to|as in|inspired by|such as|than|imports? from|exports? to|parses?|reads?|supports?|last (year|quarter|month|week)|I|he|she|they|his|her|somebody|somebody's|someone|everybody|had)\b", Options);
 
-    // What brings it in: a word for using it right before the name, or the name and nothing else.
-    private static readonly Regex Orders = new(
-        @"\b(use|uses|used|using|with|via|through|by|by means of|adopt|adopts|choose|prefer|prefers|take|takes|keep|go for|to|on|onto|in|of|but|and|or)\b(\s+(the|a|an|both|either))?[\s`""'(]*$", Options);
+    private static readonly Regex Binds = new(@"\b(only|solely)\s+(work|works|run|runs|speak|speaks|support|supports|know|knows)\b[^,;]*$", Options);
 
     /// <summary>What is said of what stands at a place.</summary>
     /// <param name="clause">The clause.</param>
@@ -41,11 +41,12 @@ internal static class StanceReader
                 return Stance.Rejected;
         }
 
-        if (IsTalk(clause.Text))
-            return Stance.SpokenOf;
-        return Orders.IsMatch(before) || (before + after).All(c => !char.IsLetterOrDigit(c)) ? Stance.Wanted : Stance.SpokenOf;
+        // What others can only do with it binds us too.
+        return IsTalk(clause.Text, at) && !Binds.IsMatch(before) ? Stance.SpokenOf : Stance.Wanted;
     }
 
     /// <summary>Whether a clause tells of others, of the past, or of what something is like.</summary>
-    public static bool IsTalk(string clause) => SpeaksOfOthers.IsMatch(clause);
+    /// <param name="clause">The clause.</param>
+    /// <param name="at">Where in it what it may only talk of is named.</param>
+    public static bool IsTalk(string clause, int at) => SpeaksOfOthers.IsMatch(clause) || SaidOf.IsMatch(clause[..at]);
 }
