@@ -109,6 +109,31 @@ public sealed class DecomposeDecisionsTests
         Assert.That(decisions.Requests.Single().Key, Is.EqualTo("printing"));
     }
 
+    [TestCase("No: use what the repository already uses.", "no")]
+    [TestCase("Yes: where one saves much code.", "yes")]
+    public async Task Run_WhetherPackagesMayBeAdded_IsPartOfTheQuestion(string answer, string fact)
+    {
+        var decisions = new FakeDecisions();
+        var plan = Make.Plan(Make.Requirement("FR-1", "Export the invoice as PDF")) with { Answers = [new("dependencies", "May new packages be added?", answer, true)] };
+        await new DecomposePhase(decisions, new FakeEvidence(), new FakeAdvisor(), new()).RunAsync(new FakeContext("/nowhere", plan), default);
+        Assert.That(decisions.Requests.Single().Facts["new_packages"], Is.EqualTo(fact));
+    }
+
+    [Test]
+    public async Task Run_PackageThatIsInUse_IsNotPredictedToBeWritten()
+    {
+        var decisions = new FakeDecisions
+        {
+            ByKind =
+            {
+                [DecisionKinds.TechStack] = request => Decided(request, "serilog", ("title", "Serilog"), ("package", "Serilog"), ("version", "4.0.0")),
+                [DecisionKinds.Architecture] = request => Decided(request, "src/Api/Controllers", ("type", "OrdersController")),
+            },
+        };
+        var tasks = await CutAsync(decisions, new() { Evidence = Code }, Make.Requirement("FR-1", "Add an order controller with structured logging"));
+        Assert.That(tasks[0].MayWrite, Is.EqualTo(new[] { "src/Api/Controllers/OrdersController.cs" }));
+    }
+
     [TestCase("Convert", 0, 0, 5)]
     [TestCase("Convert", 3, 2, 9)]
     [TestCase("Update the README", 1, 0, 3)]

@@ -24,6 +24,14 @@ internal static class TechStackChoice
         if (ecosystem.Id is null && open.All(candidate => candidate.Technology.Ecosystem != Technology.Any))
             return Answers.Unknown(request, $"Which {category.Title} is best cannot be told: {ecosystem.Why}.", [.. open.Select(candidate => candidate.Option)]);
         var left = open.Where(candidate => Fits(candidate, ecosystem) && candidate.Mention is not { Stance: Stance.Rejected }).ToList();
+        // What the plan names itself is agreed to; anything else that would have to be added is not.
+        if (request.Facts.GetValueOrDefault(TechnologyFacts.NewPackages) == TechnologyFacts.No)
+        {
+            left.RemoveAll(candidate => candidate.Technology.Package is not null && !candidate.IsUsed);
+            if (left.Count == 0)
+                return Answers.Unknown(request, $"No new package may be added, and nothing for {category.Title} is in use.", [.. open.Select(candidate => candidate.Option)], ecosystem.Evidence);
+        }
+
         return left.Count == 0
             ? Answers.Unknown(request, $"The catalogue has nothing for {category.Title} that is left to choose in {ecosystem.Id}.", [.. open.Select(candidate => candidate.Option)], ecosystem.Evidence)
             : Choice(request, left, open, ecosystem, evidence, isStated: false);

@@ -14,7 +14,7 @@ public sealed class DecideTests
         scratch = new Scratch()
             .Write("agent.sh", "mkdir -p src/Shop/Services\necho x > made.txt\n")
             .Write("maestro.yaml", "gates:\n  test: { run: test -f made.txt }\n")
-            .Write("plan.md", "# Invoices\n\n## Requirements\n\n| ID | Requirement | Files |\n|---|---|---|\n| FR-1 | Export the invoice as PDF | made.txt |\n| FR-2 | Add a service that reminds of invoices | |\n")
+            .Write("plan.md", "# Invoices\n\nNew packages may be added.\n\n## Requirements\n\n| ID | Requirement | Files |\n|---|---|---|\n| FR-1 | Export the invoice as PDF | made.txt |\n| FR-2 | Add a service that reminds of invoices | |\n")
             .Write("src/Shop/Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>\n</Project>\n")
             .Write("src/Shop/Services/OrderService.cs", "namespace Shop.Services;\n\npublic sealed class OrderService;\n")
             .Write("src/Shop/Services/InvoiceService.cs", "namespace Shop.Services;\n\npublic sealed class InvoiceService;\n")

@@ -6,9 +6,12 @@ namespace Maestro.Plugins.Phases.Tasks.Questions;
 /// <param name="Paths">Paths that they will likely have changed.</param>
 internal sealed record Decided(IReadOnlyList<string> Decisions, IReadOnlyList<string> Lines, IReadOnlyList<string> Paths)
 {
+    /// <summary>Whether a package has to be added for it.</summary>
+    public bool NewPackage { get; init; }
+
     /// <summary>Nothing.</summary>
     public static Decided Nothing { get; } = new([], [], []);
 
     /// <summary>Both.</summary>
-    public Decided And(Decided other) => new([.. Decisions, .. other.Decisions], [.. Lines, .. other.Lines], [.. Paths, .. other.Paths]);
+    public Decided And(Decided other) => new([.. Decisions, .. other.Decisions], [.. Lines, .. other.Lines], [.. Paths, .. other.Paths]) { NewPackage = NewPackage || other.NewPackage };
 }

@@ -17,7 +17,7 @@ internal sealed class TechnologyQuestions(IDecisions decisions, TechnologyCatalo
             if (decision.Choice == Decision.Unknown)
                 continue;
             foreach (var requirement in requirements)
-                decided[requirement.Id] = decided[requirement.Id].And(new([decision.Id], [Line(group.First().Category, decision)], []));
+                decided[requirement.Id] = decided[requirement.Id].And(new([decision.Id], [Line(group.First().Category, decision)], []) { NewPackage = decision.Answer.ContainsKey("package") && !decision.Answer.ContainsKey("version") });
         }
 
         return decided;
@@ -39,6 +39,7 @@ internal sealed class TechnologyQuestions(IDecisions decisions, TechnologyCatalo
         Options = [],
         Facts = new Dictionary<string, string>
         {
+            [TechnologyFacts.NewPackages] = plan.Answers.Any(answer => answer.QuestionId == "dependencies" && answer.Text.StartsWith("No", StringComparison.OrdinalIgnoreCase)) ? TechnologyFacts.No : "yes",
             ["category"] = category.Id,
             ["requirement"] = string.Join('\n', requirements.Select(Words)),
             ["plan"] = string.Join('\n', [plan.Title, plan.Introduction, plan.Markdown, .. plan.Answers.Select(answer => answer.Text)]),
