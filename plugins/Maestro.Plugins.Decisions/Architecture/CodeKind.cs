@@ -2,7 +2,7 @@ namespace Maestro.Plugins.Decisions.Architecture;
 
 /// <summary>A kind of code that has its place.</summary>
 /// <param name="Id">Names it.</param>
-/// <param name="Words">Words that ask for it, the telling ones first.</param>
+/// <param name="Words">Words that ask for it.</param>
 /// <param name="Suffixes">How its types end, the usual one first.</param>
 /// <param name="Bases">What its types derive from, implement or are marked with.</param>
 /// <param name="Folders">What its folder is called where it has one of its own, the usual name first.</param>

@@ -3,7 +3,7 @@ namespace Maestro.Plugins.Decisions.Architecture;
 /// <summary>The kinds of code that have a place by common practice. Kinds of a repository's own are found by how its types end.</summary>
 internal static class CodeKinds
 {
-    /// <summary>All of them; where several are asked for, the first is meant.</summary>
+    /// <summary>All of them.</summary>
     public static IReadOnlyList<CodeKind> All { get; } =
     [
         new("test", ["unit test", "unit tests", "integration test", "integration tests", "regression test", "tests for", "test for", "test case", "test cases"], ["Tests", "Test", "Specs", "Spec"], ["TestFixture", "TestClass"], [], Home.Tests),

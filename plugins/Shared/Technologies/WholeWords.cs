@@ -3,13 +3,12 @@ namespace Maestro.Plugins.Technologies;
 /// <summary>Finds words in a text where they stand alone: neither as a part of a longer word, nor of a longer name such as <c>react-native</c> or <c>Serilog.Sinks</c>.</summary>
 internal static class WholeWords
 {
-    /// <summary>Every place where the words stand.</summary>
+    /// <summary>Every place where the words stand, in whatever case.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Words, with single spaces between them.</param>
-    /// <param name="comparison">How letters are compared.</param>
-    public static IEnumerable<int> In(string text, string words, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
+    public static IEnumerable<int> In(string text, string words)
     {
-        for (var at = text.IndexOf(words, comparison); at >= 0; at = text.IndexOf(words, at + 1, comparison))
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (!Joins(text, at - 1, -1) && !Joins(text, at + words.Length, 1))
                 yield return at;

@@ -1,22 +1,10 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using Maestro.Runtime.Execution.Advice;
 
 namespace Maestro.Testing.Services;
 
-/// <summary>An agent that answers what the test says.</summary>
+/// <summary>An agent that answers what the test says; the answer is read as the runtime reads one.</summary>
 internal sealed class AdvisorService(TestRun run) : IAdvisor
 {
-    // As the runtime reads answers.
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-    };
-
     public Task<Advice<T>> AskAsync<T>(AdviceQuestion question, Func<T, string?> problem, CancellationToken cancellationToken)
         where T : class
     {
@@ -25,14 +13,8 @@ internal sealed class AdvisorService(TestRun run) : IAdvisor
         cancellationToken.ThrowIfCancellationRequested();
         if (!run.ScriptedAdvice.TryGetValue(question.Key, out var json))
             return Task.FromResult(new Advice<T>(null, "no agent is configured that could be asked", 0));
-        try
-        {
-            var answer = JsonSerializer.Deserialize<T>(json, Options)!;
-            return Task.FromResult(problem(answer) is { } wrong ? new Advice<T>(null, $"no answer could be used: {wrong}", 2) : new Advice<T>(answer, null, 0));
-        }
-        catch (JsonException e)
-        {
-            return Task.FromResult(new Advice<T>(null, $"no answer could be used: {e.Message}", 2));
-        }
+        var (answer, wrong) = AnswerReader.Read<T>(json);
+        wrong ??= problem(answer!);
+        return Task.FromResult(wrong is null ? new Advice<T>(answer, null, 0) : new Advice<T>(null, $"no answer could be used: {wrong}", 2));
     }
 }

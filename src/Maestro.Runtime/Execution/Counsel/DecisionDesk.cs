@@ -39,15 +39,12 @@ internal sealed class DecisionDesk : IDisposable
     /// <param name="ct">The user's Ctrl+C.</param>
     public static async Task<Outcome<DecisionDesk>> OpenAsync(RunOptions options, CancellationToken ct)
     {
-        var processes = new ProcessSupervisor(new());
-        var repository = await RepositoryProbe.LookAsync(processes, options.Folder, ct);
-        if (!repository.Ok)
-            return repository.As<DecisionDesk>();
-        var preflight = await ComposeAsync(repository.Value.Root, options, ct);
-        if (!preflight.Ok)
-            return preflight.As<DecisionDesk>();
-        var state = StateDirectory.For(repository.Value);
-        return new DecisionDesk(preflight.Value, new KnownPast(PastReader.Read(state, "")), TreeEvidence.OfFolder(processes, repository.Value.Root, state.Evidence), options.Clock);
+        var found = await FindAsync(options, ct);
+        if (!found.Ok)
+            return found.As<DecisionDesk>();
+        var (repository, preflight) = found.Value;
+        var state = StateDirectory.For(repository);
+        return new DecisionDesk(preflight, new KnownPast(PastReader.Read(state, "")), TreeEvidence.OfFolder(new ProcessSupervisor(new()), repository.Root, state.Evidence), options.Clock);
     }
 
     /// <summary>A desk that tells its strategies what those of a run were told, where that is on record.</summary>
@@ -56,16 +53,14 @@ internal sealed class DecisionDesk : IDisposable
     /// <param name="ct">The user's Ctrl+C.</param>
     public static async Task<Outcome<DecisionDesk>> OpenAsync(RunOptions options, ArchivedRun run, CancellationToken ct)
     {
-        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
-        if (!repository.Ok)
-            return repository.As<DecisionDesk>();
-        var preflight = await ComposeAsync(repository.Value.Root, options, ct);
-        if (!preflight.Ok)
-            return preflight.As<DecisionDesk>();
-        var state = StateDirectory.For(repository.Value);
+        var found = await FindAsync(options, ct);
+        if (!found.Ok)
+            return found.As<DecisionDesk>();
+        var (repository, preflight) = found.Value;
+        var state = StateDirectory.For(repository);
         var past = run.Memory.Completed("past") is { } read ? run.Memory.Results.Of<PastOutcomes>(read) : PastReader.Read(state, run.Directory.Id);
         // The tree is the run's base: what the run read of it is read again the same, and what another strategy asks beyond that can be.
-        return new DecisionDesk(preflight.Value, new KnownPast(past), TreeEvidence.OfCommit(run.Directory.Repository, run.Memory.Base!.Commit, state.Evidence), options.Clock);
+        return new DecisionDesk(preflight, new KnownPast(past), TreeEvidence.OfCommit(run.Directory.Repository, run.Memory.Base!.Commit, state.Evidence), options.Clock);
     }
 
     /// <summary>Has a question decided.</summary>
@@ -80,8 +75,7 @@ internal sealed class DecisionDesk : IDisposable
         return await new DecisionEngine(Using(request.Kind, use), extensions, clock, LogManager.CreateNullLogger()).DecideAsync(request, quarantined: false, ct, new NobodyToAsk());
     }
 
-    /// <summary>What is wrong with a strategy's name; null when nothing is.</summary>
-    public Diagnostic? Known(string? use)
+    private Diagnostic? Known(string? use)
     {
         if (use is null || extensions.Has(ExtensionKind.Decision, use))
             return null;
@@ -93,13 +87,18 @@ internal sealed class DecisionDesk : IDisposable
     public void Dispose() => extensions.Dispose();
 
     // A question is no run: what gates run, and what contains agents, need not be there.
-    private static async Task<Outcome<Preflight>> ComposeAsync(string root, RunOptions options, CancellationToken ct)
+    private static async Task<Outcome<Place>> FindAsync(RunOptions options, CancellationToken ct)
     {
+        var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), options.Folder, ct);
+        if (!repository.Ok)
+            return repository.As<Place>();
+        var root = repository.Value.Root;
         var pipeline = ConfigurationFile.Load(root, options.Configuration);
         if (!pipeline.Ok)
-            return pipeline.As<Preflight>();
+            return pipeline.As<Place>();
         var asked = pipeline.Value with { Sandbox = pipeline.Value.Sandbox with { Level = SandboxLevel.None } };
-        return await Preflight.ComposeAsync(asked, PromptBook.Default, root, options, ct, toRun: false);
+        var preflight = await Preflight.ComposeAsync(asked, PromptBook.Default, root, options, ct, toRun: false);
+        return preflight.Ok ? new Place(repository.Value, preflight.Value) : preflight.As<Place>();
     }
 
     private PipelineDefinition Using(string kind, string? use)
@@ -116,4 +115,6 @@ internal sealed class DecisionDesk : IDisposable
             },
         };
     }
+
+    private sealed record Place(RepositoryInfo Repository, Preflight Preflight);
 }
