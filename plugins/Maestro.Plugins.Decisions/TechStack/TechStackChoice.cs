@@ -20,7 +20,7 @@ internal static class TechStackChoice
         var stated = open.Where(candidate => candidate.Mention is { Stance: Stance.Wanted }).ToList();
         var fitting = stated.Where(candidate => Fits(candidate, ecosystem)).ToList();
         if ((fitting.Count > 0 ? fitting : stated) is { Count: > 0 } said)
-            return Choice(request, said, open, ecosystem, evidence, isStated: true);
+            return Choice(request, said, open, ecosystem, isStated: true);
         if (ecosystem.Id is null && open.All(candidate => candidate.Technology.Ecosystem != Technology.Any))
             return Answers.Unknown(request, $"Which {category.Title} is best cannot be told: {ecosystem.Why}.", [.. open.Select(candidate => candidate.Option)]);
         var left = open.Where(candidate => Fits(candidate, ecosystem) && candidate.Mention is not { Stance: Stance.Rejected }).ToList();
@@ -34,10 +34,10 @@ internal static class TechStackChoice
 
         return left.Count == 0
             ? Answers.Unknown(request, $"The catalogue has nothing for {category.Title} that is left to choose in {ecosystem.Id}.", [.. open.Select(candidate => candidate.Option)], ecosystem.Evidence)
-            : Choice(request, left, open, ecosystem, evidence, isStated: false);
+            : Choice(request, left, open, ecosystem, isStated: false);
     }
 
-    private static Decision Choice(DecisionRequest request, IReadOnlyList<Candidate> among, IReadOnlyList<Candidate> open, Ecosystem ecosystem, RepositoryEvidence evidence, bool isStated)
+    private static Decision Choice(DecisionRequest request, IReadOnlyList<Candidate> among, IReadOnlyList<Candidate> open, Ecosystem ecosystem, bool isStated)
     {
         var ranked = TechnologyPoints.Weighing.Rank(among.Select(candidate => candidate.Option));
         var (best, second) = (ranked[0], ranked.ElementAtOrDefault(1));

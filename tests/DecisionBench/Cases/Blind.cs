@@ -1,5 +1,6 @@
 using DecisionBench.Judging;
 using DecisionBench.Repositories;
+using static DecisionBench.Cases.CaseForms;
 
 namespace DecisionBench.Cases;
 
@@ -141,15 +142,6 @@ internal static class Blind
         Place("blind: not with the commands", DotNet.Cli, "The scanner for symbolic links must not live among the commands. Where does it belong?",
             ["src/Disk/Scanning"], ["src/Disk/Commands", "src/Disk/Configuration"], trap: "a no counts as a mention"),
     ];
-
-    private static JudgedCase Technology(string name, Shape repository, string question, string[] good, string[] bad) =>
-        new(name, DecisionKinds.TechStack, repository, question, good, bad);
-
-    private static JudgedCase Trapped(string name, string trap, Shape repository, string question, string[] good, string[] bad) =>
-        Technology(name, repository, question, good, bad) with { Trap = trap };
-
-    private static JudgedCase Place(string name, Shape repository, string question, string[] good, string[] bad, string? trap = null) =>
-        new(name, DecisionKinds.Architecture, repository, question, good, bad) { Trap = trap };
 
     /// <summary>The layered API with packages in one of its projects; the last one's version is added to the central ones.</summary>
     private static Shape Central(string what, string project, string[] references, params string[] packages) => DotNet.Layered.With(

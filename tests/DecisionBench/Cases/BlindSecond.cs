@@ -1,5 +1,6 @@
 using DecisionBench.Judging;
 using DecisionBench.Repositories;
+using static DecisionBench.Cases.CaseForms;
 
 namespace DecisionBench.Cases;
 
@@ -126,13 +127,4 @@ internal static class BlindSecond
         Place("second: no tests for a formatter", DotNet.Library, "DiscountFormatter was never tested. In which folder do its unit tests belong, going by how the others are laid out?",
             ["tests/Pricing.Tests/Formatting"], ["src/Pricing/Formatting", "tests/Pricing.Tests/Parsing", "src/Pricing"], trap: "what is tested is taken for the test"),
     ];
-
-    private static JudgedCase Technology(string name, Shape repository, string question, string[] good, string[] bad) =>
-        new(name, DecisionKinds.TechStack, repository, question, good, bad);
-
-    private static JudgedCase Trapped(string name, string trap, Shape repository, string question, string[] good, string[] bad) =>
-        Technology(name, repository, question, good, bad) with { Trap = trap };
-
-    private static JudgedCase Place(string name, Shape repository, string question, string[] good, string[] bad, string? trap = null) =>
-        new(name, DecisionKinds.Architecture, repository, question, good, bad) { Trap = trap };
 }

@@ -1,5 +1,6 @@
 using DecisionBench.Judging;
 using DecisionBench.Repositories;
+using static DecisionBench.Cases.CaseForms;
 
 namespace DecisionBench.Cases;
 
@@ -130,13 +131,4 @@ internal static class BlindThird
         Place("third: a button for the basket", Others.Mixed, "BasketsController can empty a basket already. What is missing is the React component with the button and the \"are you sure?\". Where should it be created?",
             ["web/src"], ["src/Shop.Api/Controllers", "src/Shop.Core/Services", "src/Shop.Api/Contracts"], trap: "a kind that is only mentioned tells the place"),
     ];
-
-    private static JudgedCase Technology(string name, Shape repository, string question, string[] good, string[] bad) =>
-        new(name, DecisionKinds.TechStack, repository, question, good, bad);
-
-    private static JudgedCase Trapped(string name, string trap, Shape repository, string question, string[] good, string[] bad) =>
-        Technology(name, repository, question, good, bad) with { Trap = trap };
-
-    private static JudgedCase Place(string name, Shape repository, string question, string[] good, string[] bad, string? trap = null) =>
-        new(name, DecisionKinds.Architecture, repository, question, good, bad) { Trap = trap };
 }
