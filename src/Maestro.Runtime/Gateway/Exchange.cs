@@ -67,7 +67,7 @@ internal sealed class Exchange(HttpContext http, Route route, GatewayServices se
         await using var stream = await response.Content.ReadAsStreamAsync(ct);
         if (response.IsSuccessStatusCode)
         {
-            answer.Used = await Relay.RunAsync(response, stream, http.Response, patience, ct);
+            await Relay.RunAsync(response, stream, http.Response, patience, used => answer.Used = used, ct);
             return;
         }
 

@@ -31,6 +31,27 @@ public sealed class CountTests
         Assert.That(way.Model.Used.Total, Is.EqualTo(1050));
     }
 
+    [TestCase("AnthropicMessages", "message_stop")]
+    [TestCase("OpenAiChat", "[DONE]")]
+    [TestCase("OpenAiResponses", "response.completed")]
+    [TestCase("Gemini", "finishReason")]
+    public async Task Answer_ClientLeavesWithTheLastEvent_IsCountedAllTheSame(string name, string last)
+    {
+        await using var way = await Way.OpenAsync(_ => Answer with { StaysOpen = true });
+
+        using (var response = await way.AskAsync(Enum.Parse<ModelProtocol>(name), streaming: true))
+        {
+            using var body = new StreamReader(await response.Content.ReadAsStreamAsync());
+            while (await body.ReadLineAsync() is { } line && !line.Contains(last, StringComparison.Ordinal))
+                continue;
+            // And not only its name.
+            await body.ReadLineAsync();
+        }
+
+        await way.CloseAsync();
+        Assert.That(way.Calls.Used, Is.EqualTo(new[] { new Usage { ApiCalls = 1, Tokens = 1050 } }));
+    }
+
     [TestCaseSource(nameof(Cases))]
     public async Task Request_ReachesTheModelAsItIs_WithTheRealKey(string name, bool streaming)
     {

@@ -63,6 +63,8 @@ internal sealed class Answering(Func<ModelRequest, ModelAnswer> script, ModelLog
             case null:
                 await WriteAsync(context, protocol, request, answer, cut: false, leaving);
                 log.Answered(answer.Usage);
+                if (answer.StaysOpen)
+                    await Task.Delay(Timeout.InfiniteTimeSpan, leaving);
                 break;
             case { Kind: ModelFaultKind.Status } status:
                 if (status.RetryAfter is { } after)

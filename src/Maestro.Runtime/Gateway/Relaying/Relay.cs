@@ -17,26 +17,31 @@ internal static class Relay
     /// <param name="from">Its body.</param>
     /// <param name="to">The client.</param>
     /// <param name="patience">How long the model may be silent.</param>
+    /// <param name="told">Hears what it said of tokens, as soon as nothing can change that any more; not at all of an answer that breaks off before.</param>
     /// <param name="ct">Ends it; also when that is over.</param>
-    /// <returns>What it said of tokens, by the end.</returns>
-    public static async Task<TokenUse> RunAsync(HttpResponseMessage response, Stream from, HttpResponse to, Patience patience, CancellationToken ct)
+    public static async Task RunAsync(HttpResponseMessage response, Stream from, HttpResponse to, Patience patience, Action<TokenUse> told, CancellationToken ct)
     {
         await using var tee = new TeeStream(from, to.BodyWriter, patience);
         if (response.Content.Headers.ContentType?.MediaType != "text/event-stream")
-            return Documents(await CopyAsync(tee, ct));
+        {
+            told(Documents(await CopyAsync(tee, ct)));
+            return;
+        }
+
         var used = TokenUse.Unknown;
-        await foreach (var item in SseParser.Create(tee, (_, data) => Event(data)).EnumerateAsync(ct))
-            used = used.Then(item.Data);
-        return used;
+        await foreach (var item in SseParser.Create(tee, (_, data) => (Used: Event(data), IsLast: LastEvent.Is(data))).EnumerateAsync(ct))
+        {
+            used = used.Then(item.Data.Used);
+            // Many clients leave at once when they have it, and do not wait for the end.
+            if (item.Data.IsLast)
+                told(used);
+        }
+
+        told(used);
     }
 
-    private static TokenUse Event(ReadOnlySpan<byte> data)
-    {
-        // Most events are words of the answer.
-        if (data.IndexOf("\"usage"u8) < 0)
-            return TokenUse.Unknown;
-        return Documents(data);
-    }
+    // Most events are words of the answer.
+    private static TokenUse Event(ReadOnlySpan<byte> data) => data.IndexOf("\"usage"u8) < 0 ? TokenUse.Unknown : Documents(data);
 
     // One document, an array of them (Gemini without events), or one a line (Ollama).
     private static TokenUse Documents(ReadOnlySpan<byte> json)

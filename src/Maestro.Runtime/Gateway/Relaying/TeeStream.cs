@@ -31,8 +31,20 @@ internal sealed class TeeStream(Stream from, PipeWriter to, Patience patience) :
         var read = await from.ReadAsync(buffer, cancellationToken);
         patience.Rest();
         if (read > 0)
-            await to.WriteAsync(buffer[..read], cancellationToken);
+            await SendOnAsync(buffer[..read], cancellationToken);
         return read;
+    }
+
+    private async Task SendOnAsync(ReadOnlyMemory<byte> piece, CancellationToken ct)
+    {
+        try
+        {
+            await to.WriteAsync(piece, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            // Who leaves with the last piece in hand has still used what it tells: it is read, and the next read ends it.
+        }
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ internal sealed record ModelAnswer
     /// <summary>How long it takes to begin.</summary>
     public TimeSpan Delay { get; init; }
 
+    /// <summary>Whether its connection stays open behind the last piece, until the client leaves.</summary>
+    public bool StaysOpen { get; init; }
+
     /// <summary>What happens in place of the answer; null when it comes as it should.</summary>
     public ModelFault? Fault { get; init; }
 
