@@ -31,5 +31,5 @@ internal static class BenchTable
     }
 
     private static string Row(string family, Judgement one) => FormattableString.Invariant(
-        $"| {one.Case.Name} | {family} | {one.Case.Repository.Name} | {one.Case.Question.Replace("|", "\\|", StringComparison.Ordinal)} | {one.Decision.Choice} | {one.Decision.Strategy} | {one.Decision.Confidence:0.00} | {string.Join(", ", one.Case.Good)} | {(one.Agrees ? "agreed" : one.IsBad ? "**wrong**" : "not agreed")} |");
+        $"| {one.Case.Name} | {family} | {one.Case.Repository.Name} | {one.Case.Question.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings("<br>")} | {one.Decision.Choice} | {one.Decision.Strategy} | {one.Decision.Confidence:0.00} | {string.Join(", ", one.Case.Good)} | {(one.Agrees ? "agreed" : one.IsBad ? "**wrong**" : "not agreed")} |");
 }
