@@ -1,4 +1,3 @@
-using Maestro.Plugins.Decisions.Scoring;
 using Maestro.Plugins.Decisions.TechStack;
 using Maestro.Plugins.Technologies;
 
@@ -16,9 +15,6 @@ public sealed class EvidenceStrategy(IRepositoryEvidence repository) : IDecision
             return null;
         var catalogue = await CatalogueReader.OfRepositoryAsync(repository, cancellationToken);
         var asked = Asked.Of(request);
-        if (asked.Category(catalogue) is not { } category)
-            return Answers.Unknown(request, "Nothing that is asked for is of a kind that the catalogue knows.");
-        var evidence = await repository.ReadAsync(cancellationToken);
-        return TechStackChoice.Make(request, asked, category, catalogue, evidence);
+        return TechStackChoice.Make(request, asked, PlanReading.Of(asked, catalogue), catalogue, await repository.ReadAsync(cancellationToken));
     }
 }

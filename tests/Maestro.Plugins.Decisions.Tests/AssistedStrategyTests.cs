@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Maestro.Plugins.Decisions.Tests;
 
 /// <summary>An agent gives points; what is chosen is arithmetic.</summary>
@@ -64,22 +62,4 @@ public sealed class AssistedStrategyTests
 
     [Test]
     public async Task Decide_NobodyToAsk_CannotTell() => Assert.That(await new AssistedStrategy(new Advisor(null)).DecideAsync(Request, default), Is.Null);
-
-    private sealed class Advisor(string? json) : IAdvisor
-    {
-        private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
-        public string Asked { get; private set; } = "";
-
-        public string? Problem { get; private set; }
-
-        public Task<Advice<T>> AskAsync<T>(AdviceQuestion question, Func<T, string?> problem, CancellationToken cancellationToken)
-            where T : class
-        {
-            Asked = question.Text;
-            var answer = json is null ? null : JsonSerializer.Deserialize<T>(json, Options);
-            Problem = answer is null ? "nobody is there" : problem(answer);
-            return Task.FromResult(Problem is null ? new Advice<T>(answer, null, 0) : new Advice<T>(null, Problem, 2));
-        }
-    }
 }

@@ -2,13 +2,6 @@ namespace Maestro.Plugins.Decisions.Tests;
 
 public sealed class EvidenceStrategyTests
 {
-    private static readonly RepositoryEvidence CSharp = new()
-    {
-        Tree = "1",
-        Manifests = [new("src/Shop.csproj", "dotnet", ManifestKind.Manifest)],
-        Packages = [new("dotnet", "Serilog", "4.0.0", PackageScope.Run, true, "src/Shop.csproj", 7)],
-    };
-
     [Test]
     public async Task Decide_NoNewPackageMayBeAdded_IsLeftOpenWhereNothingIsInUse()
     {
@@ -32,17 +25,8 @@ public sealed class EvidenceStrategyTests
 
     [Test]
     public async Task Decide_OtherKind_CannotTell() =>
-        Assert.That(await new EvidenceStrategy(new Repository()).DecideAsync(Requests.Choose(Requests.Option("a")), default), Is.Null);
+        Assert.That(await new EvidenceStrategy(new SmallShop()).DecideAsync(Requests.Choose(Requests.Option("a")), default), Is.Null);
 
-    private static Task<Decision?> DecideAsync(string text, string newPackages) => new EvidenceStrategy(new Repository()).DecideAsync(
+    private static Task<Decision?> DecideAsync(string text, string newPackages) => new EvidenceStrategy(new SmallShop()).DecideAsync(
         new() { Kind = DecisionKinds.TechStack, Key = "k", Question = text, Options = [], Facts = new Dictionary<string, string> { ["new_packages"] = newPackages } }, default);
-
-    private sealed class Repository : IRepositoryEvidence
-    {
-        public Task<RepositoryEvidence> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(CSharp);
-
-        public Task<IReadOnlyList<CodeSymbol>> FindSymbolsAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CodeSymbol>>([]);
-
-        public Task<string?> ReadTextAsync(string path, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
-    }
 }

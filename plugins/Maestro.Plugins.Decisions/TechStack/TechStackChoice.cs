@@ -6,21 +6,25 @@ namespace Maestro.Plugins.Decisions.TechStack;
 /// <summary>Chooses among the technologies of a category.</summary>
 internal static class TechStackChoice
 {
-    private const double Stated = .95;
-
     /// <summary>Chooses.</summary>
-    public static Decision? Make(DecisionRequest request, Asked asked, TechnologyCategory category, TechnologyCatalogue catalogue, RepositoryEvidence evidence)
+    /// <param name="request">The request.</param>
+    /// <param name="asked">Its words.</param>
+    /// <param name="reading">What they say.</param>
+    /// <param name="catalogue">What there is to choose from.</param>
+    /// <param name="evidence">What the repository is made of.</param>
+    public static Decision? Make(DecisionRequest request, Asked asked, PlanReading reading, TechnologyCatalogue catalogue, RepositoryEvidence evidence)
     {
+        if (reading.Category is not { } category)
+            return Answers.Unknown(request, "Nothing that is asked for is of a kind that the catalogue knows.");
         var ecosystem = Ecosystem.Of(asked.Focus, category, evidence);
-        var mentions = Mention.In(asked.Plan, category.Options).ToDictionary(mention => mention.Technology.Id);
+        var mentions = reading.Mentions.ToDictionary(mention => mention.Technology.Id);
         var used = catalogue.All.Where(technology => PackageNames.Of(technology, evidence).Any(use => use.Direct)).ToList();
         var open = category.Options.Where(option => Offered(request, option)).Select(option => Candidate(option, mentions, used, evidence, asked.Focus)).ToList();
 
-        // What the plan states outright wins, in whatever language the rest is written.
-        var stated = open.Where(candidate => candidate.Mention is { Stance: Stance.Wanted }).ToList();
-        var fitting = stated.Where(candidate => Fits(candidate, ecosystem)).ToList();
-        if ((fitting.Count > 0 ? fitting : stated) is { Count: > 0 } said)
-            return Choice(request, said, open, ecosystem, isStated: true);
+        // What the plan states outright wins, and what it states in plain words before the rest. In a language that the repository does not have only plain words do.
+        var stated = open.Where(candidate => candidate.Mention is { Stance: Stance.Wanted } mention && (mention.IsPlain || ecosystem.Id is null || Fits(candidate, ecosystem))).ToList();
+        if (Narrowed(Narrowed(stated, candidate => Fits(candidate, ecosystem)), candidate => candidate.Mention!.IsPlain) is { Count: > 0 } said)
+            return Choice(request, said, open, ecosystem, reading);
         if (ecosystem.Id is null && open.All(candidate => candidate.Technology.Ecosystem != Technology.Any))
             return Answers.Unknown(request, $"Which {category.Title} is best cannot be told: {ecosystem.Why}.", [.. open.Select(candidate => candidate.Option)]);
         var left = open.Where(candidate => Fits(candidate, ecosystem) && candidate.Mention is not { Stance: Stance.Rejected }).ToList();
@@ -34,11 +38,12 @@ internal static class TechStackChoice
 
         return left.Count == 0
             ? Answers.Unknown(request, $"The catalogue has nothing for {category.Title} that is left to choose in {ecosystem.Id}.", [.. open.Select(candidate => candidate.Option)], ecosystem.Evidence)
-            : Choice(request, left, open, ecosystem, isStated: false);
+            : Choice(request, left, open, ecosystem, stated: null);
     }
 
-    private static Decision Choice(DecisionRequest request, IReadOnlyList<Candidate> among, IReadOnlyList<Candidate> open, Ecosystem ecosystem, bool isStated)
+    private static Decision Choice(DecisionRequest request, IReadOnlyList<Candidate> among, IReadOnlyList<Candidate> open, Ecosystem ecosystem, PlanReading? stated)
     {
+        var isStated = stated is not null;
         var ranked = TechnologyPoints.Weighing.Rank(among.Select(candidate => candidate.Option));
         var (best, second) = (ranked[0], ranked.ElementAtOrDefault(1));
         var chosen = among.First(candidate => candidate.Technology.Id == best.Id);
@@ -51,7 +56,7 @@ internal static class TechStackChoice
             Choice = best.Id,
             Answer = Answer(chosen, isStated),
             Rationale = Rationale(chosen, best, second, ecosystem, isStated, open),
-            Confidence = isStated ? Stated : Math.Round(Math.Min(chosen.IsUsed ? .95 : Margin.Confidence(best.Total, second?.Total) + .1, ecosystem.Certainty), 3),
+            Confidence = stated?.Sureness(chosen.Mention!) ?? Math.Round(Math.Min(chosen.IsUsed ? .95 : Margin.Confidence(best.Total, second?.Total) + .1, ecosystem.Certainty), 3),
             Evidence = [.. Seen(chosen, open), .. isStated ? [] : ecosystem.Evidence, chosen.Technology.Place],
             Facts = request.Facts,
         };
@@ -62,6 +67,8 @@ internal static class TechStackChoice
         var uses = PackageNames.Of(technology, evidence);
         return new(technology, uses, mentions.GetValueOrDefault(technology.Id), technology.Option with { Scores = TechnologyPoints.Of(technology, uses, used, evidence, focus) });
     }
+
+    private static List<Candidate> Narrowed(List<Candidate> candidates, Predicate<Candidate> by) => candidates.FindAll(by) is { Count: > 0 } some ? some : candidates;
 
     private static bool Offered(DecisionRequest request, Technology technology) =>
         !request.Excluded.Contains(technology.Id) && (request.Options.Count == 0 || request.Options.Any(option => option.Id == technology.Id));

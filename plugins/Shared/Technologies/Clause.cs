@@ -4,8 +4,12 @@ namespace Maestro.Plugins.Technologies;
 
 /// <summary>A part of a sentence that says one thing.</summary>
 /// <param name="Text">Its words.</param>
-internal sealed record Clause(string Text)
+/// <param name="At">Where it begins in the whole.</param>
+internal sealed record Clause(string Text, int At)
 {
+    /// <summary>Whether a colon stands before it: "Logging: Serilog".</summary>
+    public bool IsAfterColon { get; init; }
+
     // "but" and the like turn a sentence round; a dot ends one only where no letter follows, as in "System.Text.Json".
     private static readonly Regex Edge = new(@"[;!?\r\n]+|[.:](\s|$)|\s[-–—]\s|\s(but|whereas|while)\s|,\s*(but|use|not)\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
@@ -21,18 +25,18 @@ internal sealed record Clause(string Text)
             // "anything but" is one word in all but spelling.
             if (edge.Value.Contains("but", StringComparison.OrdinalIgnoreCase) && Pronouns.Any(word => text[..edge.Index].EndsWith(word, StringComparison.OrdinalIgnoreCase)))
                 continue;
-            Add(text[from..edge.Index]);
+            Add(from, edge.Index);
             // The word that turns it belongs to what follows.
             from = edge.Value.Any(char.IsLetter) ? edge.Index + edge.Value.TakeWhile(c => !char.IsLetter(c)).Count() : edge.Index + edge.Length;
         }
 
-        Add(text[from..]);
+        Add(from, text.Length);
         return clauses;
 
-        void Add(string part)
+        void Add(int begin, int end)
         {
-            if (part.Any(char.IsLetterOrDigit))
-                clauses.Add(new(part));
+            if (text[begin..end].Any(char.IsLetterOrDigit))
+                clauses.Add(new(text[begin..end], begin) { IsAfterColon = text[..begin].TrimEnd(' ').EndsWith(':') });
         }
     }
 }

@@ -6,22 +6,38 @@ namespace Maestro.Plugins.Technologies;
 /// <param name="Quote">The clause that says it.</param>
 internal sealed record Mention(Technology Technology, Stance Stance, string Quote)
 {
-    /// <summary>Every technology that a text names, in the catalogue's order; the latest word on one that is named twice counts.</summary>
+    /// <summary>Whether it is wanted in plain words, such as "use" right before it.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Every technology that a text names, in the catalogue's order. The latest word on one that is named twice counts, but for words that only speak of it.</summary>
     public static IReadOnlyList<Mention> In(string text, IEnumerable<Technology> technologies)
     {
         var clauses = Clause.Of(text);
-        return [.. technologies.Select(technology => Latest(technology, clauses)).OfType<Mention>()];
+        var list = OptionList.In(text);
+        return [.. technologies.Select(technology => Weightiest(technology, clauses, list)).OfType<Mention>()];
     }
 
-    private static Mention? Latest(Technology technology, IReadOnlyList<Clause> clauses)
+    private static Mention? Weightiest(Technology technology, IReadOnlyList<Clause> clauses, OptionList? list)
     {
-        Mention? latest = null;
+        Mention? found = null;
         foreach (var clause in clauses)
         {
             foreach (var (at, length) in technology.Names.SelectMany(name => NameInText.Find(clause.Text, name).Select(at => (at, name.Text.Length))).OrderBy(hit => hit.at))
-                latest = new(technology, StanceReader.Of(clause, at, length), clause.Text.Trim());
+            {
+                var here = Of(technology, clause, at, length, list);
+                // A reason given for an order is no second opinion on it.
+                if (found is null || here.Stance != Stance.SpokenOf && !(found.IsPlain && here is { Stance: Stance.Wanted, IsPlain: false }))
+                    found = here;
+            }
         }
 
-        return latest;
+        return found;
     }
+
+    private static Mention Of(Technology technology, Clause clause, int at, int length, OptionList? list) => list?.Find(clause.At + at) switch
+    {
+        null => new(technology, StanceReader.Of(clause, at, length), clause.Text.Trim()) { IsPlain = PlainOrder.Is(clause, at, length) },
+        { IsChosen: true } => new(technology, Stance.Wanted, list.Order) { IsPlain = true },
+        _ => new(technology, Stance.SpokenOf, clause.Text.Trim()),
+    };
 }

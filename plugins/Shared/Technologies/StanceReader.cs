@@ -14,6 +14,13 @@ internal static class StanceReader
     private static readonly Regex TurnedAwayAfter = new(
         @"\b((is|are|was|were|be|being|been|has|have)\s+(to be\s+)?(not|taken out|removed|replaced|never|no longer|been voted|voted|forbidden|banned|prohibited|deprecated|ruled out|out|gone|retired|dropped|due for retirement|end of life|on its way out)|(must|may|should|shall|can|will)\s*(not|never)|would (mean|need|require|be overkill|be too much)|'s\s+not|mustn't|isn't|aren't|won't|has to go|have to go|goes away|voted down)\b", Options);
 
+    // "Migrate the handling of JSON from A to B", with anything between.
+    private static readonly Regex MovesFrom = new(
+        @"\b(migrat(e|es|ed|ing|ion)|mov(e|es|ed|ing)|switch(es|ed|ing)?|port(s|ed|ing)?|convert(s|ed|ing)?|chang(e|es|ed|ing)|transition(s|ed|ing)?|swap(s|ped|ping)?)\b[^;]*\bfrom\s+((the|our|its|plain)\s+)?$", Options);
+
+    // "A is not allowed here, B ...": said of A, and the comma ends it.
+    private static readonly Regex SaidOfWhatStoodBefore = new(@"\b(is|are|was|were|be)\s+$", Options);
+
     // Talk of others, of the past and of what it is like, wherever in the clause it stands; and of whom it is said, where that stands before the name.
     private static readonly Regex SpeaksOfOthers = new(
         @"\b(compared|others?|other teams?|most teams|around us|elsewhere|competitors?|colleagues?|old|former|formerly|previous|legacy|prototype|grew up|used to|once|illustration|example)\b", Options);
@@ -29,7 +36,9 @@ internal static class StanceReader
     public static Stance Of(Clause clause, int at, int length)
     {
         var (before, after) = (clause.Text[..at], clause.Text[(at + length)..]);
-        if (TurnedAwayAfter.IsMatch(after[..(after.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? comma : after.Length)]))
+        if (PlainOrder.IsBehind(after))
+            return Stance.Wanted;
+        if (MovesFrom.IsMatch(before) || TurnedAwayAfter.IsMatch(after[..(after.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? comma : after.Length)]))
             return Stance.Rejected;
         if (TurnsAway.Matches(before).LastOrDefault() is { } away)
         {
@@ -37,7 +46,8 @@ internal static class StanceReader
             var rest = before[(away.Index + away.Length)..];
             var replaces = away.Value.StartsWith("replac", StringComparison.OrdinalIgnoreCase);
             var brought = BringsIn.Matches(rest);
-            if (brought.Count == 0 || (!replaces && brought.Count == 1 && rest[..brought[0].Index].Trim().Length == 0))
+            var isOver = rest.Contains(',', StringComparison.Ordinal) && SaidOfWhatStoodBefore.IsMatch(before[..away.Index]);
+            if (!isOver && (brought.Count == 0 || (!replaces && brought.Count == 1 && rest[..brought[0].Index].Trim().Length == 0)))
                 return Stance.Rejected;
         }
 

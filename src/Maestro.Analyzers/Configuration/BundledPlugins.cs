@@ -13,7 +13,7 @@ internal static class BundledPlugins
     private static readonly Dictionary<string, string[]> ByKind = new()
     {
         [ExtensionKind.Phase] = ["interview", "decompose", "parallel-tasks", "gates", "critics", "report"],
-        [ExtensionKind.Decision] = ["assisted", "critical-path", "defaults", "evidence", "forecast", "pattern-match", "track-record", "weighted-criteria"],
+        [ExtensionKind.Decision] = ["advised-evidence", "assisted", "critical-path", "defaults", "evidence", "forecast", "pattern-match", "track-record", "weighted-criteria"],
         [ExtensionKind.Recovery] = ["retry", "fix", "alternative", "isolate", "rollback", "escalate"],
         [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp", "chat"],
         [ExtensionKind.Gate] = ["build", "test", "format", "lint", "coverage", "audit", "command", "test-guard"],

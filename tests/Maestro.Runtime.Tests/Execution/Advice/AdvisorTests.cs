@@ -58,6 +58,16 @@ public sealed class AdvisorTests
     }
 
     [Test]
+    public async Task Run_PlanReadByAnAgent_IsCountedFromWhatItQuotes()
+    {
+        using var bed = Bed(Answer("""{ "category": "pdf", "words": [ { "id": "questpdf", "stance": "wanted", "quote": "Our people swear by QuestPDF" } ] }"""), "plan", "\ndecisions:\n  tech-stack: { use: advised-evidence, fallback: evidence, timeout_seconds: 60 }\n");
+        bed.Repository.Write("plan.md", "# A\n\n## Requirements\n\n| ID | Requirement | Files |\n|---|---|---|\n| R1 | Write the invoice as PDF. Our people swear by QuestPDF | out/T1.txt |\n").Commit();
+        await bed.RunAsync();
+        var decision = Decisions(bed).Single(d => d.Kind == DecisionKinds.TechStack);
+        Assert.That((decision.Choice, decision.Strategy, decision.Confidence), Is.EqualTo(("questpdf", "advised-evidence", .9)), bed.Told);
+    }
+
+    [Test]
     public async Task Run_AgentIsLate_FallsBackToWhatIsCounted()
     {
         using var bed = Bed("sleep 120", "plan", "\ndecisions:\n  tech-stack: { use: assisted, fallback: evidence, timeout_seconds: 8 }\n");
