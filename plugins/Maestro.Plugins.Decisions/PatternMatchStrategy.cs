@@ -58,6 +58,7 @@ public sealed class PatternMatchStrategy(IRepositoryEvidence repository) : IDeci
         var why = best switch
         {
             { Fit: { Pattern: { } pattern, Count: var count }, Room: { } room } => $"{count} of the {room.Types} types in {best.Option.Title} are of that kind ({Word(pattern)})",
+            { Fit: not null, Room: null } when intent.Kind!.Home == Home.Tests => $"the tests' folders are those of the code, so what is tested there gets {best.Option.Title}",
             { Fit: not null, Room: null } => $"each feature beside it has a folder of its own with such a type, so this one gets {best.Option.Title}",
             { Fit: not null } => $"{best.Option.Title} is named for such code",
             { Room: null } => $"nothing of that kind is there yet, so {best.Option.Title} in {best.Project?.Name} takes it, as is common practice",

@@ -34,10 +34,24 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
     {
         // Where something is not to be says nothing of what it is.
         var asked = Negated.Replace(text, " ");
-        var (kind, word) = AfterWhere(asked, ownSuffixes) ?? BeforeWhere(asked, ownSuffixes) ?? Known(asked) ?? Own(asked, ownSuffixes) ?? (null, null);
+        var named = NamedType.In(asked);
+        var (kind, word) = OfName(named, ownSuffixes) ?? AfterWhere(asked, ownSuffixes) ?? BeforeWhere(asked, ownSuffixes) ?? Known(asked) ?? Own(asked, ownSuffixes) ?? (null, null);
         var about = kind is null ? null : Known(WithoutWord(asked, word!))?.Item1;
         var (subjects, isNamed) = Subject(asked, word);
+        if (named is not null && kind is not null && named.Name.EndsWith(word!, StringComparison.Ordinal))
+            (subjects, isNamed) = ([named.Parts[0], .. named.Parts.Skip(1).SkipLast(1), .. subjects], true);
         return new(kind, word, subjects, about?.Id == kind?.Id ? null : about, isNamed);
+    }
+
+    // How a type is called says what it is: the longest ending of the repository's own types, then of common ones.
+    private static (CodeKind?, string?)? OfName(NamedType? named, IReadOnlyCollection<string> ownSuffixes)
+    {
+        if (named is null)
+            return null;
+        var known = CodeKinds.All.SelectMany(kind => kind.Suffixes.Select(suffix => (Kind: kind, Suffix: suffix)));
+        return ownSuffixes.Select(suffix => (Kind: CodeKinds.All.FirstOrDefault(kind => kind.Suffixes.Contains(suffix)) ?? OwnKind(suffix), Suffix: suffix)).Concat(known)
+            .Where(entry => named.Name.Length > entry.Suffix.Length && named.Name.EndsWith(entry.Suffix, StringComparison.Ordinal))
+            .OrderByDescending(entry => entry.Suffix.Length).Select(entry => ((CodeKind?)entry.Kind, (string?)entry.Suffix)).Cast<(CodeKind?, string?)?>().FirstOrDefault();
     }
 
     // "We call their REST API. Where does the client go?": what stands right after the question is what is asked for.
@@ -115,7 +129,9 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
             var before = Enumerable.Range(1, 3).Select(back => at - back >= 0 ? words[at - back].Value.ToLowerInvariant() : "").TakeWhile(back => Empty.Contains(back)).ToList();
             var next = at + 1 < words.Count ? words[at + 1].Value : "";
             var here = word is not null && SameSentence(text, words[at].Index, word) ? 2 : 0;
-            var score = here + (before.Any(back => back is "for" or "of") ? Named : kindWords[0].Equals(next, StringComparison.OrdinalIgnoreCase) && word is not null ? 2 : char.IsUpper(value[0]) && at > 0 ? 1 : 0);
+            // A name of code, as in "DiscountFormatter was never tested. Where do its tests go?"
+            var code = char.IsUpper(value[0]) && value.Skip(1).Any(char.IsUpper) && value.Any(char.IsLower) ? 3 : 0;
+            var score = here + code + (before.Any(back => back is "for" or "of") ? Named : kindWords[0].Equals(next, StringComparison.OrdinalIgnoreCase) && word is not null ? 2 : char.IsUpper(value[0]) && at > 0 ? 1 : 0);
             scored.Add((value, score, at));
         }
 

@@ -14,7 +14,7 @@ internal sealed class Spots(RepositoryEvidence evidence, IReadOnlyList<CodeSymbo
     public IReadOnlyList<Spot> Ranked()
     {
         var spots = evidence.Rooms.Select(Existing).Concat(most == 0 && intent.Kind is { Folders.Count: > 0 } ? New() : [])
-            .Concat(Features())
+            .Concat(Features()).Concat(Mirrored())
             .Where(spot => spot.Option.Scores["best-practice"] > 0 && spot.Option.Scores["domain-fit"] > 0)
             .DistinctBy(spot => spot.Folder).ToDictionary(spot => spot.Folder.Length == 0 ? "." : spot.Folder);
         return [.. Weighing.Rank(spots.Values.Select(spot => spot.Option)).Select(option => spots[option.Id] with { Option = option })];
@@ -34,6 +34,27 @@ internal sealed class Spots(RepositoryEvidence evidence, IReadOnlyList<CodeSymbo
     private bool Mirrors(CodeRoom room) => intent is { Kind.Home: Home.Tests, About: { } about }
         && evidence.Rooms.Any(other => other.Folder != room.Folder && Last(other.Folder) == Last(room.Folder) && KindFit.Of(other, about) is { Count: > 0 });
 
+    // Where the folders of the tests are those of the code, what is tested in a folder that has none yet gets one.
+    private IEnumerable<Spot> Mirrored()
+    {
+        if (intent is not { Kind.Home: Home.Tests, Subjects: [var subject, ..] })
+            yield break;
+        var code = symbols.Where(symbol => SubjectFit.Same(symbol.Name, subject)).Select(symbol => evidence.Rooms.FirstOrDefault(room => Holds(room, symbol) && !IsOfTests(room))).FirstOrDefault(room => room is not null);
+        if (code is null)
+            yield break;
+        var names = evidence.Rooms.Where(room => !IsOfTests(room)).Select(room => Last(room.Folder)).ToHashSet();
+        foreach (var (parent, rooms) in evidence.Rooms.Where(room => IsOfTests(room) && room.Folder.Contains('/', StringComparison.Ordinal)).GroupBy(room => room.Folder[..room.Folder.LastIndexOf('/')]).Select(group => (group.Key, Rooms: group.ToList())))
+        {
+            var like = rooms.Where(room => names.Contains(Last(room.Folder))).Select(room => KindFit.Of(room, intent.Kind!)).FirstOrDefault(fit => fit is not null);
+            if (like is not null && rooms.All(room => Last(room.Folder) != Last(code.Folder)))
+                yield return Make($"{parent}/{Last(code.Folder)}", null, like, .9, 1, .5);
+        }
+    }
+
+    private static bool Holds(CodeRoom room, CodeSymbol symbol) => symbol.Path.LastIndexOf('/') is > 0 and var slash && symbol.Path[..slash] == room.Folder;
+
+    private bool IsOfTests(CodeRoom room) => evidence.Projects.Any(project => project.Path == room.Project && project.Role == ProjectRole.Tests);
+
     // Where each feature has a folder with one type of the kind, a feature that has none gets one beside them.
     private IEnumerable<Spot> Features()
     {
@@ -51,8 +72,7 @@ internal sealed class Spots(RepositoryEvidence evidence, IReadOnlyList<CodeSymbo
     }
 
     // What only one type of a folder has is no pattern of it.
-    private bool HasOne(CodeRoom room, CodeKind kind) => symbols.Any(symbol =>
-        symbol.Path.LastIndexOf('/') is > 0 and var slash && symbol.Path[..slash] == room.Folder && kind.Suffixes.Any(suffix => symbol.Name.Length > suffix.Length && symbol.Name.EndsWith(suffix, StringComparison.Ordinal)));
+    private bool HasOne(CodeRoom room, CodeKind kind) => symbols.Any(symbol => Holds(room, symbol) && kind.Suffixes.Any(suffix => symbol.Name.Length > suffix.Length && symbol.Name.EndsWith(suffix, StringComparison.Ordinal)));
 
     private static string Last(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
 

@@ -19,6 +19,12 @@ public sealed class MentionTests
     [TestCase("We do not want AutoMapper but Mapperly", "mapperly")]
     [TestCase("Jobs run by Quartz.NET", "quartz")]
     [TestCase("It needs nothing but Dapper", "dapper")]
+    [TestCase("It must be NUnit because the reporting only reads NUnit's files", "nunit")]
+    [TestCase("Move the mails of the shop from SmtpClient to MailKit", "mailkit")]
+    [TestCase("The SQL has to be seen, therefore NHibernate is not allowed here, Dapper is to be used.", "dapper")]
+    [TestCase("Options:\n1. Moq\n2. NSubstitute, nicer to read\n\nWe go with 2.", "nsubstitute")]
+    [TestCase("## Options considered\n\na) Moq\nb) NSubstitute\n\nAgreed on option a", "moq")]
+    [TestCase("Candidates\n- Moq\n- NSubstitute\n\nDecision: NSubstitute", "nsubstitute")]
     public void In_TextThatWantsIt_Says(string text, string wanted) =>
         Assert.That(Of(text, Stance.Wanted), Is.EqualTo(new[] { wanted }));
 
@@ -34,6 +40,8 @@ public sealed class MentionTests
     [TestCase("Remove log4net", "log4net")]
     [TestCase("We got rid of NLog last year", "nlog")]
     [TestCase("They would take anything but Moq", "moq")]
+    [TestCase("Change the logging of all services from NLog to Serilog", "nlog")]
+    [TestCase("The SQL has to be seen, therefore NHibernate is not allowed here, Dapper is to be used.", "nhibernate")]
     public void In_TextThatTurnsItAway_Says(string text, string rejected) =>
         Assert.That(Of(text, Stance.Rejected), Does.Contain(rejected));
 
@@ -51,6 +59,22 @@ public sealed class MentionTests
     [Test]
     public void In_OnlyCompared_IsNeitherWantedNorTurnedAway() =>
         Assert.That(Mention.In("A store similar to SQLite", TechnologyCatalogue.Bundled.All).Single().Stance, Is.EqualTo(Stance.SpokenOf));
+
+    [TestCase("Use Moq")]
+    [TestCase("Mocks: Moq")]
+    [TestCase("It must be Moq because QA reads Moq's output")]
+    [TestCase("Moq is to be used for it")]
+    public void In_PlainOrder_SaysSo(string text) => Assert.That(Single(text).IsPlain);
+
+    [TestCase("Our licence for Moq is paid")]
+    [TestCase("The existing tests stay on Moq")]
+    public void In_OrderThatTakesReading_SaysSo(string text) => Assert.That(Single(text).IsPlain, Is.False);
+
+    [Test]
+    public void In_OptionsOfWhichNoneIsTaken_OnlySpeaksOfThem() =>
+        Assert.That(Mention.In("Options:\n1. Moq\n2. NSubstitute", TechnologyCatalogue.Bundled.All).Select(mention => mention.Stance), Is.All.EqualTo(Stance.SpokenOf));
+
+    private static Mention Single(string text) => Mention.In(text, TechnologyCatalogue.Bundled.All).Single();
 
     private static IEnumerable<string> Of(string text, Stance stance) =>
         Mention.In(text, TechnologyCatalogue.Bundled.All).Where(mention => mention.Stance == stance).Select(mention => mention.Technology.Id);
