@@ -15,7 +15,7 @@ public sealed partial class BundledPluginsTests
         Assert.That(BundledPlugins.Names, Is.EquivalentTo(Directory.GetFiles(Folder, "*.csproj", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f))));
 
     [TestCase(ExtensionKind.Phase, 6)]
-    [TestCase(ExtensionKind.Decision, 8)]
+    [TestCase(ExtensionKind.Decision, 9)]
     [TestCase(ExtensionKind.Recovery, 6)]
     [TestCase(ExtensionKind.Agent, 10)]
     [TestCase(ExtensionKind.Gate, 8)]
