@@ -14,9 +14,10 @@ internal sealed record RealRun(Scratch Scratch, ToolResult Result, ScriptedModel
     /// <param name="agent">Who does it.</param>
     /// <param name="model">What the agent talks to.</param>
     /// <param name="more">More of maestro.yaml.</param>
-    public static RealRun Of(RealAgent agent, ScriptedModel model, string more = "")
+    /// <param name="plan">Another plan with tasks of the same titles.</param>
+    public static RealRun Of(RealAgent agent, ScriptedModel model, string more = "", string plan = TwoTasks.Plan)
     {
-        var scratch = TwoTasks.Make(agent, model.Address, more + Sandbox());
+        var scratch = TwoTasks.Make(agent, model.Address, more + Sandbox(), plan);
         var run = new RealRun(scratch, scratch.MaestroWith(AgentFolder.Environment, "run", "--plan", "plan.md", "--yes"), model);
         // However it ended: nothing of it lives, and its record is whole.
         Assert.That(Leftovers.Of(scratch), Is.Empty, run.ToString());

@@ -18,7 +18,8 @@ internal static class TwoTasks
     /// <summary>What both then have in them; by the command that comes after the file.</summary>
     public const string Content = "written by the file tool\nwritten by the shell";
 
-    private const string Plan = $"""
+    /// <summary>The plan.</summary>
+    public const string Plan = $"""
         # Two files
 
         ## Requirements
@@ -34,11 +35,12 @@ internal static class TwoTasks
     /// <param name="agent">Who is to do it.</param>
     /// <param name="model">Where the agent's model is.</param>
     /// <param name="more">More of maestro.yaml.</param>
-    public static Scratch Make(RealAgent agent, Uri model, string more = "")
+    /// <param name="plan">Another plan with tasks of the same titles.</param>
+    public static Scratch Make(RealAgent agent, Uri model, string more = "", string plan = Plan)
     {
         var scratch = new Scratch();
         // Some agents' tools make no folders.
-        return scratch.Write("out/README.md", "Two files belong here.\n").Write("maestro.yaml", Configuration(agent.Yaml(model), agent.Name) + more).Write("plan.md", Plan).Commit();
+        return scratch.Write("out/README.md", "Two files belong here.\n").Write("maestro.yaml", Configuration(agent.Yaml(model), agent.Name) + more).Write("plan.md", plan).Commit();
     }
 
     /// <summary>What the model says: write the file, then run a command, then that it is done.</summary>

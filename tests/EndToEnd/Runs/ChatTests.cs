@@ -45,6 +45,20 @@ public sealed class ChatTests
         Assert.That(model.Requests, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public async Task Run_ModelReadsThePlan_DecidesByWhatItQuotes()
+    {
+        const string Reading = """{ "category": "pdf", "words": [ { "id": "questpdf", "stance": "wanted", "quote": "Our people swear by QuestPDF" } ] }""";
+        await using var model = await ScriptedModel.StartAsync(
+            request => request.Says("Read what a text asks for") ? ModelAnswer.Call(new ModelCall("finish", new() { ["summary"] = Reading, ["done"] = true })) : Script(request), default);
+        Write(model, "decisions:\n  tech-stack: { use: advised-evidence, fallback: evidence, timeout_seconds: 60 }\n");
+
+        var result = scratch.Maestro("run", "Add Kelvin to the invoices as PDF. Our people swear by QuestPDF", "--yes");
+
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That(scratch.Maestro("log", "--csv", "--sql", "SELECT strategy, choice FROM decisions WHERE kind = 'tech-stack'").Output, Does.Contain("advised-evidence,questpdf"), result.ToString());
+    }
+
     private static ModelAnswer Script(ModelRequest request) => request.ToolResults switch
     {
         0 => ModelAnswer.Call(new ModelCall("write", new() { ["path"] = "kelvin.txt", ["content"] = "0 K\n" })) with { Usage = new(2000, 0, 100, 0) },
