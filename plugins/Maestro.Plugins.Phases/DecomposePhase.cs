@@ -38,7 +38,7 @@ public sealed class DecomposePhase(IDecisions decisions, IRepositoryEvidence rep
         {
             var technology = technologies[requirement.Id];
             var place = await places.AskAsync(requirement, technology.Decisions is [var made, ..] ? made : null, cancellationToken);
-            var paths = requirement.Files.Count > 0 ? [] : await claims.OfAsync(requirement, cancellationToken);
+            var paths = requirement.Files.Count > 0 ? [] : await claims.OfAsync(plan, requirement, cancellationToken);
             IReadOnlyList<string> known = place.Paths.Count > 0 ? place.Paths : requirement.Files;
             var packages = !technology.NewPackage ? [] : await claims.OfPackageAsync(known is [var there, ..] ? there : null, cancellationToken);
             decided[requirement.Id] = technology.And(place) with { Paths = [.. place.Paths.Concat(paths).Concat(packages).Except(requirement.Files).Distinct()] };

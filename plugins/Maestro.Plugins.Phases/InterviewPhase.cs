@@ -50,6 +50,7 @@ public sealed class InterviewPhase(IInterview interview, IDecisions decisions) :
         Introduction = plan.Introduction,
         Requirements = [.. plan.Requirements.Select(r => r.ToRequirement())],
         Answers = plan.Answers,
+        References = [.. plan.References.Select(reference => reference.ToReference())],
     };
 
     private static (List<Answer> Known, List<OpenQuestion> Open) Answers(RunRequest request, Prd plan)

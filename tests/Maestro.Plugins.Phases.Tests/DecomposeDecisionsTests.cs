@@ -93,6 +93,37 @@ public sealed class DecomposeDecisionsTests
     }
 
     [Test]
+    public async Task Run_TypeThatIsTested_PredictsItsTestsInProjectsThatBuildOnIt()
+    {
+        var repository = new FakeEvidence
+        {
+            Evidence = Code with { Projects = [.. Code.Projects, new("Api.Tests", "tests/Api.Tests.csproj", "tests", "dotnet", ProjectRole.Tests, ["src/Api/Api.csproj"], 1, null), new("Other", "o/Other.csproj", "o", "dotnet", ProjectRole.Tests, [], 0, null)] },
+            Symbols =
+            [
+                Symbol("IOrderTotal", "src/Api/IOrderTotal.cs", "src/Api/Api.csproj"), Symbol("OrderTotal", "src/Api/OrderTotal.cs", "src/Api/Api.csproj"),
+                Symbol("OrderTotalTests", "tests/OrderTotalTests.cs", "tests/Api.Tests.csproj"), Symbol("OrderTotalTests", "o/OrderTotalTests.cs", "o/Other.csproj"),
+            ],
+        };
+        var tasks = await CutAsync(new(), repository, Make.Requirement("FR-1", "OrderTotal rounds"), Make.Requirement("FR-2", "IOrderTotal tells its currency"));
+        Assert.That(tasks[0].MayWrite, Is.EqualTo(new[] { "src/Api/OrderTotal.cs", "tests/OrderTotalTests.cs" }));
+        Assert.That(tasks[1].MayWrite, Is.EqualTo(new[] { "src/Api/IOrderTotal.cs", "src/Api/OrderTotal.cs" }));
+    }
+
+    [Test]
+    public async Task Run_CodeThatThePlanPointsAt_IsToldAndPredicted()
+    {
+        var plan = Make.Plan(Make.Requirement("FR-1", "Totals are rounded"), Make.Requirement("FR-2", "Prices are shown")) with
+        {
+            References = [new() { Path = "src/Rounding.cs", Lines = "10-20", Reason = "rounds up now", Requirements = ["fr-1"] }, new() { Path = "docs/money.md" }],
+        };
+        var result = await new DecomposePhase(new FakeDecisions(), new FakeEvidence(), new FakeAdvisor(), new()).RunAsync(new FakeContext("/nowhere", plan), default);
+        var tasks = ((TaskGraph)result.Artifact!).Tasks;
+        Assert.That(tasks.Select(task => task.MayWrite), Is.EqualTo(new string[][] { ["src/Rounding.cs"], [] }));
+        Assert.That(tasks[0].Instructions, Does.Contain("Code the plan points at:\n- `src/Rounding.cs`, lines 10-20: rounds up now\n- `docs/money.md`\n"));
+        Assert.That(tasks[1].Instructions, Does.Contain("- `docs/money.md`").And.Not.Contain("Rounding"));
+    }
+
+    [Test]
     public async Task Run_CatalogueOfTheRepositoryIsBroken_FailsSayingWhere()
     {
         var repository = new FakeEvidence { Files = { [".maestro/technologies.yaml"] = "categories: [1]" } };
@@ -159,5 +190,5 @@ public sealed class DecomposeDecisionsTests
         Evidence = ["src/X.cs:1"],
     };
 
-    private static CodeSymbol Symbol(string name, string path) => new(name, CodeSymbolKind.Class, "", null, path, 1);
+    private static CodeSymbol Symbol(string name, string path, string? project = null) => new(name, CodeSymbolKind.Class, "", project, path, 1);
 }

@@ -45,6 +45,7 @@ internal static class FrontMatterRequirements
         DependsOn = node.Mentions("depends_on"),
         Files = node.Mentions("files"),
         Acceptance = [.. node.Mentions("acceptance").Select(m => m.Text)],
+        References = [.. FrontMatterReferences.Of(node)],
         Confidence = node.Number("confidence") ?? 1,
         InferredFrom = node.Text("inferred_from"),
         Confirmed = node.Flag("confirmed"),

@@ -9,7 +9,7 @@ internal static class PlanCheck
         if (requirements.Count == 0 && plan.Problems.Count == 0)
             return [new("MAE240", "The plan has no requirements.", "Add a table with the columns ID and Requirement, or a list under a heading \"Requirements\".", Line: 1, Column: 1)];
 
-        return [.. plan.Problems, .. Duplicates(requirements), .. Unknown(requirements), .. Circles(requirements), .. Outside(requirements)];
+        return [.. plan.Problems, .. Duplicates(requirements), .. Unknown(requirements), .. Circles(requirements), .. Outside(requirements), .. Astray(plan)];
     }
 
     private static IEnumerable<RequestProblem> Duplicates(IReadOnlyList<PlannedRequirement> requirements) => requirements
@@ -40,6 +40,18 @@ internal static class PlanCheck
     private static IEnumerable<RequestProblem> Outside(IReadOnlyList<PlannedRequirement> requirements) => requirements
         .SelectMany(r => r.Files.Where(f => ClaimPath.Leaves(f.Text)).Select(f => At(
             "MAE216", $"{r.Id} claims the file {f.Text}, which lies outside the repository.", "Write a path relative to the repository's root, without \"..\".", f.Place)));
+
+    private static IEnumerable<RequestProblem> Astray(Prd plan)
+    {
+        var ids = plan.Requirements.Select(requirement => requirement.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var reference in plan.References)
+        {
+            if (ClaimPath.Leaves(reference.Path.Text))
+                yield return At("MAE216", $"The plan points at {reference.Path.Text}, which lies outside the repository.", "Write a path relative to the repository's root, without \"..\".", reference.Path.Place);
+            foreach (var unknown in reference.Requirements.Where(requirement => !ids.Contains(requirement.Text)))
+                yield return At("MAE242", $"The reference to {reference.Path.Text} is for {unknown.Text}, and there is no such requirement.", $"Name one of: {string.Join(", ", ids.Take(20))}.", unknown.Place);
+        }
+    }
 
     private static RequestProblem At(string id, string message, string fix, Place place) => new(id, message, fix, null, place.Line, place.Column);
 }

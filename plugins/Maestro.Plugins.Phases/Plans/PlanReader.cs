@@ -19,12 +19,14 @@ internal static class PlanReader
 
         var (header, problem) = FrontMatter.Read(source);
         var table = RequirementTable.Read(source).ToList();
+        // A table says it all; lists beside it only explain.
+        var requirements = RequirementMerge.Of(table.Count > 0 ? table : [.. RequirementList.Read(source)], [.. FrontMatterRequirements.Read(header)]);
         return new()
         {
             Title = header?.Text("feature") ?? header?.Text("title") ?? PlanSections.FirstTitle(source) ?? fallbackTitle,
             Introduction = PlanSections.Introduction(source),
-            // A table says it all; lists beside it only explain.
-            Requirements = RequirementMerge.Of(table.Count > 0 ? table : [.. RequirementList.Read(source)], [.. FrontMatterRequirements.Read(header)]),
+            Requirements = requirements,
+            References = FrontMatterReferences.Read(header, requirements),
             Answers = [.. Answers(header)],
             Problems = problem is null ? [] : [problem],
         };

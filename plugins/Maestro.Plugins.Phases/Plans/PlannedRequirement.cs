@@ -18,6 +18,9 @@ internal sealed record PlannedRequirement
 
     public IReadOnlyList<Mention> Files { get; init; } = [];
 
+    /// <summary>Code that its front matter points at.</summary>
+    public IReadOnlyList<PlannedReference> References { get; init; } = [];
+
     public double Confidence { get; init; } = 1;
 
     public string? InferredFrom { get; init; }

@@ -12,6 +12,9 @@ internal sealed record Prd
     /// <summary>Questions that were answered when the plan was made.</summary>
     public IReadOnlyList<Answer> Answers { get; init; } = [];
 
+    /// <summary>Code that it points at.</summary>
+    public IReadOnlyList<PlannedReference> References { get; init; } = [];
+
     /// <summary>What kept parts of it from being read.</summary>
     public IReadOnlyList<RequestProblem> Problems { get; init; } = [];
 

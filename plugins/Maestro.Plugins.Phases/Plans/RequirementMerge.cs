@@ -20,6 +20,7 @@ internal static class RequirementMerge
         DependsOn = body.DependsOn.Count > 0 ? body.DependsOn : header.DependsOn,
         Files = body.Files.Count > 0 ? body.Files : header.Files,
         Acceptance = body.Acceptance.Count > 0 ? body.Acceptance : header.Acceptance,
+        References = header.References,
         Confidence = header.Confidence,
         InferredFrom = header.InferredFrom,
         Confirmed = header.Confirmed,

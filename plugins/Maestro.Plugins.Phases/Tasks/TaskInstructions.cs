@@ -12,6 +12,7 @@ internal static class TaskInstructions
         text.Append($"\nMeet this requirement, and no other ({requirement.Id}, priority {requirement.Priority}):\n{requirement.Text}\n");
         Section(text, "It is met when:", requirement.Acceptance);
         Section(text, "Files it is expected to change:", requirement.Files);
+        Section(text, "Code the plan points at:", Pointed(plan, [requirement.Id]));
         Section(text, "Already in place when you begin:", requirement.DependsOn.Select(id => $"{id}: {all[id].Text}"));
         Section(text, "Decided for it, from what the repository is made of:", decided);
         Agreed(text, plan);
@@ -26,10 +27,15 @@ internal static class TaskInstructions
         Section(text, "It is done when:", task.Acceptance);
         Section(text, "It serves:", task.Requirements.Select(id => $"{id}: {all[id].Text}"));
         Section(text, "Files it will likely change:", task.Files);
+        Section(text, "Code the plan points at:", Pointed(plan, task.Requirements));
         Section(text, "Decided for it, from what the repository is made of:", decided);
         Agreed(text, plan);
         return text.ToString();
     }
+
+    private static IEnumerable<string> Pointed(WorkPlan plan, IReadOnlyList<string> requirements) => plan.References
+        .Where(reference => reference.Requirements.Count == 0 || reference.Requirements.Any(id => requirements.Contains(id, StringComparer.OrdinalIgnoreCase)))
+        .Select(reference => $"`{reference.Path}`{(reference.Lines is { } lines ? $", lines {lines}" : "")}{(reference.Reason is { } reason ? $": {reason}" : "")}");
 
     private static StringBuilder Beginning(WorkPlan plan)
     {

@@ -18,6 +18,9 @@ public sealed record WorkPlan : Artifact
     /// <summary>What was asked of the human, and what they said or what was assumed for them.</summary>
     public IReadOnlyList<Answer> Answers { get; init; } = [];
 
+    /// <summary>Code that it points at.</summary>
+    public IReadOnlyList<CodeReference> References { get; init; } = [];
+
     /// <summary>The plan as people read it: Markdown with YAML front matter.</summary>
     public string Markdown { get; init; } = "";
 

@@ -53,6 +53,14 @@ public sealed class PlanCheckTests
     }
 
     [Test]
+    public void Of_ReferencesThatLeadAstray_AreToldWithTheirPlace()
+    {
+        var problems = Check("---\ncode_references:\n  - ../secret.cs:3\n  - { path: a.cs, requirement: FR-9 }\n---\n" + Head + "| FR-1 | a | | |\n");
+
+        Assert.That(problems.Select(problem => (problem.Id, problem.Line, problem.Column)), Is.EqualTo(new[] { ("MAE216", 3, 5), ("MAE242", 4, 32) }));
+    }
+
+    [Test]
     public void Of_EmptyRequest_IsMae245()
     {
         var request = new RunRequest { Text = " \n" };

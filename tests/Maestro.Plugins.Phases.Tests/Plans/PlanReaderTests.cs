@@ -5,6 +5,30 @@ namespace Maestro.Plugins.Phases.Tests.Plans;
 public sealed class PlanReaderTests
 {
     [Test]
+    public void Read_CodeReferences_InAnyOfTheirShapes()
+    {
+        var plan = PlanReader.Read("""
+            ---
+            code_references:
+              - src/A.cs
+              - src/B.cs:10-20
+              - { path: src\C.cs, lines: 7, reason: rounds up now, requirements: [FR-1, FR-2] }
+              - { lines: 3 }
+            requirements:
+              - { id: FR-1, code_references: docs/money.md }
+            ---
+            | ID | Requirement |
+            |---|---|
+            | FR-1 | Round |
+            | FR-2 | Show |
+            """);
+
+        Assert.That(
+            plan.References.Select(reference => reference.ToReference()).Select(reference => $"{reference.Path} {reference.Lines} {reference.Reason} {string.Join(',', reference.Requirements)}"),
+            Is.EqualTo(new[] { "src/A.cs   ", "src/B.cs 10-20  ", "src/C.cs 7 rounds up now FR-1,FR-2", "docs/money.md   FR-1" }));
+    }
+
+    [Test]
     public void Read_FullPlan_TakesTableAndFrontMatterTogether()
     {
         var plan = PlanReader.Read("""
