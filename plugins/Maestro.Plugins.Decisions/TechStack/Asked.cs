@@ -22,5 +22,5 @@ internal sealed record Asked(string Focus, string Plan, string? Named)
     public TechnologyCategory? Category(TechnologyCatalogue catalogue) => Named is { } id ? catalogue.Find(id)
         : Wanted.In(Focus, catalogue).OrderBy(wanted => wanted.Category.Id == Occasion).FirstOrDefault() is { } wanted ? wanted.Category
         : Mention.In(Focus, catalogue.All).FirstOrDefault(mention => mention.Stance == Stance.Wanted) is { } mention ? catalogue.Find(mention.Technology.Category)
-        : null;
+        : Hinted.In(Focus, catalogue)?.Category;
 }

@@ -31,16 +31,9 @@ internal static class TechnologyPoints
     }
 
     /// <summary>How much of the code is written in what needs no package; null where that is not counted.</summary>
-    private static double? Shown(Technology technology, RepositoryEvidence evidence)
-    {
-        var endpoints = evidence.Conventions.FirstOrDefault(convention => convention.Name == ConventionName.Endpoints);
-        return technology.Id switch
-        {
-            "aspnet-minimal" when endpoints is { Value: "minimal-api" } => endpoints.Share,
-            "aspnet-mvc" when endpoints is { Value: "controllers" } => endpoints.Share,
-            _ => null,
-        };
-    }
+    private static double? Shown(Technology technology, RepositoryEvidence evidence) => evidence.Conventions
+        .Where(convention => technology.ShownBy.TryGetValue(convention.Name, out var value) && convention.Value == value)
+        .Select(convention => (double?)convention.Share).Max();
 
     private static double Penalty(Upkeep kept) => kept switch
     {
@@ -53,6 +46,6 @@ internal static class TechnologyPoints
     {
         if (used.Any(other => other.Id != technology.Id && (other.Conflicts.Contains(technology.Id) || technology.Conflicts.Contains(other.Id))))
             return 0;
-        return technology.Package is null || technology.Traits.Any(trait => used.Any(other => other.Id == trait || other.Package == trait || other.Traits.Contains(trait) && trait is "spring" or "django" or "redis")) ? 1 : Built;
+        return technology.Package is null || technology.Traits.Any(trait => used.Any(other => other.Id == trait || other.Package == trait || other.Families.Contains(trait))) ? 1 : Built;
     }
 }

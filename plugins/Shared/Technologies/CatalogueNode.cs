@@ -50,6 +50,16 @@ internal sealed record CatalogueNode(YamlMappingNode Node, string File)
         var other => throw new CatalogueException($"{File}:{other.Start.Line}: '{key}' must be a list of texts"),
     };
 
+    /// <summary>Texts by name; empty where it is not there.</summary>
+    public IReadOnlyDictionary<string, string> Pairs(string key) => Value(key) switch
+    {
+        null => new Dictionary<string, string>(),
+        YamlMappingNode map => map.Children.ToDictionary(child => Name(child.Key), child => child.Value is YamlScalarNode { Value: { } text }
+            ? text
+            : throw new CatalogueException($"{File}:{child.Value.Start.Line}: '{Name(child.Key)}' must be a text")),
+        var other => throw new CatalogueException($"{File}:{other.Start.Line}: '{key}' must be a map of texts"),
+    };
+
     /// <summary>A number from 0 to 1.</summary>
     public double Fraction(string key) => double.TryParse(Text(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
         ? value

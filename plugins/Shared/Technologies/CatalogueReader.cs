@@ -20,10 +20,10 @@ internal static class CatalogueReader
     /// <exception cref="CatalogueException">It cannot be read.</exception>
     public static TechnologyCatalogue Read(string yaml, string file, TechnologyCatalogue? over = null)
     {
-        var entries = new CatalogueNode(Load(yaml, file), file).Map("categories");
+        var root = new CatalogueNode(Load(yaml, file), file);
         var categories = (over?.Categories ?? []).ToDictionary(category => category.Id);
         var order = (over?.Categories ?? []).Select(category => category.Id).ToList();
-        foreach (var (id, entry) in entries)
+        foreach (var (id, entry) in root.Map("categories"))
         {
             var before = categories.GetValueOrDefault(id);
             if (before is null)
@@ -31,7 +31,8 @@ internal static class CatalogueReader
             categories[id] = Category(id, entry, before);
         }
 
-        return new([.. order.Select(id => categories[id])]);
+        IReadOnlyList<string> families = [.. root.Texts("families").Union(over?.Families ?? [])];
+        return new([.. order.Select(id => InFamilies(categories[id], families))]) { Families = families };
     }
 
     /// <summary>The bundled catalogue with a repository's own laid over it.</summary>
@@ -59,7 +60,7 @@ internal static class CatalogueReader
 
     private static TechnologyCategory Category(string id, CatalogueNode entry, TechnologyCategory? before)
     {
-        entry.Only("title", "asks", "options");
+        entry.Only("title", "asks", "hints", "except", "options");
         var options = (before?.Options ?? []).ToList();
         foreach (var (name, option) in entry.Map("options"))
         {
@@ -71,13 +72,33 @@ internal static class CatalogueReader
                 options.Insert(at >= 0 ? at : options.Count, read);
         }
 
-        var asks = entry.Texts("asks").Concat(before?.Asks ?? []).Distinct(StringComparer.OrdinalIgnoreCase);
-        return new(id, entry.Text("title") ?? before?.Title ?? id, [.. asks.OrderByDescending(words => words.Length)], options);
+        return new(id, entry.Text("title") ?? before?.Title ?? id, Phrases(entry, "asks", before?.Asks), options)
+        {
+            Hints = Phrases(entry, "hints", before?.Hints),
+            Except = Phrases(entry, "except", before?.Except),
+        };
+    }
+
+    private static TechnologyCategory InFamilies(TechnologyCategory category, IReadOnlyList<string> families) =>
+        category with { Options = [.. category.Options.Select(option => option with { Families = [.. option.Traits.Intersect(families)] })] };
+
+    private static string[] Phrases(CatalogueNode entry, string key, IReadOnlyList<string>? before)
+    {
+        var phrases = entry.Texts(key);
+        if (phrases.FirstOrDefault(phrase => !IsPhrase(phrase)) is { } wrong)
+            throw entry.Wrong($"'{key}' are words with single spaces between them, with '{Phrase.Gap}' only between two of them, and not '{wrong}'");
+        return [.. phrases.Union(before ?? [], StringComparer.OrdinalIgnoreCase).OrderByDescending(words => words.Length)];
+    }
+
+    private static bool IsPhrase(string phrase)
+    {
+        var words = phrase.Split(' ');
+        return !words.Contains("") && words is not ([Phrase.Gap, ..] or [.., Phrase.Gap]) && !words.Zip(words.Skip(1)).Contains((Phrase.Gap, Phrase.Gap));
     }
 
     private static Technology Option(string id, string category, CatalogueNode entry)
     {
-        entry.Only("in", "package", "names", "practice", "simple", "licence", "kept", "traits", "conflicts");
+        entry.Only("in", "package", "names", "practice", "simple", "licence", "kept", "traits", "conflicts", "shown_by");
         var ecosystem = entry.Text("in") ?? throw entry.Wrong("an option says by 'in' of which ecosystem it is");
         if (!Ecosystems.Contains(ecosystem))
             throw entry.Wrong($"'in' is one of {string.Join(", ", Ecosystems)}, and not '{ecosystem}'");
@@ -94,6 +115,9 @@ internal static class CatalogueReader
         };
         return new(
             id, category, ecosystem, package, names, entry.Fraction("practice"), entry.Fraction("simple"), entry.Text("licence") ?? "unknown", kept,
-            entry.Texts("traits"), entry.Texts("conflicts"), string.Create(CultureInfo.InvariantCulture, $"{entry.Place} {category}/{id}"));
+            entry.Texts("traits"), entry.Texts("conflicts"), string.Create(CultureInfo.InvariantCulture, $"{entry.Place} {category}/{id}"))
+        {
+            ShownBy = entry.Pairs("shown_by"),
+        };
     }
 }

@@ -17,6 +17,12 @@ internal sealed record Technology(
     string Id, string Category, string Ecosystem, string? Package, IReadOnlyList<TechnologyName> Names, double Practice, double Simplicity,
     string Licence, Upkeep Kept, IReadOnlyList<string> Traits, IReadOnlyList<string> Conflicts, string Place)
 {
+    /// <summary>The conventions of code that is written with it, by name: what shows its use where no package does.</summary>
+    public IReadOnlyDictionary<string, string> ShownBy { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Those of its traits that are families of the catalogue: who uses one technology of a family is at home with the others.</summary>
+    public IReadOnlyList<string> Families { get; init; } = [];
+
     /// <summary>In any ecosystem.</summary>
     public const string Any = "any";
 

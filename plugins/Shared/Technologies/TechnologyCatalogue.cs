@@ -12,6 +12,9 @@ internal sealed record TechnologyCatalogue(IReadOnlyList<TechnologyCategory> Cat
     /// <summary>The one that comes with the tool.</summary>
     public static TechnologyCatalogue Bundled => Read.Value;
 
+    /// <summary>The traits that are families.</summary>
+    public IReadOnlyList<string> Families { get; init; } = [];
+
     /// <summary>Everything in it.</summary>
     public IEnumerable<Technology> All => Categories.SelectMany(category => category.Options);
 

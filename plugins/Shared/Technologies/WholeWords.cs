@@ -15,8 +15,9 @@ internal static class WholeWords
         }
     }
 
-    // A dot, hyphen, slash or @ joins only where a letter or digit follows: "with Serilog." ends a sentence.
-    private static bool Joins(string text, int at, int step)
+    /// <summary>Whether what stands at a place belongs to the word beside it, on which a search goes on by <paramref name="step"/>.</summary>
+    /// <remarks>A dot, hyphen, slash or @ joins only where a letter or digit follows: "with Serilog." ends a sentence.</remarks>
+    public static bool Joins(string text, int at, int step)
     {
         if (at < 0 || at >= text.Length)
             return false;

@@ -23,12 +23,17 @@ internal sealed class TechnologyQuestions(IDecisions decisions, TechnologyCatalo
         return decided;
     }
 
-    private IEnumerable<TechnologyCategory> Kinds(Requirement requirement)
+    private IReadOnlyList<TechnologyCategory> Kinds(Requirement requirement)
     {
         var text = Words(requirement);
-        return Wanted.In(text, catalogue).Select(wanted => wanted.Category)
-            .Concat(Mention.In(text, catalogue.All).Where(mention => mention.Stance == Stance.Wanted).Select(mention => catalogue.Find(mention.Technology.Category)!))
-            .DistinctBy(category => category.Id);
+        List<TechnologyCategory> kinds =
+        [
+            .. Wanted.In(text, catalogue).Select(wanted => wanted.Category)
+                .Concat(Mention.In(text, catalogue.All).Where(mention => mention.Stance == Stance.Wanted).Select(mention => catalogue.Find(mention.Technology.Category)!))
+                .DistinctBy(category => category.Id),
+        ];
+        // Hints are a guess, so they count only where they stand together in what is required itself.
+        return kinds.Count == 0 && Hinted.In(requirement.Text, catalogue) is { } hinted ? [hinted.Category] : kinds;
     }
 
     private static DecisionRequest Question(WorkPlan plan, TechnologyCategory category, IReadOnlyList<Requirement> requirements) => new()

@@ -1,0 +1,32 @@
+namespace Maestro.Plugins.Technologies;
+
+/// <summary>A technology that a text does not ask for by its own words, but by several that belong to it.</summary>
+/// <param name="Category">Of which kind.</param>
+/// <param name="Hints">By which words, each once.</param>
+internal sealed record Hinted(TechnologyCategory Category, IReadOnlyList<string> Hints)
+{
+    // One such word is chance.
+    private const int Fewest = 2;
+
+    /// <summary>The kind that most of the hints speak for, of several the one that is hinted at first; null where no kind has two.</summary>
+    /// <remarks>It is a guess: ask <see cref="Wanted"/> and <see cref="Mention"/> first.</remarks>
+    public static Hinted? In(string text, TechnologyCatalogue catalogue) => catalogue.Categories
+        .Select(category => (Category: category, Found: Distinct(text, category)))
+        .Where(hit => hit.Found.Count >= Fewest)
+        .OrderByDescending(hit => hit.Found.Count).ThenBy(hit => hit.Found.Min(hint => hint.Place.At))
+        .Select(hit => new Hinted(hit.Category, [.. hit.Found.Select(hint => hint.Words)])).FirstOrDefault();
+
+    private static List<(string Words, PhraseHit Place)> Distinct(string text, TechnologyCategory category)
+    {
+        var other = category.Except.SelectMany(words => Phrase.In(text, words)).ToList();
+        var found = new List<(string Words, PhraseHit Place)>();
+        // The longest stand first: what lies within one is not a second hint.
+        foreach (var words in category.Hints)
+        {
+            if (Phrase.In(text, words).FirstOrDefault(place => !other.Any(place.Overlaps) && !found.Any(hint => hint.Place.Overlaps(place))) is { } place)
+                found.Add((words, place));
+        }
+
+        return found;
+    }
+}
