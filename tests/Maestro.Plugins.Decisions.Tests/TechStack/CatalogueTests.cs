@@ -41,10 +41,65 @@ public sealed class CatalogueTests
         Assert.That(Wanted.In("Print on a label printer", catalogue).Single().Category.Options.Single().Id, Is.EqualTo("zebra"));
     }
 
+    [Test]
+    public void Read_OverTheBundled_AddsWordsAndFamilies()
+    {
+        var catalogue = CatalogueReader.Read("""
+            version: 1
+            families: [acme]
+            categories:
+              logging:
+                hints: [flight recorder]
+                except: [log of the pilot]
+                options:
+                  acme-log: { in: dotnet, package: Acme.Log, practice: 1, simple: 1, traits: [acme, fast], shown_by: { log: acme } }
+            """, "own.yaml", TechnologyCatalogue.Bundled);
+        var logging = catalogue.Find("logging")!;
+        Assert.That(logging.Hints, Does.Contain("flight recorder").And.SupersetOf(TechnologyCatalogue.Bundled.Find("logging")!.Hints));
+        Assert.That(Wanted.In("Print the log of the pilot", catalogue), Is.Empty);
+        Assert.That(logging.Options.Single(option => option.Id == "acme-log").Families, Is.EqualTo(new[] { "acme" }), "other traits are no family");
+        Assert.That(logging.Options.Single(option => option.Id == "acme-log").ShownBy, Is.EqualTo(new Dictionary<string, string> { ["log"] = "acme" }));
+        Assert.That(catalogue.All.Single(option => option.Id == "spring-web").Families, Is.EqualTo(new[] { "spring" }), "the bundled families stay");
+    }
+
+    [Test]
+    public void Bundled_EveryCategoryHasHints_OfItsOwn()
+    {
+        Assert.That(TechnologyCatalogue.Bundled.Categories.Where(category => category.Hints.Count < 10).Select(category => category.Id), Is.Empty);
+        Assert.That(TechnologyCatalogue.Bundled.Categories.Where(category => category.Asks.Intersect(category.Hints).Any()).Select(category => category.Id), Is.Empty, "what asks alone is no hint");
+    }
+
+    [Test]
+    public void Bundled_WhatShowsAnOption_IsAConventionThatIsCounted()
+    {
+        var counted = typeof(ConventionName).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+        Assert.That(TechnologyCatalogue.Bundled.All.SelectMany(option => option.ShownBy.Keys).Distinct(), Is.Not.Empty.And.SubsetOf(counted));
+    }
+
+    [TestCase("EF", "ef-core")]
+    [TestCase("JPA", "spring-data-jpa")]
+    [TestCase("STJ", "system-text-json")]
+    [TestCase("MS DI", "ms-di")]
+    [TestCase("OTel", "otel-dotnet")]
+    [TestCase("psycopg", "psycopg")]
+    [TestCase("FastEndpoints", "fast-endpoints")]
+    [TestCase("RabbitMQ", "amqplib")]
+    [TestCase("Redis", "go-redis")]
+    public void Bundled_KnowsWhatPeopleCallIt(string name, string option) =>
+        Assert.That(Mention.In($"We use {name} for it", TechnologyCatalogue.Bundled.All).Select(mention => mention.Technology.Id), Does.Contain(option));
+
     [TestCase("categories: { orm: { options: { x: { practice: .5, simple: .5 } } } }", "own.yaml:1: an option says by 'in'")]
     [TestCase("categories: { orm: { options: { x: { in: cobol, practice: .5, simple: .5 } } } }", "and not 'cobol'")]
     [TestCase("categories: { orm: { options: { x: { in: dotnet, practice: 5, simple: .5 } } } }", "'practice' must be a number from 0 to 1")]
-    [TestCase("categories: { orm: { wants: [] } }", "there is no key 'wants' here; the keys are title, asks, options")]
+    [TestCase("categories: { orm: { wants: [] } }", "there is no key 'wants' here; the keys are title, asks, hints, except, options")]
+    [TestCase("categories: { orm: { asks: 1 } }", "own.yaml:1: 'asks' must be a list of texts")]
+    [TestCase("categories: { orm: { hints: 1 } }", "own.yaml:1: 'hints' must be a list of texts")]
+    [TestCase("categories: { orm: { except: [[]] } }", "own.yaml:1: 'except' must be a list of texts")]
+    [TestCase("categories: { orm: { hints: ['* tables'] } }", "'hints' are words with single spaces between them, with '*' only between two of them, and not '* tables'")]
+    [TestCase("categories: { orm: { asks: ['save  it'] } }", "and not 'save  it'")]
+    [TestCase("categories: { orm: { options: { x: { in: dotnet, practice: .5, simple: .5, shown_by: [endpoints] } } } }", "'shown_by' must be a map of texts")]
+    [TestCase("categories: { orm: { options: { x: { in: dotnet, practice: .5, simple: .5, shown_by: { endpoints: [] } } } } }", "'endpoints' must be a text")]
+    [TestCase("families: spring", "'families' must be a list of texts")]
     [TestCase("categories: [1]", "'categories' must be a map")]
     [TestCase("categories: { orm: ", "own.yaml:2")]
     [TestCase("- 1", "a catalogue is one map")]
