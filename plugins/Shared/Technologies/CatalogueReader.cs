@@ -32,7 +32,7 @@ internal static class CatalogueReader
         }
 
         IReadOnlyList<string> families = [.. root.Texts("families").Union(over?.Families ?? [])];
-        return new([.. order.Select(id => InFamilies(categories[id], families))]) { Families = families };
+        return new([.. order.Select(id => InFamilies(categories[id], families))]) { Families = families, Edits = Phrases(root, "edits", over?.Edits) };
     }
 
     /// <summary>The bundled catalogue with a repository's own laid over it.</summary>

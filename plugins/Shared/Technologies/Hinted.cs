@@ -8,9 +8,9 @@ internal sealed record Hinted(TechnologyCategory Category, IReadOnlyList<string>
     // One such word is chance.
     private const int Fewest = 2;
 
-    /// <summary>The kind that most of the hints speak for, of several the one that is hinted at first; null where no kind has two.</summary>
+    /// <summary>The kind that most of the hints speak for, of several the one that is hinted at first; null where no kind has two, or the text is of an edit.</summary>
     /// <remarks>It is a guess: ask <see cref="Wanted"/> and <see cref="Mention"/> first.</remarks>
-    public static Hinted? In(string text, TechnologyCatalogue catalogue) => catalogue.Categories
+    public static Hinted? In(string text, TechnologyCatalogue catalogue) => catalogue.Edits.Any(words => Phrase.In(text, words).Any()) ? null : catalogue.Categories
         .Select(category => (Category: category, Found: Distinct(text, category)))
         .Where(hit => hit.Found.Count >= Fewest)
         .OrderByDescending(hit => hit.Found.Count).ThenBy(hit => hit.Found.Min(hint => hint.Place.At))

@@ -15,6 +15,9 @@ internal sealed record TechnologyCatalogue(IReadOnlyList<TechnologyCategory> Cat
     /// <summary>The traits that are families.</summary>
     public IReadOnlyList<string> Families { get; init; } = [];
 
+    /// <summary>Words of changes that need no technology: where one stands, hints do not count.</summary>
+    public IReadOnlyList<string> Edits { get; init; } = [];
+
     /// <summary>Everything in it.</summary>
     public IEnumerable<Technology> All => Categories.SelectMany(category => category.Options);
 

@@ -99,6 +99,7 @@ public sealed class CatalogueTests
     [TestCase("categories: { orm: { asks: ['save  it'] } }", "and not 'save  it'")]
     [TestCase("categories: { orm: { options: { x: { in: dotnet, practice: .5, simple: .5, shown_by: [endpoints] } } } }", "'shown_by' must be a map of texts")]
     [TestCase("categories: { orm: { options: { x: { in: dotnet, practice: .5, simple: .5, shown_by: { endpoints: [] } } } } }", "'endpoints' must be a text")]
+    [TestCase("edits: { typo: 1 }", "'edits' must be a list of texts")]
     [TestCase("families: spring", "'families' must be a list of texts")]
     [TestCase("categories: [1]", "'categories' must be a map")]
     [TestCase("categories: { orm: ", "own.yaml:2")]

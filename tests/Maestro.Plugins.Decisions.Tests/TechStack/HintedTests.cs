@@ -7,6 +7,7 @@ namespace Maestro.Plugins.Decisions.Tests.TechStack;
 public sealed class HintedTests
 {
     private static readonly TechnologyCatalogue Own = CatalogueReader.Read("""
+        edits: [misspelt]
         categories:
           weather:
             asks: [weather station]
@@ -32,6 +33,7 @@ public sealed class HintedTests
     [TestCase("Rain, and more rain")]
     [TestCase("The wind speed", Description = "what lies within a longer one is no second hint")]
     [TestCase("Rain on a wind instrument")]
+    [TestCase("Rain and wind are misspelt", Description = "an edit")]
     [TestCase("Rain and a violin", Description = "one of each kind is none")]
     public void In_TextWithOne_IsNone(string text) =>
         Assert.That(Hinted.In(text, Own), Is.Null);

@@ -3,7 +3,7 @@ using Maestro.Plugins.Technologies;
 
 namespace Maestro.Plugins.Decisions.Tests.TechStack;
 
-/// <summary>As <see cref="RequirementWordsTests"/>, but looked at only after the catalogue's words were done.</summary>
+/// <summary>As <see cref="RequirementWordsTests"/>, but nobody looked at what became of them until the catalogue's words were done.</summary>
 public sealed class RequirementWordsHeldBackTests
 {
     [TestCase("Third parties need to place orders at our system programmatically, over HTTPS with JSON bodies", "web-api")]

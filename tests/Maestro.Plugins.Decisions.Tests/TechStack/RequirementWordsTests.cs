@@ -3,7 +3,7 @@ using Maestro.Plugins.Technologies;
 
 namespace Maestro.Plugins.Decisions.Tests.TechStack;
 
-/// <summary>Requirements as people write them, and what each asks for first. They were written before anybody looked at what the catalogue's words find.</summary>
+/// <summary>Requirements as people write them, and what each asks for first. The texts are older than most of the catalogue's words, whose author knew them: they hold what works, and measure nothing.</summary>
 public sealed class RequirementWordsTests
 {
     [TestCase("As a warehouse clerk I want to query stock levels over HTTP, GET /stock/{sku} returns 200 with the level or 404", "web-api")]
