@@ -2,6 +2,7 @@ using System.Globalization;
 using Benchmarks;
 using Benchmarks.Chat;
 using Benchmarks.Durability;
+using Benchmarks.EvidenceReading;
 using Benchmarks.Gateway;
 using Benchmarks.LogQueries;
 using Benchmarks.Plugins;
@@ -9,7 +10,7 @@ using Benchmarks.RealRuns;
 using Benchmarks.Resumes;
 using Benchmarks.Scheduling;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark(), new GatewayBenchmark(), new SchedulingBenchmark(sample: false), new SchedulingBenchmark(sample: true), new RealRunBenchmark(sample: false), new RealRunBenchmark(sample: true)];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark(), new GatewayBenchmark(), new SchedulingBenchmark(sample: false), new SchedulingBenchmark(sample: true), new RealRunBenchmark(sample: false), new RealRunBenchmark(sample: true), new EvidenceBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {
