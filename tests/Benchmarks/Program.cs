@@ -2,13 +2,15 @@ using System.Globalization;
 using Benchmarks;
 using Benchmarks.Chat;
 using Benchmarks.Durability;
+using Benchmarks.EvidenceReading;
 using Benchmarks.Gateway;
 using Benchmarks.LogQueries;
 using Benchmarks.Plugins;
+using Benchmarks.RealRuns;
 using Benchmarks.Resumes;
 using Benchmarks.Scheduling;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark(), new GatewayBenchmark(), new SchedulingBenchmark(sample: false), new SchedulingBenchmark(sample: true)];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark(), new GatewayBenchmark(), new SchedulingBenchmark(sample: false), new SchedulingBenchmark(sample: true), new RealRunBenchmark(sample: false), new RealRunBenchmark(sample: true), new EvidenceBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {
@@ -33,7 +35,7 @@ if (chosen.Count == 0)
 {
     Console.Error.WriteLine("Say which: " + string.Join(", ", benchmarks.Select(benchmark => benchmark.Name)));
     foreach (var benchmark in benchmarks)
-        Console.Error.WriteLine($"  {benchmark.Name,-12} {benchmark.Summary}");
+        Console.Error.WriteLine($"  {benchmark.Name,-17} {benchmark.Summary}");
     return 2;
 }
 

@@ -7,6 +7,7 @@ internal interface ISourceTree
     string Id { get; }
 
     /// <summary>Paths of all files, with forward slashes, in ordinal order. Links and submodules are left out.</summary>
+    /// <exception cref="IOException">They cannot be listed.</exception>
     IReadOnlyList<string> Paths { get; }
 
     /// <summary>A file's size in bytes.</summary>
