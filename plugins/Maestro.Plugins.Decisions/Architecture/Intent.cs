@@ -13,7 +13,7 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
 {
     private static readonly Regex Where = new(@"\bwhere\s+(does|do|should|would|will|must|can|is|are)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
     private static readonly Regex Pronoun = new(@"^\s*(it|that|they|this|these|those|would it|would they)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
-    private static readonly Regex Negated = new(@"\b(not|never|nor|neither|rather than|instead of)\b[^.;:,!?]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+    private static readonly Regex Negated = new(@"\b(not|never|nor|neither|rather than|instead of|before|until|unless)\b[^.;:,!?]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Words = new(@"[A-Za-z][A-Za-z0-9]*", RegexOptions.NonBacktracking);
 
@@ -32,7 +32,7 @@ internal sealed record Intent(CodeKind? Kind, string? Word, IReadOnlyList<string
     /// <param name="ownSuffixes">How types of the repository end, as words.</param>
     public static Intent Of(string text, IReadOnlyCollection<string> ownSuffixes)
     {
-        // Where something is not to be says nothing of what it is.
+        // Where something is not to be, and what comes after it, says nothing of what it is.
         var asked = Negated.Replace(text, " ");
         var named = NamedType.In(asked);
         var (kind, word) = OfName(named, ownSuffixes) ?? AfterWhere(asked, ownSuffixes) ?? BeforeWhere(asked, ownSuffixes) ?? Known(asked) ?? Own(asked, ownSuffixes) ?? (null, null);

@@ -19,8 +19,16 @@ internal sealed record Asked(string Focus, string Plan, string? Named)
     }
 
     /// <summary>The category of what is chosen; null when the words are of none.</summary>
-    public TechnologyCategory? Category(TechnologyCatalogue catalogue) => Named is { } id ? catalogue.Find(id)
-        : Wanted.In(Focus, catalogue).OrderBy(wanted => wanted.Category.Id == Occasion).FirstOrDefault() is { } wanted ? wanted.Category
-        : Mention.In(Focus, catalogue.All).FirstOrDefault(mention => mention.Stance == Stance.Wanted) is { } mention ? catalogue.Find(mention.Technology.Category)
-        : Hinted.In(Focus, catalogue)?.Category;
+    /// <remarks>A choice that is told says of what it is; then the words do, first those of something that is ordered; then what is named, and at last what is hinted at.</remarks>
+    public TechnologyCategory? Category(TechnologyCatalogue catalogue)
+    {
+        if (Named is { } id)
+            return catalogue.Find(id);
+        var mentions = Mention.In(Focus, catalogue.All).Where(mention => mention.Stance == Stance.Wanted).ToList();
+        if (mentions.Find(mention => mention.IsDecision) is { } decision)
+            return catalogue.Find(decision.Technology.Category);
+        var ordered = mentions.Where(mention => mention.IsPlain).Select(mention => mention.Technology.Category).ToHashSet();
+        var wanted = Wanted.In(Focus, catalogue).Select(wanted => wanted.Category).OrderBy(category => category.Id == Occasion ? 2 : ordered.Contains(category.Id) ? 0 : 1).FirstOrDefault();
+        return wanted ?? (mentions is [var first, ..] ? catalogue.Find(first.Technology.Category) : Hinted.In(Focus, catalogue)?.Category);
+    }
 }

@@ -8,9 +8,8 @@ namespace Maestro.Plugins.Decisions.TechStack;
 /// <param name="Reader">Who read it.</param>
 internal sealed record PlanReading(TechnologyCategory? Category, IReadOnlyList<Mention> Mentions, PlanReader Reader)
 {
-    // What reads as an order in plain words is one. Other words are read right about three times in four.
+    // What reads as an order in plain words is one.
     private const double Plain = .95;
-    private const double ByRule = .75;
     // Its quotes were found in the text; what they mean is its opinion.
     private const double ByAgent = .9;
 
@@ -21,6 +20,6 @@ internal sealed record PlanReading(TechnologyCategory? Category, IReadOnlyList<M
         return new(category, category is null ? [] : Mention.In(asked.Plan, category.Options), PlanReader.Rules);
     }
 
-    /// <summary>How sure it is that what it says is wanted is.</summary>
-    public double Sureness(Mention mention) => Reader == PlanReader.Agent ? ByAgent : mention.IsPlain ? Plain : ByRule;
+    /// <summary>How sure it is that what it says is wanted in plain words is.</summary>
+    public double Sureness => Reader == PlanReader.Agent ? ByAgent : Plain;
 }

@@ -21,10 +21,12 @@ internal static class TechStackChoice
         var used = catalogue.All.Where(technology => PackageNames.Of(technology, evidence).Any(use => use.Direct)).ToList();
         var open = category.Options.Where(option => Offered(request, option)).Select(option => Candidate(option, mentions, used, evidence, asked.Focus)).ToList();
 
-        // What the plan states outright wins, and what it states in plain words before the rest. In a language that the repository does not have only plain words do.
-        var stated = open.Where(candidate => candidate.Mention is { Stance: Stance.Wanted } mention && (mention.IsPlain || ecosystem.Id is null || Fits(candidate, ecosystem))).ToList();
-        if (Narrowed(Narrowed(stated, candidate => Fits(candidate, ecosystem)), candidate => candidate.Mention!.IsPlain) is { Count: > 0 } said)
+        // What the plan states outright wins, in whatever language the rest is written.
+        if (Narrowed(Narrowed(open.FindAll(candidate => candidate.Mention is { Stance: Stance.Wanted, IsPlain: true }), candidate => Fits(candidate, ecosystem)), candidate => candidate.Mention!.IsDecision) is { Count: > 0 } said)
             return Choice(request, said, open, ecosystem, reading);
+        // Of words that take more reading rules get every other one wrong, and who does the task reads them as well.
+        if (open.FindAll(candidate => candidate.Mention is { Stance: Stance.Wanted } && (ecosystem.Id is null || Fits(candidate, ecosystem))) is [var unclear, ..] several)
+            return Answers.Unknown(request, $"The plan speaks of {string.Join(", ", several.Select(candidate => candidate.Option.Title))}, and whether it orders that takes more reading than rules do: \"{unclear.Mention!.Quote}\".", [.. open.Select(candidate => candidate.Option)]);
         if (ecosystem.Id is null && open.All(candidate => candidate.Technology.Ecosystem != Technology.Any))
             return Answers.Unknown(request, $"Which {category.Title} is best cannot be told: {ecosystem.Why}.", [.. open.Select(candidate => candidate.Option)]);
         var left = open.Where(candidate => Fits(candidate, ecosystem) && candidate.Mention is not { Stance: Stance.Rejected }).ToList();
@@ -56,7 +58,7 @@ internal static class TechStackChoice
             Choice = best.Id,
             Answer = Answer(chosen, isStated),
             Rationale = Rationale(chosen, best, second, ecosystem, isStated, open),
-            Confidence = stated?.Sureness(chosen.Mention!) ?? Math.Round(Math.Min(chosen.IsUsed ? .95 : Margin.Confidence(best.Total, second?.Total) + .1, ecosystem.Certainty), 3),
+            Confidence = stated?.Sureness ?? Math.Round(Math.Min(chosen.IsUsed ? .95 : Margin.Confidence(best.Total, second?.Total) + .1, ecosystem.Certainty), 3),
             Evidence = [.. Seen(chosen, open), .. isStated ? [] : ecosystem.Evidence, chosen.Technology.Place],
             Facts = request.Facts,
         };

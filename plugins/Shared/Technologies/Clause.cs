@@ -10,6 +10,9 @@ internal sealed record Clause(string Text, int At)
     /// <summary>Whether a colon stands before it: "Logging: Serilog".</summary>
     public bool IsAfterColon { get; init; }
 
+    /// <summary>What stands behind it in the same line.</summary>
+    public string Rest { get; init; } = "";
+
     // "but" and the like turn a sentence round; a dot ends one only where no letter follows, as in "System.Text.Json".
     private static readonly Regex Edge = new(@"[;!?\r\n]+|[.:](\s|$)|\s[-–—]\s|\s(but|whereas|while)\s|,\s*(but|use|not)\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
@@ -33,10 +36,12 @@ internal sealed record Clause(string Text, int At)
         Add(from, text.Length);
         return clauses;
 
+        int Line(int at) => text.IndexOf('\n', at) is >= 0 and var line ? line : text.Length;
+
         void Add(int begin, int end)
         {
             if (text[begin..end].Any(char.IsLetterOrDigit))
-                clauses.Add(new(text[begin..end], begin) { IsAfterColon = text[..begin].TrimEnd(' ').EndsWith(':') });
+                clauses.Add(new(text[begin..end], begin) { IsAfterColon = text[..begin].TrimEnd(' ').EndsWith(':'), Rest = text[end..Line(end)] });
         }
     }
 }

@@ -9,10 +9,10 @@ internal static class StanceReader
 
     // What turns something away, up to where another thing is brought in instead: "replace Moq with NSubstitute".
     private static readonly Regex TurnsAway = new(
-        @"\b(not|never|no|nor|neither|without|cannot|can't|don't|doesn't|mustn't|shouldn't|won't|avoid|avoids|avoiding|forbid|forbids|except|instead of|rather than|in place of|replace|replaces|replacing|remove|removes|removing|drop|drops|dropping|ban|bans|retire|retires|deprecate|deprecates|phase out|ditch|(get|gets|got|getting|gotten) rid of|(had|have had) (our|my|their) fill of|anything but|everything but|all but|(steer|steers|stay|keep) (clear|away)( of)?|away from|(migrate|migrating|migrates|move|moving|moves|switch|switching|switches) (from|away)|off|under no circumstances)\b", Options);
+        @"\b(not|never|no|nor|neither|without|cannot|can't|don't|doesn't|mustn't|shouldn't|won't|avoid|avoids|avoiding|forbid|forbids|except|instead of|rather than|in place of|replace|replaces|replacing|remove|removes|removing|drop|drops|dropping|delete|deletes|deleting|turn(s|ed|ing)? down|throw(s|n|ing)?|threw|kick(s|ed|ing)?|dump(s|ed|ing)?|ban|bans|retire|retires|deprecate|deprecates|phase out|ditch|(get|gets|got|getting|gotten) rid of|(had|have had) (our|my|their) fill of|anything but|everything but|all but|(steer|steers|stay|keep) (clear|away)( of)?|away from|(migrate|migrating|migrates|move|moving|moves|switch|switching|switches) (from|away)|off|under no circumstances)\b", Options);
     private static readonly Regex BringsIn = new(@"\b(with|by|to|use|uses|using|but|in favou?r of)\b", Options);
     private static readonly Regex TurnedAwayAfter = new(
-        @"\b((is|are|was|were|be|being|been|has|have)\s+(to be\s+)?(not|taken out|removed|replaced|never|no longer|been voted|voted|forbidden|banned|prohibited|deprecated|ruled out|out|gone|retired|dropped|due for retirement|end of life|on its way out)|(must|may|should|shall|can|will)\s*(not|never)|would (mean|need|require|be overkill|be too much)|'s\s+not|mustn't|isn't|aren't|won't|has to go|have to go|goes away|voted down)\b", Options);
+        @"\b((is|are|was|were|be|being|been|has|have)\s+(to be\s+)?(not|taken out|removed|replaced|never|no longer|been voted|voted|forbidden|banned|prohibited|deprecated|ruled out|out|gone|retired|dropped|due for retirement|end of life|on its way out)|(must|may|should|shall|can|will)\s*(not|never)|would (mean|need|require|be overkill|be too much)|'s\s+not|mustn't|isn't|aren't|won't|has to go|have to go|goes away|voted down|(can't|cannot) be (used|had|taken)|off the table|(is|are) a no-go|(is|are) overkill|out of here|is no longer)\b", Options);
 
     // "Migrate the handling of JSON from A to B", with anything between.
     private static readonly Regex MovesFrom = new(
@@ -52,7 +52,7 @@ internal static class StanceReader
         }
 
         // What others can only do with it binds us too.
-        return IsTalk(clause.Text, at) && !Binds.IsMatch(before) ? Stance.SpokenOf : Stance.Wanted;
+        return IsTalk(clause.Text, at) && !Binds.IsMatch(before) && !PlainOrder.IsOurs(before) ? Stance.SpokenOf : Stance.Wanted;
     }
 
     /// <summary>Whether a clause tells of others, of the past, or of what something is like.</summary>

@@ -17,6 +17,7 @@ public sealed class MentionTests
     [TestCase("Map by Mapperly instead of AutoMapper", "mapperly")]
     [TestCase("Mapperly, not AutoMapper", "mapperly")]
     [TestCase("We do not want AutoMapper but Mapperly", "mapperly")]
+    [TestCase("The guild made Wolverine our standard", "wolverine")]
     [TestCase("Jobs run by Quartz.NET", "quartz")]
     [TestCase("It needs nothing but Dapper", "dapper")]
     [TestCase("It must be NUnit because the reporting only reads NUnit's files", "nunit")]
@@ -64,11 +65,23 @@ public sealed class MentionTests
     [TestCase("Mocks: Moq")]
     [TestCase("It must be Moq because QA reads Moq's output")]
     [TestCase("Moq is to be used for it")]
-    public void In_PlainOrder_SaysSo(string text) => Assert.That(Single(text).IsPlain);
+    [TestCase("We settled on Moq in the last meeting")]
+    [TestCase("For mocks Moq it will be")]
+    [TestCase("I'd go with Moq")]
+    [TestCase("The guild has made Moq the mocking library for all of us")]
+    [TestCase("| Mocks | Moq, as ever |")]
+    [TestCase("## Stack\n\n- Moq for doubles\n- tea")]
+    [TestCase("Moq, not by hand")]
+    [TestCase("New tests start out with Moq")]
+    [TestCase("Change the doubles over to Moq")]
+    [TestCase("- by hand: too much work\n- Moq: everybody knows it -> agreed")]
+    public void In_PlainOrder_SaysSo(string text) => Assert.That(Single(text), Is.Not.Null.With.Property("IsPlain").True.And.Property("Stance").EqualTo(Stance.Wanted));
 
+    [TestCase("They settled on Moq")]
+    [TestCase("Moq takes 11 ms for it")]
     [TestCase("Our licence for Moq is paid")]
     [TestCase("The existing tests stay on Moq")]
-    public void In_OrderThatTakesReading_SaysSo(string text) => Assert.That(Single(text).IsPlain, Is.False);
+    public void In_OrderThatTakesReading_SaysSo(string text) => Assert.That(Single(text) is { IsPlain: true, Stance: Stance.Wanted }, Is.False);
 
     [Test]
     public void In_OptionsOfWhichNoneIsTaken_OnlySpeaksOfThem() =>
