@@ -15,10 +15,14 @@ internal sealed record Mention(Technology Technology, Stance Stance, string Quot
     /// <summary>Every technology that a text names, in the catalogue's order. The latest word on one that is named twice counts, but for words that only speak of it.</summary>
     public static IReadOnlyList<Mention> In(string text, IEnumerable<Technology> technologies)
     {
+        var starts = WordStarts.In(text);
+        var possible = technologies.Where(technology => technology.Names.Any(name => starts.Contains(WordStarts.Of(name.Text, 0)))).ToList();
+        if (possible.Count == 0)
+            return [];
         var clauses = Clause.Of(text);
         var list = OptionList.In(text);
         var stack = StackList.Beginnings(text);
-        return [.. technologies.Select(technology => Weightiest(technology, clauses, list, stack)).OfType<Mention>()];
+        return [.. possible.Select(technology => Weightiest(technology, clauses, list, stack)).OfType<Mention>()];
     }
 
     private static Mention? Weightiest(Technology technology, IReadOnlyList<Clause> clauses, OptionList? list, IReadOnlyList<int> stack)

@@ -9,19 +9,14 @@ internal sealed record Wanted(TechnologyCategory Category, string Words)
     /// <remarks>Words that lie within longer ones that were found count for these alone: "browser test" asks for no test framework, and "call their REST API" for no web API.</remarks>
     public static IReadOnlyList<Wanted> In(string text, TechnologyCatalogue catalogue)
     {
-        var found = catalogue.Categories
-            .SelectMany(category => Hits(text, category, category.Asks, asks: true).Concat(Hits(text, category, category.Except, asks: false)))
-            .OrderByDescending(hit => hit.Place.Length).ThenByDescending(hit => hit.Place.Own).ThenBy(hit => hit.Place.At);
-        var taken = new List<(TechnologyCategory Category, string Words, PhraseHit Place, bool Asks)>();
+        var found = CataloguePhrases.Of(catalogue).Asking.In(text).OrderByDescending(hit => hit.Place.Length).ThenByDescending(hit => hit.Place.Own).ThenBy(hit => hit.Place.At);
+        var taken = new List<(string Words, (TechnologyCategory Category, bool Asks) Value, PhraseHit Place)>();
         foreach (var hit in found)
         {
             if (!taken.Any(other => other.Place.Overlaps(hit.Place)))
                 taken.Add(hit);
         }
 
-        return [.. taken.Where(hit => hit.Asks).OrderBy(hit => hit.Place.At).DistinctBy(hit => hit.Category.Id).Select(hit => new Wanted(hit.Category, hit.Words))];
+        return [.. taken.Where(hit => hit.Value.Asks).OrderBy(hit => hit.Place.At).DistinctBy(hit => hit.Value.Category.Id).Select(hit => new Wanted(hit.Value.Category, hit.Words))];
     }
-
-    private static IEnumerable<(TechnologyCategory Category, string Words, PhraseHit Place, bool Asks)> Hits(string text, TechnologyCategory category, IReadOnlyList<string> phrases, bool asks) =>
-        phrases.SelectMany(words => Phrase.In(text, words).Select(place => (category, words, place, asks)));
 }
