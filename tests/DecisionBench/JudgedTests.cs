@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DecisionBench.Cases;
 using DecisionBench.Judging;
 using EndToEnd.Harness;
@@ -30,7 +31,7 @@ public sealed class JudgedTests
     public async Task Decide_Twice_IsTheSame()
     {
         var one = (await Found.Value).Single(one => one.Case == Places.All[0]);
-        var again = await Bench.JudgeAsync(one.Case);
+        var again = (await Bench.JudgeAsync(one.Case.Repository, [one.Case])).Single();
         Assert.That(again.Decision with { Utc = default }, Is.EqualTo(one.Decision with { Utc = default }).UsingPropertiesComparer());
     }
 
@@ -48,8 +49,13 @@ public sealed class JudgedTests
 
     private static async Task<IReadOnlyList<Judgement>> JudgeAllAsync()
     {
-        var found = new Judgement[Everything.Cases.Count];
-        await System.Threading.Tasks.Parallel.ForAsync(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (at, _) => found[at] = await Bench.JudgeAsync(Everything.Cases[at]));
-        return found;
+        // In the order of the table, whichever repository is done first.
+        var found = new ConcurrentDictionary<JudgedCase, Judgement>();
+        await System.Threading.Tasks.Parallel.ForEachAsync(Everything.Cases.GroupBy(judged => judged.Repository), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (group, _) =>
+        {
+            foreach (var one in await Bench.JudgeAsync(group.Key, group))
+                found[one.Case] = one;
+        });
+        return [.. Everything.Cases.Select(judged => found[judged])];
     }
 }

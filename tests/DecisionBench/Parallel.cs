@@ -1,3 +1,3 @@
-// Each case has a repository of its own.
+// Each repository is one of its own.
 [assembly: Parallelizable(ParallelScope.All)]
 [assembly: LevelOfParallelism(2)]

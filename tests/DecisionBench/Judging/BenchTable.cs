@@ -17,6 +17,10 @@ internal static class BenchTable
         return FormattableString.Invariant($"""
             Agreed: {agreed} of {found.Count} ({100.0 * agreed / found.Count:0.0} %). Traps: {traps.Count}, taken: {traps.Count(one => one.IsBad)}. Choices nobody would sign: {found.Count(one => one.IsBad)}.
 
+            | cases | of them | agreed | left open | wrong |
+            |---|---|---|---|---|
+            {string.Join('\n', Everything.Families.Select(family => Sum(family.Name, [.. found.Where(one => family.Cases.Contains(one.Case))])))}
+
             | case | of | repository | question | decided | by | confidence | acceptable | |
             |---|---|---|---|---|---|---|---|---|
 
@@ -29,6 +33,9 @@ internal static class BenchTable
         var (from, to) = (document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, document.IndexOf(End, StringComparison.Ordinal));
         return document[..from] + table + document[to..];
     }
+
+    private static string Sum(string family, IReadOnlyList<Judgement> found) =>
+        $"| {family} | {found.Count} | {found.Count(one => one.Agrees)} | {found.Count(one => !one.Agrees && one.Decision.Choice == Decision.Unknown)} | {found.Count(one => one.IsBad)} |";
 
     private static string Row(string family, Judgement one) => FormattableString.Invariant(
         $"| {one.Case.Name} | {family} | {one.Case.Repository.Name} | {one.Case.Question.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings("<br>")} | {one.Decision.Choice} | {one.Decision.Strategy} | {one.Decision.Confidence:0.00} | {string.Join(", ", one.Case.Good)} | {(one.Agrees ? "agreed" : one.IsBad ? "**wrong**" : "not agreed")} |");
