@@ -17,8 +17,8 @@ internal static class BenchTable
         return FormattableString.Invariant($"""
             Agreed: {agreed} of {found.Count} ({100.0 * agreed / found.Count:0.0} %). Traps: {traps.Count}, taken: {traps.Count(one => one.IsBad)}. Choices nobody would sign: {found.Count(one => one.IsBad)}.
 
-            | cases | of them | agreed | left open | wrong |
-            |---|---|---|---|---|
+            | cases | of them | agreed | left open | something else | nobody would sign |
+            |---|---|---|---|---|---|
             {string.Join('\n', Everything.Families.Select(family => Sum(family.Name, [.. found.Where(one => family.Cases.Contains(one.Case))])))}
 
             | case | of | repository | question | decided | by | confidence | acceptable | |
@@ -35,7 +35,9 @@ internal static class BenchTable
     }
 
     private static string Sum(string family, IReadOnlyList<Judgement> found) =>
-        $"| {family} | {found.Count} | {found.Count(one => one.Agrees)} | {found.Count(one => !one.Agrees && one.Decision.Choice == Decision.Unknown)} | {found.Count(one => one.IsBad)} |";
+        $"| {family} | {found.Count} | {found.Count(one => one.Agrees)} | {found.Count(IsOpen)} | {found.Count(one => !one.Agrees && !one.IsBad && !IsOpen(one))} | {found.Count(one => one.IsBad)} |";
+
+    private static bool IsOpen(Judgement one) => !one.Agrees && one.Decision.Choice == Decision.Unknown;
 
     private static string Row(string family, Judgement one) => FormattableString.Invariant(
         $"| {one.Case.Name} | {family} | {one.Case.Repository.Name} | {one.Case.Question.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings("<br>")} | {one.Decision.Choice} | {one.Decision.Strategy} | {one.Decision.Confidence:0.00} | {string.Join(", ", one.Case.Good)} | {(one.Agrees ? "agreed" : one.IsBad ? "**wrong**" : "not agreed")} |");
