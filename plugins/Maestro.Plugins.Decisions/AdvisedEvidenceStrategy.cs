@@ -11,6 +11,9 @@ namespace Maestro.Plugins.Decisions;
 [Extension("advised-evidence", Summary = "As evidence, but an agent reads the plan: each of its readings must quote it. Late or malformed answers go to the fallback.")]
 public sealed class AdvisedEvidenceStrategy(IRepositoryEvidence repository, IAdvisor advisor) : IDecisionStrategy
 {
+    // Its quotes were found in the text; what they mean is its opinion.
+    private const double Sureness = .9;
+
     /// <inheritdoc/>
     public async Task<Decision?> DecideAsync(DecisionRequest request, CancellationToken cancellationToken)
     {
@@ -33,6 +36,6 @@ public sealed class AdvisedEvidenceStrategy(IRepositoryEvidence repository, IAdv
             return null;
         var category = answer.Category == PlanCheck.None ? null : catalogue.Find(answer.Category);
         var mentions = answer.Words.Select(word => new Mention(named.First(technology => technology.Id == word.Id), PlanCheck.Stances[word.Stance], word.Quote) { IsPlain = true });
-        return new(category, [.. mentions.Where(mention => mention.Technology.Category == category?.Id)], PlanReader.Agent);
+        return new(category, [.. mentions.Where(mention => mention.Technology.Category == category?.Id)], Sureness);
     }
 }

@@ -24,7 +24,7 @@ internal static class TechStackChoice
         // What the plan states outright wins, in whatever language the rest is written.
         if (Narrowed(Narrowed(open.FindAll(candidate => candidate.Mention is { Stance: Stance.Wanted, IsPlain: true }), candidate => Fits(candidate, ecosystem)), candidate => candidate.Mention!.IsDecision) is { Count: > 0 } said)
             return Choice(request, said, open, ecosystem, reading);
-        // Of words that take more reading rules get every other one wrong, and who does the task reads them as well.
+        // Words that take more reading are not for rules: who does the task reads them as well.
         if (open.FindAll(candidate => candidate.Mention is { Stance: Stance.Wanted } && (ecosystem.Id is null || Fits(candidate, ecosystem))) is [var unclear, ..] several)
             return Answers.Unknown(request, $"The plan speaks of {string.Join(", ", several.Select(candidate => candidate.Option.Title))}, and whether it orders that takes more reading than rules do: \"{unclear.Mention!.Quote}\".", [.. open.Select(candidate => candidate.Option)]);
         if (ecosystem.Id is null && open.All(candidate => candidate.Technology.Ecosystem != Technology.Any))

@@ -41,7 +41,7 @@ internal sealed record Clause(string Text, int At)
         void Add(int begin, int end)
         {
             if (text[begin..end].Any(char.IsLetterOrDigit))
-                clauses.Add(new(text[begin..end], begin) { IsAfterColon = text[..begin].TrimEnd(' ').EndsWith(':'), Rest = text[end..Line(end)] });
+                clauses.Add(new(text[begin..end], begin) { IsAfterColon = text.AsSpan(0, begin).TrimEnd(' ') is [.., ':'], Rest = text[end..Line(end)] });
         }
     }
 }

@@ -57,13 +57,11 @@ internal static class PlainOrder
     public static bool IsDecision(Clause clause, int at, int length)
     {
         var (before, behind) = (clause.Text[..at], clause.Text[(at + length)..]);
-        return Decides.IsMatch(before) || IsWish(before) || IsBehind(behind + clause.Rest) || (MadeOfIt.IsMatch(before) && Thing.IsMatch(behind));
+        return Decides.IsMatch(before) || Wish.IsMatch(before) || IsBehind(behind + clause.Rest) || (MadeOfIt.IsMatch(before) && Thing.IsMatch(behind));
     }
 
     /// <summary>Whether what stands before a name is a wish or a choice of those who write: "I'd like to see", "we settled on".</summary>
-    public static bool IsOurs(string before) => IsWish(before) || (Decides.IsMatch(before) && OfUs.IsMatch(before));
-
-    private static bool IsWish(string before) => Wish.IsMatch(before);
+    public static bool IsOurs(string before) => Wish.IsMatch(before) || (Decides.IsMatch(before) && OfUs.IsMatch(before));
 
     /// <summary>Whether what stands behind a name makes it one: "is to be used".</summary>
     public static bool IsBehind(string after) => DecidedBehind.IsMatch(after);
