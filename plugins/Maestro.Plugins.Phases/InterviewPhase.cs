@@ -1,5 +1,6 @@
 using Maestro.Plugins.Phases.Interviews;
 using Maestro.Plugins.Phases.Plans;
+using Maestro.Plugins.Phases.Plans.Lints;
 using Maestro.Plugins.Phases.Requests;
 
 namespace Maestro.Plugins.Phases;
@@ -11,6 +12,9 @@ public sealed class InterviewPhase(IInterview interview, IDecisions decisions, I
 {
     /// <inheritdoc/>
     public IReadOnlyList<RequestProblem> Validate(RunRequest request) => RequestPlan.Problems(request, RequestPlan.Of(request));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RequestProblem> Advise(RunRequest request) => [.. PlanLint.Of(RequestPlan.Of(request)).Select(advice => advice with { File = request.PlanText is null ? null : request.PlanPath })];
 
     /// <inheritdoc/>
     public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)

@@ -40,9 +40,12 @@ internal static class PlanCommand
         var problems = preflight.Value.Validate(request.Value);
         if (problems.Count > 0)
             return terminal.Fail(problems);
+        var advice = preflight.Value.Advise(request.Value);
         if (terminal.Json)
-            terminal.Document(new { problems });
-        terminal.Note("The plan can be carried out.");
+            terminal.Document(new { problems, advice });
+        foreach (var one in advice)
+            terminal.Note($"{one.Warning} {one.Fix}");
+        terminal.Note(advice.Count == 0 ? "The plan can be carried out." : $"The plan can be carried out. It would be better for what is said above ({advice.Count}).");
         return ExitCode.Succeeded;
     }
 

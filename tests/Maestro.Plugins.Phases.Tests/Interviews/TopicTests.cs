@@ -8,7 +8,7 @@ public sealed class TopicTests
     private static readonly Dictionary<string, string> Nothing = [];
 
     [TestCase("Add a Kelvin scale", "tests", "compatibility", "dependencies", "documentation", "out-of-scope")]
-    [TestCase("Improve the code of the importer", "scope", "tests", "compatibility", "dependencies", "errors")]
+    [TestCase("Improve the code of the importer", "scope", "tests", "compatibility", "dependencies", "documentation")]
     [TestCase("Users log in with a password that is stored in the database", "security", "tests", "data", "compatibility", "dependencies")]
     [TestCase("Make the export of a million records faster", "tests", "data", "performance", "compatibility", "dependencies")]
     [TestCase("Upload pictures to the remote store; if it fails say so, with tests, no new packages", "security", "data", "compatibility", "documentation", "out-of-scope")]
