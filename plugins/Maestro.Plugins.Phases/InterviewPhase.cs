@@ -29,13 +29,23 @@ public sealed class InterviewPhase(IInterview interview, IDecisions decisions, I
         var answered = plan with { Answers = await AnswersAsync(request, plan, facts, cancellationToken) };
         // A plan that was given stays byte for byte what its author wrote.
         var markdown = request.PlanText ?? PlanWriter.Write(answered, context.Workspace.BaseCommit);
+        // Who gave a plan has approved it by that.
+        if (request.PlanText is null)
+        {
+            var approval = await interview.ApproveAsync(markdown, text => PlanCheck.Of(PlanReader.Read(text, answered.Title)), cancellationToken);
+            if (!approval.Approved)
+                return Failed("You turned the plan down.");
+            if (approval.Markdown != markdown)
+                (markdown, answered) = (approval.Markdown, PlanReader.Read(approval.Markdown, answered.Title));
+        }
+
         var root = context.Workspace.Root;
         var path = await PlanFile.FindAsync(root, request.PlanText is null ? null : request.PlanPath, markdown, cancellationToken)
-            ?? await PlanFile.SaveAsync(root, plan.Slug, markdown, cancellationToken);
+            ?? await PlanFile.SaveAsync(root, answered.Slug, markdown, cancellationToken);
         if (path is null)
             return Failed("The plan cannot be saved: .maestro or .maestro/plans is a symbolic link.");
 
-        context.Progress.Report($"plan {path}: {plan.Requirements.Count} requirement(s)");
+        context.Progress.Report($"plan {path}: {answered.Requirements.Count} requirement(s)");
         return PhaseResult.Done(Plan(answered) with { Markdown = markdown, Path = path });
     }
 

@@ -55,7 +55,7 @@ internal static class PlanCommand
         var request = arguments.Request(parsed);
         if (!request.Ok)
             return terminal.Fail(request.Problems);
-        var view = Views.For(terminal, ask: !parsed.GetValue(arguments.Yes));
+        var view = Views.For(terminal, ask: !parsed.GetValue(arguments.Yes), parsed.GetValue(arguments.Common.Folder)!);
         var planned = await view.ShowAsync(() => new RunEngine(arguments.Options(parsed, view)).PlanAsync(request.Value, ct));
         if (!planned.Ok)
             return terminal.Fail(planned.Problems);
