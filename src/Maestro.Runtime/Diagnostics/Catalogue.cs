@@ -58,6 +58,7 @@ internal static class Catalogue
     public static readonly Descriptor PlanDuplicateId = new("MAE244", "Two requirements with one id", "Dependencies on the id would be ambiguous.", "Give each its own id.");
     public static readonly Descriptor EmptyRequest = new("MAE245", "Nothing was asked for", "There is neither a request nor a plan.", "Say what you want: dotnet maestro run \"...\", or give a plan: --plan plan.md.");
     public static readonly Descriptor PlanContradicts = new("MAE235", "A plan contradicts itself", "One requirement forbids what another wants, in nearly the same words: no work could meet both.", "Take one of the two out, or say when each holds.");
+    public static readonly Descriptor PlanDeclined = new("MAE236", "The plan was turned down", "You looked at it and chose to stop.", "Change the request, or answer otherwise, and ask again.");
     public static readonly Descriptor PlanVague = new("MAE247", "A requirement is vague", "It has a word by which nobody can tell whether it is met.", "Say what can be seen or measured instead.");
     public static readonly Descriptor PlanWithoutIds = new("MAE248", "A requirement has no id", "It is called after its place, and by another name once something is added before it.", "Give it an id.");
     public static readonly Descriptor PlanWithoutAcceptance = new("MAE249", "A requirement has no acceptance criterion", "Whether it is met is told by its files and the gates alone.", "Say how one sees that it is met: given ..., when ..., then ...");

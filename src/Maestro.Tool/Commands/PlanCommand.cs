@@ -57,6 +57,11 @@ internal static class PlanCommand
             return terminal.Fail(request.Problems);
         var view = Views.For(terminal, ask: !parsed.GetValue(arguments.Yes), parsed.GetValue(arguments.Common.Folder)!);
         var planned = await view.ShowAsync(() => new RunEngine(arguments.Options(parsed, view)).PlanAsync(request.Value, ct));
+        if (planned.Problems is [{ Id: var id } declined] && id == Catalogue.PlanDeclined.Id)
+        {
+            terminal.Note(declined.Message);
+            return ExitCode.Cancelled;
+        }
         if (!planned.Ok)
             return terminal.Fail(planned.Problems);
         var plan = planned.Value;

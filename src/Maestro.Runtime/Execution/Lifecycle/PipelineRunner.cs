@@ -44,9 +44,8 @@ internal sealed class PipelineRunner(Run run)
             await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
             return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
         }
-        if (interview.Declined)
+        if (Declined() is { } verdict)
         {
-            var verdict = new RunVerdict(RunState.Cancelled, ["You turned the plan down. Nothing was done."]);
             await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
             return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
         }
@@ -58,18 +57,22 @@ internal sealed class PipelineRunner(Run run)
         return await EndAsync(grace.Token);
     }
 
+    /// <summary>Whether the human turned the plan down.</summary>
+    public bool IsDeclined => interview.Declined;
+
     /// <summary>Runs the planning phase alone.</summary>
     public async Task<PhaseOutcome> PlanAsync(CancellationToken ct)
     {
         var phase = run.Pipeline.Phases.Single(p => p.Name == "planning");
         using var runner = new PhaseRunner(run, phase, artifacts, interview);
         var outcome = await runner.RunAsync(ct);
-        var verdict = outcome.Failure is null
-            ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
-            : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
+        var verdict = outcome.Failure is null ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
+            : Declined() ?? new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
         await FinishAsync(verdict, null);
         return outcome;
     }
+
+    private RunVerdict? Declined() => IsDeclined ? new(RunState.Cancelled, ["You turned the plan down. Nothing was done."]) : null;
 
     // Nothing is delivered: what a person decides may change it.
     private async Task<RunResult> AskAsync()

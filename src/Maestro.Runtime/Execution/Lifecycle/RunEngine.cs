@@ -39,7 +39,10 @@ internal sealed class RunEngine(RunOptions options)
             return opened.As<WorkPlan>();
         await using var run = opened.Value;
         await PrepareAsync(run, ct);
-        var outcome = await new PipelineRunner(run).PlanAsync(ct);
+        var runner = new PipelineRunner(run);
+        var outcome = await runner.PlanAsync(ct);
+        if (runner.IsDeclined)
+            return Catalogue.PlanDeclined.At("you turned the plan down; nothing was written");
         if (outcome.Read() is not WorkPlan { Path: { } path } plan)
             return Catalogue.EmptyRequest.At(outcome.Failure?.Message ?? "no phase called 'planning' yields a plan");
         var file = Path.Combine(run.Repository.Root, path);
