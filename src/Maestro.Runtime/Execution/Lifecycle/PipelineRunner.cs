@@ -44,10 +44,10 @@ internal sealed class PipelineRunner(Run run)
             await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
             return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
         }
-        if (Declined() is { } verdict)
+        if (Declined() is { } stopped)
         {
-            await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
-            return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
+            await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(stopped, null), CancellationToken.None);
+            return new(run.Id, run.Directory, stopped, null, run.Budget.Use);
         }
         // A limit may have come while somebody was being waited for: with the answer, and a larger limit, all of it goes on.
         if (run.Memory.OpenQuestions.Count > 0)
