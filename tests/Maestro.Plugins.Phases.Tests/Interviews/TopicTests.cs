@@ -50,7 +50,7 @@ public sealed class TopicTests
             Assert.That(new[] { topic.Impact, topic.Raised, topic.Doubt }, Has.All.InRange(0, 1));
             Assert.That((topic.Points.Recommended.Length, topic.Points.Other.Length), Is.EqualTo((4, 4)));
             Assert.That(topic.RaisedBy.Count > 0, Is.EqualTo(topic.Raised > 0), "words without effect, or an effect without words");
-            Assert.That(topic.Known, Has.All.Matches<TopicKnown>(known => known.Recommended.Contains($"{{{known.Fact}}}", StringComparison.Ordinal)));
+            Assert.That(topic.Known, Has.All.Matches<TopicKnown>(known => known!.Recommended.Contains($"{{{known.Fact}}}", StringComparison.Ordinal)));
         });
     }
 

@@ -8,7 +8,7 @@ namespace Maestro.Plugins.Phases.Plans.Lints;
 internal sealed record Contradiction(PlannedRequirement One, PlannedRequirement Other)
 {
     // Of the words of both, this part must be the same: less is another matter.
-    private const double Alike = .7;
+    private const double Alike = .6;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     private static readonly Regex Negation = new(@"\b(not|never|no|cannot|can't|mustn't|shouldn't|won't|don't|doesn't|without)\b", Options);

@@ -34,7 +34,7 @@ public sealed class ImportTests
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Pieces[random.Next(Pieces.Length)]));
             var plan = PlanReader.Read(text);
-            Assert.That(PlanCheck.Of(plan), Has.All.Matches<RequestProblem>(problem => problem.Id.StartsWith("MAE", StringComparison.Ordinal) && problem is { Line: >= 1, Column: >= 1 }), text);
+            Assert.That(PlanCheck.Of(plan), Has.All.Matches<RequestProblem>(problem => problem!.Id.StartsWith("MAE", StringComparison.Ordinal) && problem is { Line: >= 1, Column: >= 1 }), text);
         }
     }
 }
