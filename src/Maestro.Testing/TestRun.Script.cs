@@ -40,6 +40,9 @@ public sealed partial class TestRun
     /// <summary>Whether nobody is there to answer: a question without a scripted answer then gets its recommended one, marked as assumed.</summary>
     public bool NobodyAnswers { get; init; }
 
+    /// <summary>What the human makes of the plan that is shown: the text to be carried out, or null to turn it down. When it is left alone, the plan is approved as it is.</summary>
+    public Func<string, string?>? ScriptedApproval { get; init; }
+
     /// <summary>What the journal tells.</summary>
     public ScriptedHistory? ScriptedHistory { get; init; }
 

@@ -152,7 +152,7 @@ public sealed class InterviewPhaseTests
         Assert.That((result.Failure?.Kind, interview.Asked), Is.EqualTo((FailureKind.Input, (IReadOnlyList<Question>?)null)));
     }
 
-    private static InterviewPhase Phase(IInterview interview, IDecisions decisions) => new(interview, decisions);
+    private static InterviewPhase Phase(IInterview interview, IDecisions decisions) => new(interview, decisions, new FakeEvidence());
 
     private async Task<WorkPlan> Run(RunRequest request, IInterview interview, IDecisions decisions)
     {

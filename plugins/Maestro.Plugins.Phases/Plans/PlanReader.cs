@@ -18,12 +18,12 @@ internal static class PlanReader
         }
 
         var (header, problem) = FrontMatter.Read(source);
-        var table = RequirementTable.Read(source).ToList();
-        // A table says it all; lists beside it only explain.
-        var requirements = RequirementMerge.Of(table.Count > 0 ? table : [.. RequirementList.Read(source)], [.. FrontMatterRequirements.Read(header)]);
+        var title = header?.Text("feature") ?? header?.Text("title") ?? PlanSections.FirstTitle(source) ?? fallbackTitle;
+        var listed = FrontMatterRequirements.Read(header).ToList();
+        var requirements = RequirementMerge.Of(RequirementBody.Read(source, listed.Count > 0 ? "" : title), listed);
         return new()
         {
-            Title = header?.Text("feature") ?? header?.Text("title") ?? PlanSections.FirstTitle(source) ?? fallbackTitle,
+            Title = title,
             Introduction = PlanSections.Introduction(source),
             Requirements = requirements,
             References = FrontMatterReferences.Read(header, requirements),

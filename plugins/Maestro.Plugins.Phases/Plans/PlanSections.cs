@@ -7,7 +7,12 @@ internal static class PlanSections
 {
     private static readonly string[] Introductions = ["introduction", "overview", "summary", "context", "background"];
 
-    public static string HeadingText(PlanSource source, HeadingBlock heading) => source.OneLine(heading).TrimStart('#', ' ').TrimEnd('#', ' ').Trim();
+    public static string HeadingText(PlanSource source, HeadingBlock heading)
+    {
+        var text = source.OneLine(heading);
+        // One that is underlined has its line below it, and none of the marks.
+        return heading.IsSetext ? text.TrimEnd('=', '-', ' ') : text.TrimStart('#', ' ').TrimEnd('#', ' ').Trim();
+    }
 
     /// <summary>Each top-level block with the headings above it, outermost first.</summary>
     public static IEnumerable<(Block Block, IReadOnlyList<string> Headings)> Blocks(PlanSource source)

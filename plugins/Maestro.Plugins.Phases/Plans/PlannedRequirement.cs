@@ -9,6 +9,9 @@ internal sealed record PlannedRequirement
 
     public required Place Place { get; init; }
 
+    /// <summary>Whether it came without an id and was numbered.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>Null when nobody said.</summary>
     public string? Priority { get; init; }
 

@@ -31,7 +31,7 @@ internal static class RequirementMerge
     {
         var taken = requirements.Select(r => r.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var next = 0;
-        return [.. requirements.Select((r, i) => r.Id.Length > 0 ? r : r with { Id = Free(i + 1) })];
+        return [.. requirements.Select((r, i) => r.Id.Length > 0 ? r : r with { Id = Free(i + 1), IsNumbered = true })];
 
         string Free(int preferred)
         {

@@ -10,4 +10,9 @@ public interface IRequestValidator
     /// <param name="request">What the user asked for.</param>
     /// <returns>Every problem found; empty when the run may start.</returns>
     IReadOnlyList<RequestProblem> Validate(RunRequest request);
+
+    /// <summary>Looks over how good the request is. None of what it says keeps a run from starting; <c>maestro plan --check</c> shows it.</summary>
+    /// <param name="request">What the user asked for.</param>
+    /// <returns>What it would be better for; empty when nothing is to be said.</returns>
+    IReadOnlyList<RequestProblem> Advise(RunRequest request) => [];
 }

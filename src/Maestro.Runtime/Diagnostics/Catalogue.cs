@@ -51,6 +51,7 @@ internal static class Catalogue
     public static readonly Descriptor BadArguments = new("MAE233", "The command line is not understood", "See the message.", "See --help.");
 
     // Plans
+    public static readonly Descriptor PlanContradicts = new("MAE235", "A plan contradicts itself", "One requirement forbids what another wants, in nearly the same words: no work could meet both.", "Take one of the two out, or say when each holds.");
     public static readonly Descriptor PlanWithoutRequirements = new("MAE240", "A plan without requirements", "There is nothing to do in it.", "Add a table or list of requirements.");
     public static readonly Descriptor PlanCycle = new("MAE241", "Requirements depend on each other in a circle", "None of them could be done first.", "Remove one of the dependencies named.");
     public static readonly Descriptor PlanUnknownDependency = new("MAE242", "A requirement depends on one that is not there", "It could never be done.", "Correct the id.");
@@ -58,6 +59,9 @@ internal static class Catalogue
     public static readonly Descriptor PlanDuplicateId = new("MAE244", "Two requirements with one id", "Dependencies on the id would be ambiguous.", "Give each its own id.");
     public static readonly Descriptor EmptyRequest = new("MAE245", "Nothing was asked for", "There is neither a request nor a plan.", "Say what you want: dotnet maestro run \"...\", or give a plan: --plan plan.md.");
     public static readonly Descriptor TaskGraphUnreadable = new("MAE246", "A task-graph file cannot be read", "It is not what its format, STG or PSPLIB, says.", "Correct the line named, or pass the file as what it is: --stg or --psplib.");
+    public static readonly Descriptor PlanVague = new("MAE247", "A requirement is vague", "It has a word by which nobody can tell whether it is met.", "Say what can be seen or measured instead.");
+    public static readonly Descriptor PlanWithoutIds = new("MAE248", "A requirement has no id", "It is called after its place, and by another name once something is added before it.", "Give it an id.");
+    public static readonly Descriptor PlanWithoutAcceptance = new("MAE249", "A requirement has no acceptance criterion", "Whether it is met is told by its files and the gates alone.", "Say how one sees that it is met: given ..., when ..., then ...");
 
     // Runs
     public static readonly Descriptor RunNotFound = new("MAE250", "No such run", "There is no run of that id in this repository.", "See dotnet maestro runs.");

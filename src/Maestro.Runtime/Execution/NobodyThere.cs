@@ -6,4 +6,7 @@ internal sealed class NobodyThere : IHumanChannel
     /// <inheritdoc/>
     public Task<IReadOnlyList<string?>> AskAsync(IReadOnlyList<Question> questions, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<string?>>(new string?[questions.Count]);
+
+    /// <inheritdoc/>
+    public Task<string?> ApproveAsync(string markdown, Func<string, IReadOnlyList<RequestProblem>> check, CancellationToken ct) => Task.FromResult<string?>(null);
 }

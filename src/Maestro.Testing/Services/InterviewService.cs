@@ -6,12 +6,13 @@ namespace Maestro.Testing.Services;
 internal sealed class InterviewService(TestRun run, RunLog log) : IInterview
 {
     private bool asked;
+    private bool shown;
 
     public Task<IReadOnlyList<Answer>> AskAsync(IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(questions);
         cancellationToken.ThrowIfCancellationRequested();
-        if (asked)
+        if (asked || shown)
             throw new InvalidOperationException("the human was asked before; planning asks once");
         if (questions.Count > Interview.MaxQuestions)
             throw new ArgumentException($"at most {Interview.MaxQuestions} questions are put, these are {questions.Count}", nameof(questions));
@@ -19,6 +20,21 @@ internal sealed class InterviewService(TestRun run, RunLog log) : IInterview
         IReadOnlyList<Answer> answers = [.. questions.Select(AnswerTo)];
         log.Record(new HumanAsked(questions, answers));
         return Task.FromResult(answers);
+    }
+
+    public Task<PlanApproval> ApproveAsync(string markdown, Func<string, IReadOnlyList<RequestProblem>> check, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (shown)
+            throw new InvalidOperationException("the plan was shown before; it is approved once");
+        shown = true;
+        var text = run.ScriptedApproval is { } scripted ? scripted(markdown) : markdown;
+        if (text is not null && check(text) is [var problem, ..])
+            throw log.Missed(nameof(run.ScriptedApproval), $"The plan that the human left cannot stand: {problem.Id} {problem.Message}");
+        var approval = new PlanApproval(text is not null, text ?? markdown, run.NobodyAnswers);
+        log.Record(new PlanShown(markdown, approval));
+        return Task.FromResult(approval);
     }
 
     // As in a run: what was given beforehand comes first.

@@ -35,7 +35,7 @@ internal static class DemoCommand
             var (folder, request) = made.Value;
             terminal.Note($"repository  {folder}");
             terminal.Note($"request     {request.ReplaceLineEndings("\n            ")}");
-            var view = Views.For(terminal, ask: !parsed.GetValue(yes));
+            var view = Views.For(terminal, ask: !parsed.GetValue(yes), folder);
             var result = await view.ShowAsync(() => new RunEngine(Engine.Options(folder, view, verbose.Of(parsed))).StartAsync(new() { Text = request }, ct));
             var code = ResultText.Write(terminal, result, folder);
             if (result.Ok)

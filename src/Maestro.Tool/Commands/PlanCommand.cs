@@ -40,9 +40,12 @@ internal static class PlanCommand
         var problems = preflight.Value.Validate(request.Value);
         if (problems.Count > 0)
             return terminal.Fail(problems);
+        var advice = preflight.Value.Advise(request.Value);
         if (terminal.Json)
-            terminal.Document(new { problems });
-        terminal.Note("The plan can be carried out.");
+            terminal.Document(new { problems, advice });
+        foreach (var one in advice)
+            terminal.Note($"{one.Warning} {one.Fix}");
+        terminal.Note(advice.Count == 0 ? "The plan can be carried out." : $"The plan can be carried out. It would be better for what is said above ({advice.Count}).");
         return ExitCode.Succeeded;
     }
 
@@ -52,11 +55,15 @@ internal static class PlanCommand
         var request = arguments.Request(parsed);
         if (!request.Ok)
             return terminal.Fail(request.Problems);
-        var view = Views.For(terminal, ask: !parsed.GetValue(arguments.Yes));
+        var view = Views.For(terminal, ask: !parsed.GetValue(arguments.Yes), parsed.GetValue(arguments.Common.Folder)!);
         var planned = await view.ShowAsync(() => new RunEngine(arguments.Options(parsed, view)).PlanAsync(request.Value, ct));
         if (!planned.Ok)
             return terminal.Fail(planned.Problems);
-        var plan = planned.Value;
+        if (planned.Value.Plan is not { } plan)
+        {
+            terminal.Note("You turned the plan down. Nothing was written.");
+            return ExitCode.Cancelled;
+        }
         if (terminal.Json)
             terminal.Document(new { plan.Title, plan.Slug, plan.Path, requirements = plan.Requirements });
         terminal.Note($"{plan.Requirements.Count} requirements in {plan.Path}. Edit it, then: dotnet maestro run --plan {plan.Path}");

@@ -43,7 +43,7 @@ internal static class ResumeCommand
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var folder = parsed.GetValue(common.Folder)!;
-            var view = Views.For(terminal, ask: true);
+            var view = Views.For(terminal, ask: true, folder);
             var engine = new RunEngine(Engine.Options(folder, view, verbose.Of(parsed)));
             var request = new ResumeRequest(id.Of(parsed), parsed.GetValue(answer), parsed.GetValue(limit));
             return ResultText.Write(terminal, await view.ShowAsync(() => engine.ResumeAsync(request, ct)), folder);

@@ -8,12 +8,12 @@ using Spectre.Console.Rendering;
 namespace Maestro.Tool.Output;
 
 /// <summary>Lines of what happened, and below them a table that moves: phases, tasks, time. Only on a terminal.</summary>
-internal sealed class LiveView(Terminal terminal, bool ask) : IRunView
+internal sealed class LiveView(Terminal terminal, bool ask, Editor editor) : IRunView
 {
     private readonly BlockingCollection<string> lines = [];
     private readonly RunBoard board = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
-    private readonly PromptChannel prompts = new(terminal);
+    private readonly PromptChannel prompts = new(terminal, editor);
 
     /// <inheritdoc/>
     public IHumanChannel Human => ask ? prompts : new NobodyThere();

@@ -6,7 +6,10 @@ namespace Maestro.Tool.Output;
 internal static class Views
 {
     /// <summary>Live on a terminal, lines elsewhere.</summary>
-    public static IRunView For(Terminal terminal, bool ask) => terminal.Interactive
-        ? new LiveView(terminal, ask)
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="ask">Whether the person may be asked.</param>
+    /// <param name="folder">The repository.</param>
+    public static IRunView For(Terminal terminal, bool ask, string folder) => terminal.Interactive
+        ? new LiveView(terminal, ask, new(folder))
         : new LineView(terminal, new NobodyThere());
 }

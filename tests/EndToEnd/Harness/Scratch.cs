@@ -94,6 +94,15 @@ public sealed class Scratch : IDisposable
         return Run(System.Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", ["exec", Tool, .. arguments], environment, From);
     }
 
+    /// <summary>Starts a program in the repository, with the tool's environment, that is written to.</summary>
+    public Process Interact(string program, string[] arguments, Dictionary<string, string?> more)
+    {
+        var environment = Environment();
+        foreach (var (name, value) in more)
+            environment[name] = value;
+        return Begin(program, arguments, environment, From, writes: true);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Run("rm", ["-rf", folder], [], "/");
 
@@ -108,7 +117,7 @@ public sealed class Scratch : IDisposable
         return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    private static Process Begin(string program, string[] arguments, Dictionary<string, string?> environment, string folder)
+    private static Process Begin(string program, string[] arguments, Dictionary<string, string?> environment, string folder, bool writes = false)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -120,7 +129,8 @@ public sealed class Scratch : IDisposable
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        if (!writes)
+            process.StandardInput.Close();
         return process;
     }
 }

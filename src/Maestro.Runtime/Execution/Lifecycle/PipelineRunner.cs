@@ -19,6 +19,7 @@ internal sealed class PipelineRunner(Run run)
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
 
     private readonly List<Artifact> artifacts = [];
+    private readonly Interview interview = new(run);
 
     /// <summary>Runs the pipeline to its end.</summary>
     /// <param name="cancelled">The user's Ctrl+C.</param>
@@ -43,6 +44,11 @@ internal sealed class PipelineRunner(Run run)
             await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(verdict, null), CancellationToken.None);
             return new(run.Id, run.Directory, verdict, null, run.Budget.Use);
         }
+        if (Declined() is { } stopped)
+        {
+            await run.Journal.AppendAsync(RunRecords.Finished, "run", new RunFinished(stopped, null), CancellationToken.None);
+            return new(run.Id, run.Directory, stopped, null, run.Budget.Use);
+        }
         // A limit may have come while somebody was being waited for: with the answer, and a larger limit, all of it goes on.
         if (run.Memory.OpenQuestions.Count > 0)
             return await AskAsync();
@@ -51,18 +57,22 @@ internal sealed class PipelineRunner(Run run)
         return await EndAsync(grace.Token);
     }
 
+    /// <summary>Whether the human turned the plan down.</summary>
+    public bool IsDeclined => interview.Declined;
+
     /// <summary>Runs the planning phase alone.</summary>
     public async Task<PhaseOutcome> PlanAsync(CancellationToken ct)
     {
         var phase = run.Pipeline.Phases.Single(p => p.Name == "planning");
-        using var runner = new PhaseRunner(run, phase, artifacts, new Interview(run));
+        using var runner = new PhaseRunner(run, phase, artifacts, interview);
         var outcome = await runner.RunAsync(ct);
-        var verdict = outcome.Failure is null
-            ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
-            : new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
+        var verdict = outcome.Failure is null ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
+            : Declined() ?? new RunVerdict(RunState.Failed, [outcome.Failure.Message]);
         await FinishAsync(verdict, null);
         return outcome;
     }
+
+    private RunVerdict? Declined() => IsDeclined ? new(RunState.Cancelled, ["You turned the plan down. Nothing was done."]) : null;
 
     // Nothing is delivered: what a person decides may change it.
     private async Task<RunResult> AskAsync()
@@ -76,7 +86,6 @@ internal sealed class PipelineRunner(Run run)
 
     private async Task WorkAsync(CancellationToken ct)
     {
-        var interview = new Interview(run);
         var drills = new Drills(run);
         foreach (var phase in run.Pipeline.Phases.Where(p => !IsReport(p.Use)))
         {

@@ -82,14 +82,18 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         : [];
 
     /// <summary>Asks every phase handler that can tell beforehand whether the request could work.</summary>
-    public IReadOnlyList<Diagnostic> Validate(RunRequest request)
+    public IReadOnlyList<Diagnostic> Validate(RunRequest request) => Ask(validator => validator.Validate(request));
+
+    /// <summary>Asks the same what the request would be better for.</summary>
+    public IReadOnlyList<Diagnostic> Advise(RunRequest request) => Ask(validator => validator.Advise(request));
+
+    private List<Diagnostic> Ask(Func<IRequestValidator, IReadOnlyList<RequestProblem>> ask)
     {
         using var extensions = new ExtensionActivator(Catalogue, [], Assemblies);
         var problems = new List<Diagnostic>();
         foreach (var phase in Pipeline.Phases)
             if (extensions.TryPeek<IRequestValidator>(ExtensionKind.Phase, phase.Use, phase.With) is { } validator)
-                problems.AddRange(validator.Validate(request).Select(p =>
-                    new Diagnostic(p.Id, p.Message, p.Fix, p.File is null ? null : new(p.File, p.Line, p.Column))));
+                problems.AddRange(ask(validator).Select(p => new Diagnostic(p.Id, p.Message, p.Fix, p.File is null ? null : new(p.File, p.Line, p.Column))));
         return problems;
     }
 

@@ -32,14 +32,17 @@ internal sealed class RunEngine(RunOptions options)
     /// <summary>Runs the planning phase alone and saves its plan in the user's working tree.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="ct">The user's Ctrl+C.</param>
-    public async Task<Outcome<WorkPlan>> PlanAsync(RunRequest request, CancellationToken ct)
+    public async Task<Outcome<Planned>> PlanAsync(RunRequest request, CancellationToken ct)
     {
         var opened = await BeginAsync(request, p => p with { Pipeline = p.Pipeline with { Phases = [.. p.Pipeline.Phases.Where(x => x.Name == "planning")] } }, ct);
         if (!opened.Ok)
-            return opened.As<WorkPlan>();
+            return opened.As<Planned>();
         await using var run = opened.Value;
         await PrepareAsync(run, ct);
-        var outcome = await new PipelineRunner(run).PlanAsync(ct);
+        var runner = new PipelineRunner(run);
+        var outcome = await runner.PlanAsync(ct);
+        if (runner.IsDeclined)
+            return new Planned(null);
         if (outcome.Read() is not WorkPlan { Path: { } path } plan)
             return Catalogue.EmptyRequest.At(outcome.Failure?.Message ?? "no phase called 'planning' yields a plan");
         var file = Path.Combine(run.Repository.Root, path);
@@ -47,7 +50,7 @@ internal sealed class RunEngine(RunOptions options)
             return Catalogue.FileExists.At($"{path} is already there", SourceSpot.Of(path), "Remove or rename it.");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await File.WriteAllTextAsync(file, plan.Markdown, ct);
-        return plan;
+        return new Planned(plan);
     }
 
     /// <summary>Looks at everything that a run is checked for before it starts, and at what its agents would be told. Nothing is started and nothing is written.</summary>

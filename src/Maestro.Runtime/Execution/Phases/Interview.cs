@@ -2,18 +2,25 @@ using Maestro.Runtime.Effects;
 
 namespace Maestro.Runtime.Execution.Phases;
 
-/// <summary>The human, once: answers given beforehand first, then the terminal, then what is recommended. Recorded, so that a resumed run does not ask again.</summary>
+/// <summary>
+/// The human, once: answers given beforehand first, then the terminal, then what is recommended; then the plan. Recorded, so that a resumed run does not ask again. Once the plan was
+/// shown it is sealed.
+/// </summary>
 internal sealed class Interview(Run run) : IInterview
 {
     /// <summary>How many questions may be put at once.</summary>
     internal const int MaxQuestions = 5;
 
     private bool asked;
+    private bool over;
+
+    /// <summary>Whether the human turned the plan down.</summary>
+    public bool Declined { get; private set; }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Answer>> AskAsync(IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
-        if (asked)
+        if (asked || over)
             throw new InvalidOperationException("the human was asked before; planning asks once");
         if (questions.Count > MaxQuestions)
             throw new ArgumentException($"at most {MaxQuestions} questions are put, these are {questions.Count}", nameof(questions));
@@ -22,6 +29,24 @@ internal sealed class Interview(Run run) : IInterview
             ? []
             : await run.Effects.RunAsync<IReadOnlyList<Answer>>(new(EffectKind.Interview, "interview"), ct => PutAsync(questions, ct), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public async Task<PlanApproval> ApproveAsync(string markdown, Func<string, IReadOnlyList<RequestProblem>> check, CancellationToken cancellationToken)
+    {
+        if (over)
+            throw new InvalidOperationException("the plan was shown before; it is approved once");
+        over = true;
+        var approval = await run.Effects.RunAsync<PlanApproval>(new(EffectKind.Interview, "approval"), ct => ShowAsync(markdown, check, ct), cancellationToken);
+        Declined = !approval.Approved;
+        return approval;
+    }
+
+    private async Task<PlanApproval> ShowAsync(string markdown, Func<string, IReadOnlyList<RequestProblem>> check, CancellationToken ct) => await run.Human.ApproveAsync(markdown, check, ct) switch
+    {
+        null => new(true, markdown, Assumed: true),
+        "" => new(false, markdown, Assumed: false),
+        var approved => new(true, approved, Assumed: false),
+    };
 
     private async Task<IReadOnlyList<Answer>> PutAsync(IReadOnlyList<Question> questions, CancellationToken ct)
     {
