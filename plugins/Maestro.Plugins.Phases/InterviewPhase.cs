@@ -1,14 +1,18 @@
+using System.Collections.ObjectModel;
 using Maestro.Plugins.Phases.Interviews;
+using Maestro.Plugins.Phases.Interviews.Advised;
 using Maestro.Plugins.Phases.Plans;
 using Maestro.Plugins.Phases.Plans.Lints;
+using Maestro.Plugins.Phases.Plans.Revisions;
 using Maestro.Plugins.Phases.Requests;
 
 namespace Maestro.Plugins.Phases;
 
 /// <summary>Makes the plan: reads the one that was given, or makes one of the request, and asks once about what is still open.</summary>
-[Extension("interview", Summary = "Makes a plan of the request, and asks at most five questions, once.")]
+[Extension("interview", Summary = "Makes a plan of the request, asks at most five questions, once, and shows the plan to be approved.")]
 [Yields(typeof(WorkPlan))]
-public sealed class InterviewPhase(IInterview interview, IDecisions decisions, IRepositoryEvidence repository) : IPhaseHandler, IRequestValidator, IPhasePreview
+public sealed class InterviewPhase(IInterview interview, IDecisions decisions, IRepositoryEvidence repository, IAdvisor advisor, TimeProvider clock, InterviewOptions options)
+    : IPhaseHandler, IRequestValidator, IPhasePreview
 {
     /// <inheritdoc/>
     public IReadOnlyList<RequestProblem> Validate(RunRequest request) => RequestPlan.Problems(request, RequestPlan.Of(request));
@@ -24,14 +28,18 @@ public sealed class InterviewPhase(IInterview interview, IDecisions decisions, I
         if (RequestPlan.Problems(request, plan) is [var problem, ..])
             return Failed($"{problem.Id}: {problem.Message} {problem.Fix}");
 
-        // Looked at first: what the repository tells is not asked.
-        var facts = RepositoryFacts.Of(await repository.ReadAsync(cancellationToken));
-        var answered = plan with { Answers = await AnswersAsync(request, plan, facts, cancellationToken) };
-        // A plan that was given stays byte for byte what its author wrote.
-        var markdown = request.PlanText ?? PlanWriter.Write(answered, context.Workspace.BaseCommit);
-        // Who gave a plan has approved it by that.
-        if (request.PlanText is null)
+        var known = KnownAnswers.Of(request, plan);
+        var open = await OpenAsync(context, known, cancellationToken);
+        var answered = plan with { Answers = [.. known, .. await new Conversation(interview, decisions).AskAsync(open, cancellationToken)] };
+        var day = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        string markdown;
+        // Who gave a plan has approved it by that; it gains what they answered, and nothing else.
+        if (request.PlanText is { } given)
+            markdown = PlanRevision.Of(given, [.. answered.Answers.Where(answer => !answer.Assumed).Except(plan.Answers)], day);
+        else
         {
+            answered = await DraftAsync(context, answered, cancellationToken);
+            markdown = PlanWriter.Write(answered, context.Workspace.BaseCommit, day);
             var approval = await interview.ApproveAsync(markdown, text => PlanCheck.Of(PlanReader.Read(text, answered.Title)), cancellationToken);
             if (!approval.Approved)
                 return Failed("You turned the plan down.");
@@ -39,14 +47,12 @@ public sealed class InterviewPhase(IInterview interview, IDecisions decisions, I
                 (markdown, answered) = (approval.Markdown, PlanReader.Read(approval.Markdown, answered.Title));
         }
 
-        var root = context.Workspace.Root;
-        var path = await PlanFile.FindAsync(root, request.PlanText is null ? null : request.PlanPath, markdown, cancellationToken)
-            ?? await PlanFile.SaveAsync(root, answered.Slug, markdown, cancellationToken);
+        var path = await PlanFile.KeepAsync(context.Workspace.Root, request, answered.Slug, markdown, cancellationToken);
         if (path is null)
             return Failed("The plan cannot be saved: .maestro or .maestro/plans is a symbolic link.");
 
         context.Progress.Report($"plan {path}: {answered.Requirements.Count} requirement(s)");
-        return PhaseResult.Done(Plan(answered) with { Markdown = markdown, Path = path });
+        return PhaseResult.Done(answered.ToWorkPlan() with { Markdown = markdown, Path = path });
     }
 
     /// <inheritdoc/>
@@ -55,43 +61,39 @@ public sealed class InterviewPhase(IInterview interview, IDecisions decisions, I
         var plan = RequestPlan.Of(request);
         if (RequestPlan.Problems(request, plan).Count > 0)
             return null;
-        var (known, open) = Answers(request, plan, Nothing);
-        return Plan(plan with { Answers = [.. known, .. open.Select(q => new Answer(q.Question.Id, q.Question.Text, q.Question.Recommended, Assumed: true))] });
+        var known = KnownAnswers.Of(request, plan);
+        var open = TopicRanking.Open(request.PlanText ?? request.Text, Ids(known), ReadOnlyDictionary<string, string>.Empty);
+        return (plan with { Answers = [.. known, .. open.Select(q => new Answer(q.Question.Id, q.Question.Text, q.Question.Recommended, Assumed: true))] }).ToWorkPlan();
     }
 
-    private static IReadOnlyDictionary<string, string> Nothing => System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
-
-    private static WorkPlan Plan(Prd plan) => new()
+    // The repository is looked at first: what it tells is not asked.
+    private async Task<IReadOnlyList<OpenQuestion>> OpenAsync(IPhaseContext context, IReadOnlyList<Answer> known, CancellationToken cancellationToken)
     {
-        Title = plan.Title,
-        Slug = plan.Slug,
-        Introduction = plan.Introduction,
-        Requirements = [.. plan.Requirements.Select(r => r.ToRequirement())],
-        Answers = plan.Answers,
-        References = [.. plan.References.Select(reference => reference.ToReference())],
-    };
-
-    private static (List<Answer> Known, List<OpenQuestion> Open) Answers(RunRequest request, Prd plan, IReadOnlyDictionary<string, string> facts)
-    {
-        var given = TopicCatalogue.All.Where(topic => request.Answers.ContainsKey(topic.Id)).Select(topic => new Answer(topic.Id, topic.Ask, request.Answers[topic.Id], Assumed: false)).ToList();
-        var known = given.Concat(plan.Answers.Where(a => !request.Answers.ContainsKey(a.QuestionId))).ToList();
-        return (known, [.. TopicRanking.Open(request.PlanText ?? request.Text, known.Select(answer => answer.QuestionId).ToHashSet(), facts)]);
-    }
-
-    private async Task<IReadOnlyList<Answer>> AnswersAsync(RunRequest request, Prd plan, IReadOnlyDictionary<string, string> facts, CancellationToken cancellationToken)
-    {
-        var (known, open) = Answers(request, plan, facts);
-        if (open.Count == 0)
-            return known;
-
-        foreach (var answer in await interview.AskAsync([.. open.Select(q => q.Question)], cancellationToken))
+        var text = context.Request.PlanText ?? context.Request.Text;
+        var facts = RepositoryFacts.Of(await repository.ReadAsync(cancellationToken));
+        if (options.By == InterviewBy.Agent)
         {
-            var question = open.Find(q => q.Question.Id == answer.QuestionId);
-            known.Add(answer.Assumed && question is not null ? await Assumption.DecideAsync(decisions, question, answer, cancellationToken) : answer);
+            var (questions, problem) = await AdvisedTopics.AskAsync(advisor, text, Ids(known), facts, cancellationToken);
+            if (questions is not null)
+                return questions;
+            context.Progress.Report($"note: the bundled topics are gone through, since no agent's questions could be used: {problem}");
         }
 
-        return known;
+        return TopicRanking.Open(text, Ids(known), facts);
     }
+
+    private async Task<Prd> DraftAsync(IPhaseContext context, Prd plan, CancellationToken cancellationToken)
+    {
+        if (options.By != InterviewBy.Agent)
+            return plan;
+        var (draft, problem) = await DraftedPlan.AskAsync(advisor, context.Request.Text, plan.Answers, cancellationToken);
+        if (draft is not null)
+            return draft with { Answers = plan.Answers };
+        context.Progress.Report($"note: the plan is made of the request's own structure, since no agent's draft could be used: {problem}");
+        return plan;
+    }
+
+    private static HashSet<string> Ids(IReadOnlyList<Answer> answers) => [.. answers.Select(answer => answer.QuestionId)];
 
     private static PhaseResult Failed(string message) => PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = message });
 }

@@ -118,6 +118,40 @@ public sealed class InterviewPhaseTests
     }
 
     [Test]
+    public async Task Run_GivenPlanInTheRepository_GainsWhatWasAnswered_InItsOwnEncoding()
+    {
+        byte[] given = [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(GivenPlan)];
+        folder.Folder("plans");
+        File.WriteAllBytes(folder.Path("plans/mine.md"), given);
+        var request = new RunRequest { PlanPath = "plans/mine.md", PlanText = GivenPlan };
+
+        var plan = await Run(request, new FakeInterview(("tests", "Of \"all\" of it")), new FakeDecisions());
+        var resumed = await Run(request, new FakeInterview(("tests", "Of \"all\" of it")), new FakeDecisions());
+
+        var bytes = File.ReadAllBytes(folder.Path("plans/mine.md"));
+        var again = await Run(new() { PlanPath = "plans/mine.md", PlanText = plan.Markdown }, new FakeInterview(), new FakeDecisions());
+        Assert.Multiple(() =>
+        {
+            Assert.That((plan.Path, resumed.Path, resumed.Markdown), Is.EqualTo(("plans/mine.md", "plans/mine.md", plan.Markdown)));
+            Assert.That(bytes, Is.EqualTo((byte[])[0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(plan.Markdown)]));
+            Assert.That(plan.Markdown, Does.StartWith("---\r\nversion: 2\r\nanswers:\r\n").And.Contain($"---\r\n\r\n{GivenPlan}"));
+            Assert.That(again.Answers.Single(answer => answer.QuestionId == "tests").Text, Is.EqualTo("Of \"all\" of it"));
+        });
+    }
+
+    [Test]
+    public async Task Run_GivenPlanThatIsNoUtf8_IsNotTouched()
+    {
+        byte[] given = [.. System.Text.Encoding.UTF8.GetBytes(GivenPlan), 0x0A, 0xE4, 0x0A];
+        folder.Folder("plans");
+        File.WriteAllBytes(folder.Path("plans/mine.md"), given);
+
+        var plan = await Run(new() { PlanPath = "plans/mine.md", PlanText = File.ReadAllText(folder.Path("plans/mine.md")) }, new FakeInterview(("tests", "Yes")), new FakeDecisions());
+
+        Assert.That((plan.Path, File.ReadAllBytes(folder.Path("plans/mine.md"))), Is.EqualTo((".maestro/plans/kelvin.md", given)));
+    }
+
+    [Test]
     public async Task Run_OtherPlanOfThatName_IsNotOverwritten()
     {
         folder.Write(".maestro/plans/add-kelvin.md", "older");
@@ -152,7 +186,7 @@ public sealed class InterviewPhaseTests
         Assert.That((result.Failure?.Kind, interview.Asked), Is.EqualTo((FailureKind.Input, (IReadOnlyList<Question>?)null)));
     }
 
-    private static InterviewPhase Phase(IInterview interview, IDecisions decisions) => new(interview, decisions, new FakeEvidence());
+    private static InterviewPhase Phase(IInterview interview, IDecisions decisions) => new(interview, decisions, new FakeEvidence(), new FakeAdvisor(), TimeProvider.System, new());
 
     private async Task<WorkPlan> Run(RunRequest request, IInterview interview, IDecisions decisions)
     {

@@ -17,10 +17,10 @@ public sealed class PreviewTests
         using var folder = new TempFolder();
         folder.Folder("work");
         var context = new FakeContext(folder.Path("work")) { Request = Request };
-        var yielded = (WorkPlan)(await new InterviewPhase(new FakeInterview(), new FakeDecisions(), new FakeEvidence()).RunAsync(context, default)).Artifact!;
+        var yielded = (WorkPlan)(await new InterviewPhase(new FakeInterview(), new FakeDecisions(), new FakeEvidence(), new FakeAdvisor(), TimeProvider.System, new()).RunAsync(context, default)).Artifact!;
 
         // As it is made before a run: without the services of one.
-        var told = (WorkPlan)new InterviewPhase(null!, null!, null!).Preview(Request, [])!;
+        var told = (WorkPlan)new InterviewPhase(null!, null!, null!, null!, null!, new()).Preview(Request, [])!;
         var graph = (TaskGraph)new DecomposePhase(null!, null!, null!, new()).Preview(Request, [told])!;
 
         Assert.Multiple(() =>
@@ -36,7 +36,7 @@ public sealed class PreviewTests
     [Test]
     public void Preview_OfWhatCannotBePlanned_IsNotKnown()
     {
-        Assert.That(new InterviewPhase(null!, null!, null!).Preview(new() { Text = "" }, []), Is.Null);
+        Assert.That(new InterviewPhase(null!, null!, null!, null!, null!, new()).Preview(new() { Text = "" }, []), Is.Null);
         Assert.That(new DecomposePhase(null!, null!, null!, new()).Preview(Request, []), Is.Null);
     }
 }

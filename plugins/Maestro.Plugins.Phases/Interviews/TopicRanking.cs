@@ -15,14 +15,14 @@ internal static class TopicRanking
     /// <param name="answered">Ids of topics that are answered.</param>
     /// <param name="facts">What the repository tells, by name.</param>
     public static IReadOnlyList<OpenQuestion> Open(string text, IReadOnlySet<string> answered, IReadOnlyDictionary<string, string> facts) =>
-    [
-        .. TopicCatalogue.All.Where(topic => !answered.Contains(topic.Id) && !Has(text, topic.AnsweredBy))
+        Weightiest(TopicCatalogue.All.Where(topic => !answered.Contains(topic.Id) && !Has(text, topic.AnsweredBy))
             .Select(topic => (Topic: topic, Known: topic.Known.Find(known => facts.ContainsKey(known.Fact))))
-            .Select(entry => (entry.Topic, entry.Known, Weight: Impact(entry.Topic, text) * (entry.Known?.Doubt ?? entry.Topic.Doubt)))
-            .Where(entry => entry.Weight >= Least)
-            .OrderByDescending(entry => entry.Weight).Take(Most)
-            .Select(entry => Question(entry.Topic, entry.Known, facts)),
-    ];
+            .Select(entry => (Impact(entry.Topic, text) * (entry.Known?.Doubt ?? entry.Topic.Doubt), Question(entry.Topic, entry.Known, facts))));
+
+    /// <summary>Those that are worth asking, the weightiest first.</summary>
+    /// <param name="questions">Each with its weight: impact times doubt.</param>
+    public static IReadOnlyList<OpenQuestion> Weightiest(IEnumerable<(double Weight, OpenQuestion Question)> questions) =>
+        [.. questions.Where(entry => entry.Weight >= Least).OrderByDescending(entry => entry.Weight).Take(Most).Select(entry => entry.Question)];
 
     private static double Impact(Topic topic, string text) => Has(text, topic.RaisedBy) ? Math.Max(topic.Raised, topic.Impact) : topic.Impact;
 

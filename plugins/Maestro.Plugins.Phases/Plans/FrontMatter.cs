@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Maestro.Plugins.Phases.Plans;
 
-/// <summary>The YAML between two rulers at the top of a plan. What is not known here is left alone: a given plan is never written back.</summary>
+/// <summary>The YAML between two rulers at the top of a plan. What is not known here is left alone.</summary>
 internal static class FrontMatter
 {
     private const int Deepest = 32;
@@ -13,15 +13,13 @@ internal static class FrontMatter
     /// <summary>The mapping, or null when there is none; or what keeps it from being read.</summary>
     public static (YamlMappingNode? Node, RequestProblem? Problem) Read(PlanSource source)
     {
-        if (source.Lines.Count == 0 || source.Lines[0].TrimEnd() != "---")
+        if (!Begins(source))
             return (null, null);
-
-        var end = source.Lines.Skip(1).TakeWhile(l => l.TrimEnd() is not ("---" or "...")).Count() + 1;
-        if (end >= source.Lines.Count)
+        if (End(source) is not { } end)
             return (null, Problem("its end is missing", 1, 1));
 
         // The opening ruler stays in, so that line numbers are those of the file.
-        var yaml = string.Join('\n', source.Lines.Take(end));
+        var yaml = string.Join('\n', source.Lines.Take(end - 1));
         try
         {
             if (TooDeep(yaml))
@@ -41,6 +39,12 @@ internal static class FrontMatter
             return (null, Problem(e.Message.TrimEnd('.'), (int)e.Start.Line, (int)e.Start.Column));
         }
     }
+
+    /// <summary>The closing ruler's line, from 1; null where there is no front matter, or no end of it.</summary>
+    public static int? End(PlanSource source) =>
+        Begins(source) && source.Lines.Skip(1).TakeWhile(l => l.TrimEnd() is not ("---" or "...")).Count() + 2 is var end && end <= source.Lines.Count ? end : null;
+
+    private static bool Begins(PlanSource source) => source.Lines.Count > 0 && source.Lines[0].TrimEnd() == "---";
 
     // Events are read in a loop, nodes by recursion: the depth is known before the stack is at stake.
     private static bool TooDeep(string yaml)

@@ -9,10 +9,13 @@ internal static class PlanHeader
         .WithQuotingNecessaryStrings().WithNewLine("\n").WithIndentedSequences()
         .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull).DisableAliases().Build();
 
+    /// <summary>The version of a plan that was just written, and of one that names none.</summary>
+    public const int FirstVersion = 1;
+
     public static string Write(Prd plan, string baseCommit) => "---\n" + Serializer.Serialize(new Dictionary<string, object>
     {
         ["feature"] = plan.Title,
-        ["version"] = 1,
+        ["version"] = FirstVersion,
         ["status"] = "planned",
         ["branch"] = $"maestro/{plan.Slug}",
         ["commits"] = new[] { baseCommit },

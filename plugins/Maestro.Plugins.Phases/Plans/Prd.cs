@@ -15,8 +15,22 @@ internal sealed record Prd
     /// <summary>Code that it points at.</summary>
     public IReadOnlyList<PlannedReference> References { get; init; } = [];
 
+    /// <summary>Sections for people alone.</summary>
+    public IReadOnlyList<PlanNotes> Notes { get; init; } = [];
+
     /// <summary>What kept parts of it from being read.</summary>
     public IReadOnlyList<RequestProblem> Problems { get; init; } = [];
 
     public string Slug => Plans.Slug.Of(Title);
+
+    /// <summary>What later phases have of it.</summary>
+    public WorkPlan ToWorkPlan() => new()
+    {
+        Title = Title,
+        Slug = Slug,
+        Introduction = Introduction,
+        Requirements = [.. Requirements.Select(r => r.ToRequirement())],
+        Answers = Answers,
+        References = [.. References.Select(reference => reference.ToReference())],
+    };
 }

@@ -182,7 +182,7 @@ public sealed class PlanReaderTests
     {
         var plan = new Prd { Title = text, Introduction = "i", Requirements = [new() { Id = "FR-1", Text = text, Place = default }] };
 
-        var read = PlanReader.Read(PlanWriter.Write(plan, "abc"));
+        var read = PlanReader.Read(PlanWriter.Write(plan, "abc", new(2026, 11, 30)));
 
         Assert.That((read.Title, read.Requirements.Single().Text, read.Problems.Count), Is.EqualTo((text, text, 0)));
     }
@@ -202,7 +202,7 @@ public sealed class PlanReaderTests
             Answers = [new("tests", "Tests?", "yes", true)],
         };
 
-        var read = PlanReader.Read(PlanWriter.Write(plan, "abc"));
+        var read = PlanReader.Read(PlanWriter.Write(plan, "abc", new(2026, 11, 30)));
 
         Assert.Multiple(() =>
         {

@@ -6,7 +6,7 @@ namespace Maestro.Runtime.Tests.Architecture;
 public sealed partial class RoomTests
 {
     private static readonly string[] FromTheGroundUp =
-        ["Diagnostics", "Secrets", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Gateway", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Capabilities", "Evidence", "Configuration", "Prompts", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Telemetry", "Execution", "Retention", "Conformance"];
+        ["Diagnostics", "Secrets", "Texts", "Processes", "Git", "Journal", "LogIndex", "Integrity", "Limits", "Gateway", "Workspaces", "Deliveries", "Fingerprints", "Checkpoints", "Capabilities", "Evidence", "Configuration", "Prompts", "Plugins", "Decisions", "Recovery", "Runs", "Effects", "Telemetry", "Execution", "Retention", "Conformance"];
 
     // Rooms that hold rooms; the dot is what lies in the room itself.
     private static readonly Dictionary<string, string[]> WithinFromTheGroundUp = new()

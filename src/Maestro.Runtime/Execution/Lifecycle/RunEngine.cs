@@ -8,6 +8,7 @@ using Maestro.Runtime.Processes;
 using Maestro.Runtime.Prompts;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
+using Maestro.Runtime.Texts;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
@@ -46,10 +47,16 @@ internal sealed class RunEngine(RunOptions options)
         if (outcome.Read() is not WorkPlan { Path: { } path } plan)
             return Catalogue.EmptyRequest.At(outcome.Failure?.Message ?? "no phase called 'planning' yields a plan");
         var file = Path.Combine(run.Repository.Root, path);
-        if (File.Exists(file) && await File.ReadAllTextAsync(file, ct) != plan.Markdown)
+        if (!File.Exists(file))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, plan.Markdown, ct);
+        }
+        else if (await TextFile.ReadAsync(file, ct) is not { } there || (there.Text != plan.Markdown && there.Text != run.Request.PlanText))
             return Catalogue.FileExists.At($"{path} is already there", SourceSpot.Of(path), "Remove or rename it.");
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllTextAsync(file, plan.Markdown, ct);
+        else if (there.Text != plan.Markdown)
+            // The plan that was given, with what was answered.
+            await there.WriteAsync(file, plan.Markdown, ct);
         return new Planned(plan);
     }
 
