@@ -63,7 +63,7 @@ internal sealed class PipelineRunner(Run run)
     /// <summary>Runs the planning phase alone.</summary>
     public async Task<PhaseOutcome> PlanAsync(CancellationToken ct)
     {
-        var phase = run.Pipeline.Phases.Single(p => p.Name == "planning");
+        var phase = run.Pipeline.Phases.Single(p => p.Name == PhaseRunner.Planning);
         using var runner = new PhaseRunner(run, phase, artifacts, interview);
         var outcome = await runner.RunAsync(ct);
         var verdict = outcome.Failure is null ? new RunVerdict(RunState.Succeeded, ["Planning alone was asked for, and a plan was written."])
@@ -91,6 +91,9 @@ internal sealed class PipelineRunner(Run run)
         {
             using var runner = new PhaseRunner(run, phase, artifacts, interview);
             var outcome = await runner.RunAsync(ct);
+            // Whatever planning kept of it.
+            if (phase.Name == PhaseRunner.Planning)
+                interview.Seal();
             if (outcome.Read() is { } artifact)
                 artifacts.Add(artifact);
             if (outcome.Failure is not null)
@@ -108,7 +111,7 @@ internal sealed class PipelineRunner(Run run)
         var changes = await RepositoryCheck.AtEndAsync(run, ct);
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
         {
-            using var runner = new PhaseRunner(run, phase, artifacts, new Interview(run));
+            using var runner = new PhaseRunner(run, phase, artifacts, interview);
             if ((await runner.RunAsync(ct)).Read() is RunReport report)
                 await ReportFiles.WriteAsync(run, report, verdict, delivery, changes, ct);
         }

@@ -35,7 +35,7 @@ internal sealed class RunEngine(RunOptions options)
     /// <param name="ct">The user's Ctrl+C.</param>
     public async Task<Outcome<Planned>> PlanAsync(RunRequest request, CancellationToken ct)
     {
-        var opened = await BeginAsync(request, p => p with { Pipeline = p.Pipeline with { Phases = [.. p.Pipeline.Phases.Where(x => x.Name == "planning")] } }, ct);
+        var opened = await BeginAsync(request, p => p with { Pipeline = p.Pipeline with { Phases = [.. p.Pipeline.Phases.Where(x => x.Name == Phases.PhaseRunner.Planning)] } }, ct);
         if (!opened.Ok)
             return opened.As<Planned>();
         await using var run = opened.Value;

@@ -4,7 +4,7 @@ namespace Maestro.Runtime.Execution.Phases;
 
 /// <summary>
 /// The human, once: answers given beforehand first, then the terminal, then what is recommended; then the plan. Recorded, so that a resumed run does not ask again. Once the plan was
-/// shown it is sealed.
+/// shown, or planning has ended, it is sealed.
 /// </summary>
 internal sealed class Interview(Run run) : IInterview
 {
@@ -16,6 +16,9 @@ internal sealed class Interview(Run run) : IInterview
 
     /// <summary>Whether the human turned the plan down.</summary>
     public bool Declined { get; private set; }
+
+    /// <summary>Nobody can be asked any more, by whoever still holds this.</summary>
+    public void Seal() => (asked, over) = (true, true);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Answer>> AskAsync(IReadOnlyList<Question> questions, CancellationToken cancellationToken)

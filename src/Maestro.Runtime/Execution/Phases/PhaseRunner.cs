@@ -19,6 +19,9 @@ namespace Maestro.Runtime.Execution.Phases;
 /// <summary>One phase: passes over its handler, and recovery between them.</summary>
 internal sealed class PhaseRunner : IDisposable
 {
+    /// <summary>Name of the phase that may ask the human.</summary>
+    internal const string Planning = "planning";
+
     private readonly Run run;
     private readonly PhaseDefinition phase;
     private readonly IReadOnlyList<Artifact> artifacts;
@@ -103,7 +106,7 @@ internal sealed class PhaseRunner : IDisposable
         [
             new RecordedDecisions(run, key), new PhaseGates(run, key, budget), new RunHistory(run), run.AdvisorFor(key, budget),
             tasks,
-            .. phase.Name == "planning" ? new object[] { interview } : [],
+            .. phase.Name == Planning ? new object[] { interview } : [],
         ];
         if (run.Memory.Quarantined(key) is { } why)
             return PhaseResult.Failed(Fault($"is not tried again: {why}"));
