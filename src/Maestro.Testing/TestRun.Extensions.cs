@@ -94,7 +94,7 @@ public sealed partial class TestRun
             Number = number,
             Workspace = Workspace,
             Feedback = feedback,
-            Prompt = PromptBook.Default.Render(new() { Task = task, Attempt = number, Feedback = feedback, Conventions = ConventionFiles.In(Workspace.Root) }).Text,
+            Prompt = PromptBook.Default.Render(new() { Task = task, Attempt = number, Feedback = feedback, Conventions = ConventionFiles.In(Workspace.Root, task.Writes.Concat(task.MayWrite)) }).Text,
             Scratch = NewScratch(),
         };
         return await AloneAsync(() => agent.WorkAsync(attempt, cancellationToken)) ?? throw Nothing(agent);

@@ -29,6 +29,13 @@ internal sealed class ProcessSupervisor : IProcesses
     /// <inheritdoc/>
     public Task<ProcessResult> RunAsync(ProcessCommand command, CancellationToken cancellationToken) => RunAsync(command, wrapped: false, cancellationToken);
 
+    /// <summary>Kills every process that any supervisor of this process started, and all they started: for an exit that waits for nothing. Linux only; elsewhere they are left to themselves.</summary>
+    internal static void KillAll()
+    {
+        if (OperatingSystem.IsLinux())
+            Survivors.KillAll(MarkerPrefix);
+    }
+
     /// <summary>Where a command's program is; null when it is not there.</summary>
     [UnsupportedOSPlatform("windows")]
     internal string? Find(ProcessCommand command)

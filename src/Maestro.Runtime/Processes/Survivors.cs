@@ -35,6 +35,17 @@ internal static class Survivors
         return ended.Count;
     }
 
+    /// <summary>Kills every process whose marker begins so, until there is none.</summary>
+    internal static void KillAll(string marker)
+    {
+        while (ProcFile.Pids().FindAll(pid => pid != Environment.ProcessId && ProcFile.Variable(pid, ChildEnvironment.ProcessVariable)?.StartsWith(marker, StringComparison.Ordinal) is true) is { Count: > 0 } pids)
+        {
+            foreach (var pid in pids)
+                _ = Libc.Kill(pid, Libc.SigKill);
+            Pause.Briefly();
+        }
+    }
+
     /// <summary>The processes that were started with that scope and live. Linux only; elsewhere it finds none.</summary>
     internal static IReadOnlyList<int> Of(string scope) => OperatingSystem.IsLinux() ? Find(scope) : [];
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maestro.Tool.Commands.Agents;
+using Maestro.Tool.Commands.Completion;
 using Maestro.Tool.Commands.Decide;
 using Maestro.Tool.Commands.Doctor;
 using Maestro.Tool.Commands.Logs;
@@ -21,6 +22,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
             return terminal.Fail(parsed.Errors.Select(e => Maestro.Runtime.Diagnostics.Catalogue.BadArguments.At(
                 e.Message, fix: $"See: dotnet maestro {Path(parsed)}--help.")));
+        using var second = Interrupts.Watch();
         // Ctrl+C cancels the run and waits for it to unwind: processes end, the journal says so, then the tool exits.
         return await Boundary.GuardAsync(
             terminal, () => parsed.InvokeAsync(new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(1), EnableDefaultExceptionHandler = false }));
@@ -42,6 +44,7 @@ internal static class CommandLine
         new("runs", RunsCommand.Build), new("status", StatusCommand.Build), new("log", LogCommand.Build), new("why", WhyCommand.Build), new("decide", DecideCommand.Build),
         new("report", ReportCommand.Build), new("rollback", RollbackCommand.Build), new("checkpoints", CheckpointsCommand.Build), new("verify", VerifyCommand.Build), new("gc", GcCommand.Build), new("check", CheckCommand.Build),
         new("plugins", PluginsCommand.Build), new("agents", AgentsCommand.Build), new("doctor", DoctorCommand.Build), new("demo", DemoCommand.Build),
+        new("completion", CompletionCommand.Build),
     ];
 
     private static string Path(ParseResult parsed) =>

@@ -36,8 +36,8 @@ internal static class DemoCommand
             terminal.Note($"repository  {folder}");
             terminal.Note($"request     {request.ReplaceLineEndings("\n            ")}");
             var view = Views.For(terminal, ask: !parsed.GetValue(yes), folder);
-            var result = await view.ShowAsync(() => new RunEngine(Engine.Options(folder, view, verbose.Of(parsed))).StartAsync(new() { Text = request }, ct));
-            var code = ResultText.Write(terminal, result, folder);
+            var result = await view.ShowAsync(() => new RunEngine(Engine.Options(folder, view, verbose.Of(parsed))).StartAsync(new() { Text = request }, ct), ct);
+            var code = ResultText.Write(terminal, result, folder, view.Failures);
             if (result.Ok)
             {
                 terminal.Note($"        in {folder}");

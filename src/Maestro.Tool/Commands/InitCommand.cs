@@ -2,6 +2,7 @@ using System.CommandLine;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Configuration.Detection;
 using Maestro.Runtime.Diagnostics;
+using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Git;
 using Maestro.Runtime.Processes;
 using Maestro.Tool.Output;
@@ -15,13 +16,17 @@ internal static class InitCommand
     public static Command Build()
     {
         var command = new Command("init", """
-            Looks at the repository and writes a commented maestro.yaml with the gates it detected.
+            Looks at the repository, runs the gates it finds on the last commit, in a workspace of their own, and writes a commented maestro.yaml.
 
-            Example: dotnet maestro init
+            Examples:
+              dotnet maestro init
+              dotnet maestro init --no-run         write the gates as they were found, without running them
             """);
         var common = new CommonOptions().AddTo(command);
         var force = new Option<bool>("--force") { Description = "Overwrite a maestro.yaml that is there." };
+        var unrun = new Option<bool>("--no-run") { Description = "Do not run the gates that are found." };
         command.Add(force);
+        command.Add(unrun);
         command.SetAction(async (parsed, ct) =>
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));
@@ -32,14 +37,43 @@ internal static class InitCommand
             if (File.Exists(file) && !parsed.GetValue(force))
                 return terminal.Fail([Catalogue.FileExists.At($"{ConfigurationFile.Name} is already there", SourceSpot.Of(ConfigurationFile.Name))]);
             var ecosystems = Ecosystem.Detect(repository.Value.Root);
-            await File.WriteAllTextAsync(file, DefaultConfiguration.Text(ecosystems), ct);
+            var gates = ecosystems.SelectMany(e => e.Gates).DistinctBy(g => g.Name).ToList();
+            var tried = parsed.GetValue(unrun) || gates.Count == 0 ? null : await TryAsync(terminal, repository.Value.Root, gates, ct);
+            await File.WriteAllTextAsync(file, DefaultConfiguration.Text(ecosystems, tried), ct);
             if (terminal.Json)
-                terminal.Document(new { file, ecosystems = ecosystems.Select(e => new { e.Name, e.Evidence, gates = e.Gates.Select(g => g.Name) }) });
+                terminal.Document(new
+                {
+                    file,
+                    ecosystems = ecosystems.Select(e => new { e.Name, e.Evidence, gates = e.Gates.Select(g => g.Name) }),
+                    tried = tried?.ToDictionary(t => t.Key, t => new { verdict = t.Value.Verdict, summary = t.Value.Summary }),
+                });
             foreach (var ecosystem in ecosystems)
-                terminal.Note($"{ecosystem.Name} ({ecosystem.Evidence}): {string.Join(", ", ecosystem.Gates.Select(g => $"{g.Name}: {g.Run}"))}");
+                terminal.Note($"{ecosystem.Name} ({ecosystem.Evidence})");
+            foreach (var gate in gates)
+                terminal.Note($"  {gate.Name}: {gate.Run}{(tried?.GetValueOrDefault(gate.Name) is { } came ? $"    {Word(came.Verdict)}: {came.Summary}" : "")}");
             terminal.Note($"Wrote {ConfigurationFile.Name}. Say in it who does the tasks (agents:), then: dotnet maestro check");
             return ExitCode.Succeeded;
         });
         return command;
     }
+
+    // What they cannot be run for is said, and no reason to write nothing.
+    private static async Task<IReadOnlyDictionary<string, TriedGate>?> TryAsync(Terminal terminal, string root, IReadOnlyList<DetectedGate> gates, CancellationToken ct)
+    {
+        terminal.Note($"running what was found: {string.Join(", ", gates.Select(g => g.Name))} (--no-run leaves that out)");
+        var view = Views.For(terminal, ask: false, root);
+        var tried = await view.ShowAsync(() => GateTrial.RunAsync(Engine.Options(root, view, verbose: null), root, gates, ct), ct);
+        if (tried.Ok)
+            return tried.Value;
+        foreach (var problem in tried.Problems)
+            terminal.Note($"note: the gates were not run: {problem.Message}");
+        return null;
+    }
+
+    private static string Word(GateVerdict verdict) => verdict switch
+    {
+        GateVerdict.Passed => "passed",
+        GateVerdict.Failed => "fails as the code is now",
+        _ => "could not run",
+    };
 }

@@ -56,7 +56,7 @@ internal static class PlanCommand
         if (!request.Ok)
             return terminal.Fail(request.Problems);
         var view = Views.For(terminal, ask: !parsed.GetValue(arguments.Yes), parsed.GetValue(arguments.Common.Folder)!);
-        var planned = await view.ShowAsync(() => new RunEngine(arguments.Options(parsed, view)).PlanAsync(request.Value, ct));
+        var planned = await view.ShowAsync(() => new RunEngine(arguments.Options(parsed, view)).PlanAsync(request.Value, ct), ct);
         if (!planned.Ok)
             return terminal.Fail(planned.Problems);
         if (planned.Value.Plan is not { } plan)

@@ -46,7 +46,7 @@ internal static class ResumeCommand
             var view = Views.For(terminal, ask: true, folder);
             var engine = new RunEngine(Engine.Options(folder, view, verbose.Of(parsed)));
             var request = new ResumeRequest(id.Of(parsed), parsed.GetValue(answer), parsed.GetValue(limit));
-            return ResultText.Write(terminal, await view.ShowAsync(() => engine.ResumeAsync(request, ct)), folder);
+            return ResultText.Write(terminal, await view.ShowAsync(() => engine.ResumeAsync(request, ct), ct), folder, view.Failures);
         });
         return command;
     }

@@ -44,7 +44,7 @@ internal static class RunCommand
             return terminal.Fail(request.Problems);
         var view = Views.For(terminal, ask: !parsed.GetValue(arguments.Yes), parsed.GetValue(arguments.Common.Folder)!);
         var engine = new RunEngine(arguments.Options(parsed, view));
-        var result = await view.ShowAsync(() => engine.StartAsync(request.Value, ct));
-        return ResultText.Write(terminal, result, parsed.GetValue(arguments.Common.Folder)!);
+        var result = await view.ShowAsync(() => engine.StartAsync(request.Value, ct), ct);
+        return ResultText.Write(terminal, result, parsed.GetValue(arguments.Common.Folder)!, view.Failures);
     }
 }

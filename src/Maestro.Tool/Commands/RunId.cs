@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using Maestro.Tool.Commands.Completion;
 
 namespace Maestro.Tool.Commands;
 
@@ -12,7 +14,11 @@ internal sealed class RunId
     };
 
     /// <summary>Adds it to a command.</summary>
-    public RunId(Command command) => command.Add(argument);
+    public RunId(Command command)
+    {
+        argument.CompletionSources.Add(_ => RunIds.Of(Directory.GetCurrentDirectory()).Select(id => new CompletionItem(id)));
+        command.Add(argument);
+    }
 
     /// <summary>Its value.</summary>
     public string? Of(ParseResult parsed) => parsed.GetValue(argument);

@@ -16,7 +16,12 @@ internal interface IRunView
     void Log(string line);
 
     /// <summary>Shows until the run has ended.</summary>
-    Task<T> ShowAsync<T>(Func<Task<T>> run);
+    /// <param name="run">The run.</param>
+    /// <param name="stop">The user's Ctrl+C, which is told of as well.</param>
+    Task<T> ShowAsync<T>(Func<Task<T>> run, CancellationToken stop);
+
+    /// <summary>What failed and was not recovered.</summary>
+    OpenFailures Failures { get; }
 
     /// <summary>The human behind this view.</summary>
     IHumanChannel Human { get; }

@@ -13,8 +13,12 @@ internal sealed class LineView(Terminal terminal, IHumanChannel human) : IRunVie
     public IHumanChannel Human => human;
 
     /// <inheritdoc/>
+    public OpenFailures Failures { get; } = new();
+
+    /// <inheritdoc/>
     public void Record(JournalRecord record)
     {
+        Failures.Apply(record);
         if (RecordText.Of(record) is { } text)
             Write($"{record.Utc.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture)} {text}");
     }
@@ -34,7 +38,11 @@ internal sealed class LineView(Terminal terminal, IHumanChannel human) : IRunVie
     }
 
     /// <inheritdoc/>
-    public Task<T> ShowAsync<T>(Func<Task<T>> run) => run();
+    public async Task<T> ShowAsync<T>(Func<Task<T>> run, CancellationToken stop)
+    {
+        await using var stopping = stop.Register(() => Write(Stopping.Text));
+        return await run();
+    }
 
     private void Write(string text)
     {

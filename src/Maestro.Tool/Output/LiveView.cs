@@ -19,8 +19,12 @@ internal sealed class LiveView(Terminal terminal, bool ask, Editor editor) : IRu
     public IHumanChannel Human => ask ? prompts : new NobodyThere();
 
     /// <inheritdoc/>
+    public OpenFailures Failures { get; } = new();
+
+    /// <inheritdoc/>
     public void Record(JournalRecord record)
     {
+        Failures.Apply(record);
         board.Apply(record);
         if (RecordText.Of(record) is { } text && record.Type is not ("phase.started" or "agent.started"))
             lines.Add(text);
@@ -46,8 +50,9 @@ internal sealed class LiveView(Terminal terminal, bool ask, Editor editor) : IRu
     }
 
     /// <inheritdoc/>
-    public async Task<T> ShowAsync<T>(Func<Task<T>> run)
+    public async Task<T> ShowAsync<T>(Func<Task<T>> run, CancellationToken stop)
     {
+        await using var stopping = stop.Register(() => lines.Add(Stopping.Text));
         var running = Task.Run(run);
         while (!running.IsCompleted)
         {

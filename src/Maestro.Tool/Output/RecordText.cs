@@ -19,6 +19,7 @@ internal static class RecordText
         "phase.completed" when !record.Payload.TryGetProperty("result", out _) => $"{Last(record.Key)}: ended",
         "phase.completed" => Result(record, r => r.TryGetProperty("failure", out var f) && f.ValueKind == JsonValueKind.Object
             ? $"{Last(record.Key)}: failed: {f.GetProperty("message").GetString()}" : $"{Last(record.Key)}: done"),
+        "interview.completed" when Last(record.Key) == "approval" => Result(record, Approved),
         "interview.completed" => Asked(record),
         "decision.completed" => Result(record, r => $"decided {r.GetProperty("kind").GetString()}: {r.GetProperty("choice").GetString()} ({r.GetProperty("confidence").GetDouble():0.00}) {r.GetProperty("rationale").GetString()}"),
         "agent.started" => $"{Task(record.Key)}: attempt {Last(record.Key)}",
@@ -37,6 +38,9 @@ internal static class RecordText
     // A result that was too large for its record lies in a file; its line then says only that it is there.
     private static string? Result(JournalRecord record, Func<JsonElement, string> text) =>
         record.Payload.TryGetProperty("result", out var result) && result.ValueKind == JsonValueKind.Object ? text(result) : $"{record.Type} {record.Key}";
+
+    private static string Approved(JsonElement approval) => approval.GetProperty("assumed").GetBoolean() ? "nobody was there to approve the plan: it is carried out as it is"
+        : approval.GetProperty("approved").GetBoolean() ? "the human approved the plan" : "the human turned the plan down";
 
     private static string Asked(JournalRecord record)
     {

@@ -1,6 +1,7 @@
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Execution.Lifecycle;
 using Maestro.Runtime.Execution.Verdicts;
+using Maestro.Tool.Output.GitHub;
 using Spectre.Console;
 
 namespace Maestro.Tool.Output;
@@ -10,12 +11,14 @@ internal static class ResultText
 {
     /// <summary>Writes it.</summary>
     /// <returns>The exit code.</returns>
-    public static int Write(Terminal terminal, Outcome<RunResult> outcome, string folder)
+    public static int Write(Terminal terminal, Outcome<RunResult> outcome, string folder, OpenFailures failures)
     {
         if (!outcome.Ok)
             return terminal.Fail(outcome.Problems);
         var result = outcome.Value;
         var report = Path.Combine(result.Directory.Report, ReportFiles.Markdown);
+        GitHubStep.Annotate(result.Verdict, failures.All);
+        GitHubStep.Summarize(report);
         if (terminal.Json)
         {
             terminal.Document(new

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Journal;
+using Maestro.Tool.Output.GitHub;
 using Spectre.Console;
 
 namespace Maestro.Tool.Output;
@@ -23,7 +24,10 @@ internal sealed class Terminal
     public bool Json { get; }
 
     /// <summary>Whether a person can be shown something that moves, and asked.</summary>
-    public bool Interactive => !Json && !Console.IsOutputRedirected && !Console.IsInputRedirected && Out.Profile.Out.IsTerminal;
+    public bool Interactive => !Json && !InCi && !Console.IsOutputRedirected && !Console.IsInputRedirected && Out.Profile.Out.IsTerminal;
+
+    // Some give their jobs a pseudo-terminal, and none has anybody at it.
+    private static bool InCi => Environment.GetEnvironmentVariable("CI") is { Length: > 0 } ci && ci is not ("0" or "false");
 
     /// <summary>The process's own streams.</summary>
     public static Terminal For(bool json) => new(json);
@@ -47,6 +51,7 @@ internal sealed class Terminal
     {
         var all = problems.ToList();
         Document(new { error = "configuration", problems = all });
+        GitHubStep.Annotate(all);
         foreach (var problem in all)
         {
             Red(problem.ToString());
@@ -87,7 +92,9 @@ internal sealed class Terminal
 
     private static IAnsiConsole Open(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        var output = new AnsiConsoleOutput(writer);
+        // In CI the library would colour a file, for a page that shows it in colours; other readers get it raw.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = output, Ansi = output.IsTerminal && !InCi ? AnsiSupport.Detect : AnsiSupport.No, Enrichment = new() { UseDefaultEnrichers = false } });
         if (!console.Profile.Out.IsTerminal)
             console.Profile.Width = int.MaxValue / 4;
         return console;

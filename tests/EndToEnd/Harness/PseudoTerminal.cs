@@ -13,19 +13,34 @@ public sealed partial class PseudoTerminal : IDisposable
     // A hang must end the test; nothing waits that long otherwise.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    // What a person's environment has, whoever runs the tests.
+    private static readonly Dictionary<string, string?> Person = new() { ["TERM"] = "xterm-256color", ["NO_COLOR"] = null, ["CI"] = null, ["GITHUB_ACTIONS"] = null };
+
     private readonly Process process;
     private readonly StringBuilder seen = new();
     private int read;
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts the tool.</summary>
     /// <param name="scratch">The repository.</param>
     /// <param name="environment">More of the environment.</param>
     /// <param name="arguments">Arguments of the tool.</param>
     public PseudoTerminal(Scratch scratch, Dictionary<string, string?> environment, params string[] arguments)
+        : this(scratch, $"dotnet exec {Quoted(Scratch.Tool)} {string.Join(' ', arguments.Select(Quoted))}", environment)
     {
-        var command = $"stty rows 50 columns 200; exec dotnet exec {Quoted(Scratch.Tool)} {string.Join(' ', arguments.Select(Quoted))}";
-        process = scratch.Interact("script", ["-q", "-e", "-c", command, "/dev/null"], new Dictionary<string, string?>(environment) { ["TERM"] = "xterm-256color", ["NO_COLOR"] = null, ["CI"] = null });
     }
+
+    /// <summary>Starts any program.</summary>
+    /// <param name="scratch">The repository.</param>
+    /// <param name="program">A command line.</param>
+    /// <param name="environment">More of the environment.</param>
+    public PseudoTerminal(Scratch scratch, string program, Dictionary<string, string?> environment)
+    {
+        var command = $"stty rows 50 columns 200; exec {program}";
+        process = scratch.Interact("script", ["-q", "-e", "-c", command, "/dev/null"], environment.Concat(Person).DistinctBy(variable => variable.Key).ToDictionary());
+    }
+
+    /// <summary>What the terminal was sent so far.</summary>
+    public string Raw => seen.ToString();
 
     /// <summary>What was on the screen so far, without what only moves or colours it.</summary>
     public string Screen => Controls().Replace(seen.ToString(), "");
@@ -73,7 +88,8 @@ public sealed partial class PseudoTerminal : IDisposable
         process.Dispose();
     }
 
-    private async Task<bool> ReadAsync(CancellationToken ct)
+    /// <summary>Reads what comes next; false at the end.</summary>
+    public async Task<bool> ReadAsync(CancellationToken ct)
     {
         var buffer = new char[4096];
         var count = await process.StandardOutput.ReadAsync(buffer, ct);

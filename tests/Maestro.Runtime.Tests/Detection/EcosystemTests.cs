@@ -16,7 +16,7 @@ public sealed class EcosystemTests
 
     [TestCase("App.sln", ".NET", "dotnet build", "dotnet test", "dotnet format --verify-no-changes")]
     [TestCase("src/App/App.csproj", ".NET", "dotnet build src/App/App.csproj", "dotnet test src/App/App.csproj", "dotnet format src/App/App.csproj --verify-no-changes")]
-    [TestCase("go.mod", "Go", "go build ./...", "go test ./...", "test -z \"$(gofmt -l .)\"", "go vet ./...")]
+    [TestCase("go.mod", "Go", "go build ./...", "go test ./...", "unformatted=$(gofmt -l .) && test -z \"$unformatted\"", "go vet ./...")]
     [TestCase("Cargo.toml", "Rust", "cargo build", "cargo test", "cargo fmt --check")]
     [TestCase("setup.py", "Python", "python3 -m compileall -q .", "python3 -m unittest")]
     [TestCase("pom.xml", "Maven", "mvn -B -ntp test-compile", "mvn -B -ntp test")]

@@ -12,6 +12,18 @@ public sealed class ConventionFilesTests
         Directory.CreateDirectory(folder["docs"]);
         foreach (var file in new[] { ".editorconfig", "AGENTS.md", "docs/CONTRIBUTING.md", "README.md" })
             File.WriteAllText(folder[file], "");
-        Assert.That(ConventionFiles.In(folder.Path), Is.EqualTo(new[] { "AGENTS.md", "docs/CONTRIBUTING.md", ".editorconfig" }));
+        Assert.That(ConventionFiles.In(folder.Path, []), Is.EqualTo(new[] { "AGENTS.md", "docs/CONTRIBUTING.md", ".editorconfig" }));
+    }
+
+    [Test]
+    public void In_FoldersOfTheTask_NamesTheirOwn_TheNearestLast()
+    {
+        using var folder = new TempFolder();
+        foreach (var file in new[] { "AGENTS.md", "src/AGENTS.md", "src/Web/AGENTS.md", "src/Web/CLAUDE.md", "src/Api/AGENTS.md", "tests/AGENTS.md" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder[file])!);
+            File.WriteAllText(folder[file], "");
+        }
+        Assert.That(ConventionFiles.In(folder.Path, ["src/Web/Pages/*.cs", "tests", "../x/y.md"]), Is.EqualTo(new[] { "AGENTS.md", "src/AGENTS.md", "tests/AGENTS.md", "src/Web/AGENTS.md", "src/Web/CLAUDE.md" }));
     }
 }

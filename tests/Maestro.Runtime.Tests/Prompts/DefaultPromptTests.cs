@@ -31,7 +31,7 @@ public sealed class DefaultPromptTests
 
         ## Conventions of this repository
 
-        Read these before you change anything, and keep to them:
+        Read these before you change anything, and keep to them; where two differ, the one nearest to what you change counts:
 
         - CONTRIBUTING.md
 

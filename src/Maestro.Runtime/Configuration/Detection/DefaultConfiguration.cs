@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Maestro.Runtime.Configuration.Detection;
@@ -8,7 +7,8 @@ internal static class DefaultConfiguration
 {
     /// <summary>The text, with comments that explain each part.</summary>
     /// <param name="ecosystems">What was detected.</param>
-    public static string Text(IReadOnlyList<Ecosystem> ecosystems)
+    /// <param name="tried">What came of the gates that were run, by name; null where none was.</param>
+    public static string Text(IReadOnlyList<Ecosystem> ecosystems, IReadOnlyDictionary<string, TriedGate>? tried = null)
     {
         var text = new StringBuilder();
         text.AppendLine("""
@@ -50,7 +50,7 @@ internal static class DefaultConfiguration
               task-ordering: critical-path
 
             """);
-        Gates(text, ecosystems);
+        Gates(text, ecosystems, tried);
         text.AppendLine("""
 
             resource_limits:
@@ -62,7 +62,7 @@ internal static class DefaultConfiguration
         return text.ToString().ReplaceLineEndings("\n");
     }
 
-    private static void Gates(StringBuilder text, IReadOnlyList<Ecosystem> ecosystems)
+    private static void Gates(StringBuilder text, IReadOnlyList<Ecosystem> ecosystems, IReadOnlyDictionary<string, TriedGate>? tried)
     {
         var gates = ecosystems.SelectMany(e => e.Gates.Select(g => (e, g))).DistinctBy(x => x.g.Name).ToList();
         if (gates.Count == 0)
@@ -71,19 +71,24 @@ internal static class DefaultConfiguration
             text.AppendLine("# gates:").AppendLine("#   test: { run: make test }");
             return;
         }
-        text.AppendLine("gates:                         # what proves the work, detected from " + string.Join(", ", gates.Select(x => x.e.Evidence).Distinct()));
+
+        var evidence = string.Join(", ", gates.Select(x => x.e.Evidence).Distinct());
+        // A key without anything below it would say that nothing is to be proven.
+        var off = gates.All(x => Trouble(x.g) is not null);
+        text.AppendLine($"{(off ? "# " : "")}gates:                         # what proves the work, detected from {evidence}{(tried is null ? "" : ", and run on the last commit")}");
         foreach (var (_, gate) in gates)
         {
-            text.Append($"  {gate.Name}: {{ run: {Quote(gate.Run)}");
-            text.Append(gate.Results is null ? "" : $", results: {gate.Results}");
-            text.Append(gate.Fix is null ? "" : $", fix: {Quote(gate.Fix)}");
-            text.AppendLine(" }");
+            if (Trouble(gate) is { } trouble)
+                text.AppendLine($"  # could not be run here: {trouble}").AppendLine($"  # {GateYaml.Line(gate)}");
+            else if (tried?.GetValueOrDefault(gate.Name) is { Verdict: GateVerdict.Failed } failed)
+                text.AppendLine($"  # fails as the code is now ({Plain(failed.Summary)}): a run is held to fail no more than that").AppendLine($"  {GateYaml.Line(gate)}");
+            else
+                text.AppendLine($"  {GateYaml.Line(gate)}");
         }
+
+        string? Trouble(DetectedGate gate) => tried?.GetValueOrDefault(gate.Name) is { Verdict: GateVerdict.CouldNotRun } why ? Plain(why.Summary) : null;
     }
 
-    // Inside a flow mapping these end or begin something.
-    private static readonly SearchValues<char> Special = SearchValues.Create(",{}[]#:\"'&*!|>%@`$");
-
-    private static string Quote(string command) =>
-        command.AsSpan().IndexOfAny(Special) < 0 ? command : $"'{command.Replace("'", "''", StringComparison.Ordinal)}'";
+    // It goes into a comment, which a line end would end.
+    private static string Plain(string summary) => string.Concat(summary.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
 }

@@ -9,7 +9,8 @@ internal static class Go
     [
         new("build", "go build ./..."),
         new("test", "go test ./..."),
-        new("format", "test -z \"$(gofmt -l .)\"", Fix: "gofmt -w ."),
+        // Without gofmt there is no list either, which must not count as an empty one.
+        new("format", "unformatted=$(gofmt -l .) && test -z \"$unformatted\"", Fix: "gofmt -w ."),
         Lint(files),
     ]) : null;
 

@@ -26,7 +26,7 @@ internal sealed class AttemptPrompt(Run run)
             Feedback = feedback,
             Guidance = guidance,
             Others = [.. run.Memory.PlannedTasks.Where(other => other.Id != task.Id && unfinished.Contains(other.Id))],
-            Conventions = ConventionFiles.In(root),
+            Conventions = ConventionFiles.In(root, task.Writes.Concat(task.MayWrite)),
             Gates = PromptGate.AllOf(run.Pipeline),
         });
         if (prompt.Problem is { } problem)

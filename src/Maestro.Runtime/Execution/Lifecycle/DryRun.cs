@@ -19,7 +19,6 @@ internal sealed record DryRun(PipelineDefinition Pipeline, IReadOnlyList<DryTask
         var seen = check.Preview(request);
         var planned = seen.OfType<TaskGraph>().LastOrDefault();
         var tasks = TaskTags.On(planned ?? new() { Tasks = [Sample(request)] }, seen.OfType<WorkPlan>().LastOrDefault()).Tasks;
-        var conventions = ConventionFiles.In(root);
         var gates = PromptGate.AllOf(check.Pipeline);
         return new(check.Pipeline, [.. tasks.Select(Told)], planned is not null);
 
@@ -31,7 +30,7 @@ internal sealed record DryRun(PipelineDefinition Pipeline, IReadOnlyList<DryTask
                 Task = task,
                 Guidance = allowed.Guidance,
                 Others = [.. tasks.Where(other => other != task)],
-                Conventions = conventions,
+                Conventions = ConventionFiles.In(root, task.Writes.Concat(task.MayWrite)),
                 Gates = gates,
             }));
         }

@@ -11,8 +11,12 @@ internal static class GateCommands
     public static IEnumerable<Diagnostic> Check(PipelineDefinition pipeline, string root)
     {
         foreach (var gate in pipeline.Gates.Where(g => g.Run.Length > 0))
-            if (CommandLineProgram.Of(gate.Run) is { } program && !CommandLineProgram.Exists(program, root))
+            if (Missing(gate.Run, root) is { } program)
                 yield return Catalogue.GateCommandMissing.At($"gate '{gate.Name}' runs '{program}', which does not exist", gate.Spot,
                     $"Install {program}, or correct run: of the gate.");
     }
+
+    /// <summary>The program of a command line that does not exist; null where it does, or where it cannot be told.</summary>
+    public static string? Missing(string commandLine, string root) =>
+        CommandLineProgram.Of(commandLine) is { } program && !CommandLineProgram.Exists(program, root) ? program : null;
 }
