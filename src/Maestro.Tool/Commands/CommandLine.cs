@@ -4,6 +4,7 @@ using Maestro.Tool.Commands.Completion;
 using Maestro.Tool.Commands.Decide;
 using Maestro.Tool.Commands.Doctor;
 using Maestro.Tool.Commands.Logs;
+using Maestro.Tool.Commands.Mcp;
 using Maestro.Tool.Commands.Why;
 using Maestro.Tool.Output;
 
@@ -44,7 +45,7 @@ internal static class CommandLine
         new("runs", RunsCommand.Build), new("status", StatusCommand.Build), new("log", LogCommand.Build), new("why", WhyCommand.Build), new("decide", DecideCommand.Build),
         new("report", ReportCommand.Build), new("rollback", RollbackCommand.Build), new("checkpoints", CheckpointsCommand.Build), new("verify", VerifyCommand.Build), new("gc", GcCommand.Build), new("check", CheckCommand.Build),
         new("plugins", PluginsCommand.Build), new("agents", AgentsCommand.Build), new("doctor", DoctorCommand.Build), new("demo", DemoCommand.Build),
-        new("completion", CompletionCommand.Build),
+        new("completion", CompletionCommand.Build), new("mcp", McpCommand.Build),
     ];
 
     private static string Path(ParseResult parsed) =>
