@@ -20,6 +20,7 @@ internal static class Engine
         Echo = verbose is null ? null : new(verbose, view.Log),
         Human = view.Human,
         Progress = new Said(view),
+        Opened = view.Opened,
         Observer = view.Record,
         Telemetry = OtlpExport.Telemetry(),
     };

@@ -1,11 +1,15 @@
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs;
 
 namespace Maestro.Tool.Output;
 
 /// <summary>Shows a run while it goes on. On a terminal the lines are followed by a live table; elsewhere there are only lines.</summary>
 internal interface IRunView
 {
+    /// <summary>The run has a folder, which may hold what earlier sessions left.</summary>
+    void Opened(RunDirectory directory);
+
     /// <summary>A record is on disk.</summary>
     void Record(JournalRecord record);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs;
 
 namespace Maestro.Tool.Output;
 
@@ -14,6 +15,12 @@ internal sealed class LineView(Terminal terminal, IHumanChannel human) : IRunVie
 
     /// <inheritdoc/>
     public OpenFailures Failures { get; } = new();
+
+    /// <inheritdoc/>
+    public void Opened(RunDirectory directory)
+    {
+        // Lines need nothing of what was before.
+    }
 
     /// <inheritdoc/>
     public void Record(JournalRecord record)

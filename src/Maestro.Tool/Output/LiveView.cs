@@ -2,18 +2,21 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Maestro.Runtime.Execution;
 using Maestro.Runtime.Journal;
+using Maestro.Runtime.Runs;
+using Maestro.Tool.Output.Progress;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Maestro.Tool.Output;
 
-/// <summary>Lines of what happened, and below them a table that moves: phases, tasks, time. Only on a terminal.</summary>
+/// <summary>Lines of what happened, and below them how far the run is, drawn again and again: phases, tasks with what is done about them, what is used of the limits, time left. Only on a terminal.</summary>
 internal sealed class LiveView(Terminal terminal, bool ask, Editor editor) : IRunView
 {
     private readonly BlockingCollection<string> lines = [];
-    private readonly RunBoard board = new();
+    private readonly RunProgress progress = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly PromptChannel prompts = new(terminal, editor);
+    private ProgressView View => field ??= new(progress, terminal.Out.Profile.Capabilities.Unicode);
 
     /// <inheritdoc/>
     public IHumanChannel Human => ask ? prompts : new NobodyThere();
@@ -22,10 +25,13 @@ internal sealed class LiveView(Terminal terminal, bool ask, Editor editor) : IRu
     public OpenFailures Failures { get; } = new();
 
     /// <inheritdoc/>
+    public void Opened(RunDirectory directory) => progress.Open(directory);
+
+    /// <inheritdoc/>
     public void Record(JournalRecord record)
     {
         Failures.Apply(record);
-        board.Apply(record);
+        progress.Apply(record);
         if (RecordText.Of(record) is { } text && record.Type is not ("phase.started" or "agent.started"))
             lines.Add(text);
     }
@@ -36,13 +42,13 @@ internal sealed class LiveView(Terminal terminal, bool ask, Editor editor) : IRu
         if (text.StartsWith("note:", StringComparison.Ordinal))
             lines.Add(text);
         else
-            board.Doing = text;
+            progress.Doing = text;
     }
 
     /// <inheritdoc/>
     public void Log(string line)
     {
-        // On the same screen it waits for its turn: written at once it would tear the table.
+        // On the same screen it waits for its turn: written at once it would tear it.
         if (Console.IsErrorRedirected)
             Console.Error.WriteLine(Printable.Of(line));
         else
@@ -63,13 +69,13 @@ internal sealed class LiveView(Terminal terminal, bool ask, Editor editor) : IRu
                 continue;
             }
             WriteLines();
-            // The table is taken away before a line is written: what it covered would show through otherwise.
+            // What moves is taken away before a line is written: what it covered would show through otherwise.
             await terminal.Out.Live(Render()).AutoClear(true).StartAsync(async live =>
             {
                 while (!running.IsCompleted && !prompts.Wanted && lines.Count == 0)
                 {
                     live.UpdateTarget(Render());
-                    await Task.WhenAny(running, Task.Delay(100));
+                    await Task.WhenAny(running, Task.Delay(200));
                 }
             });
             prompts.Grant();
@@ -84,13 +90,5 @@ internal sealed class LiveView(Terminal terminal, bool ask, Editor editor) : IRu
             terminal.Out.MarkupLineInterpolated($"[grey]{watch.Elapsed:mm\\:ss}[/] {Printable.Of(line)}");
     }
 
-    private IRenderable Render()
-    {
-        var table = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey).AddColumn("phase").AddColumn("tasks").AddColumn("spent");
-        table.AddRow(
-            new Markup(board.Phases()),
-            new Markup(board.Tasks()),
-            new Markup($"{watch.Elapsed:mm\\:ss}\n{board.Spent}"));
-        return board.Doing.Length == 0 ? table : new Rows(table, new Text(Printable.Of(board.Doing), new Style(Color.Grey)));
-    }
+    private IRenderable Render() => View.Draw(DateTimeOffset.UtcNow);
 }

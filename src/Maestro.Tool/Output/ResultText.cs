@@ -9,6 +9,10 @@ namespace Maestro.Tool.Output;
 /// <summary>How a run ended, in the words the tool takes its leave with.</summary>
 internal static class ResultText
 {
+    // All of it fits one screen of 24 lines by 80; the report has the rest.
+    private const int MostReasons = 12;
+    private const int LongestReason = 150;
+
     /// <summary>Writes it.</summary>
     /// <returns>The exit code.</returns>
     public static int Write(Terminal terminal, Outcome<RunResult> outcome, string folder, OpenFailures failures)
@@ -38,8 +42,10 @@ internal static class ResultText
         }
         terminal.Line();
         terminal.Out.MarkupLineInterpolated($"{Colour(result.Verdict.State)}");
-        foreach (var reason in result.Verdict.Reasons)
-            terminal.Line($"  {reason}");
+        foreach (var reason in result.Verdict.Reasons.Take(MostReasons))
+            terminal.Line($"  {(reason.Length > LongestReason ? reason[..(LongestReason - 1)] + "…" : reason)}");
+        if (result.Verdict.Reasons.Count > MostReasons)
+            terminal.Line($"  and {result.Verdict.Reasons.Count - MostReasons} more: dotnet maestro report {result.Id}");
         if (result.Delivery is { } delivery)
         {
             terminal.Line();

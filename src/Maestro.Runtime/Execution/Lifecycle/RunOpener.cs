@@ -80,6 +80,7 @@ internal static class RunOpener
         foreach (var record in since)
             memory.Apply(record);
         journal.Appended += memory.Apply;
+        options.Opened?.Invoke(directory);
         if (options.Observer is { } observer)
             journal.Appended += observer;
         var processes = new ProcessSupervisor(new() { Scope = id });

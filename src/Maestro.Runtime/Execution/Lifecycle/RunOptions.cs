@@ -35,6 +35,9 @@ internal sealed record RunOptions
     /// <summary>Called with every record once it is on disk, in order.</summary>
     public Action<Journal.JournalRecord>? Observer { get; init; }
 
+    /// <summary>Told the run's folder before <see cref="Observer"/> sees a record: what earlier sessions wrote is there, and what is too large for a record.</summary>
+    public Action<Runs.RunDirectory>? Opened { get; init; }
+
     /// <summary>Tells of the run in spans and metrics; null when nobody is to be told.</summary>
     public Telemetry.RunTelemetry? Telemetry { get; init; }
 
