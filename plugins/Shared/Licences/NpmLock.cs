@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Maestro.Plugins.Gates.Running;
+using Maestro.Plugins.Reading;
 
-namespace Maestro.Plugins.Gates.Audit.Licences;
+namespace Maestro.Plugins.Licences;
 
 /// <summary>Licences of npm's packages, which <c>package-lock.json</c> repeats since its version 2.</summary>
 internal static class NpmLock

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Maestro.Plugins.Gates.Running;
+namespace Maestro.Plugins.Reading;
 
 /// <summary>Reads members of JSON whose shape is a stranger's word: what is not there, or is something else, is null or nothing.</summary>
 internal static class JsonRead

@@ -1,4 +1,4 @@
-namespace Maestro.Plugins.Gates.Audit.Licences;
+namespace Maestro.Plugins.Licences;
 
 /// <summary>Which licences packages may have.</summary>
 /// <param name="allowed">SPDX ids that may be; empty for all that are not denied.</param>

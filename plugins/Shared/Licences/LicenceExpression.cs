@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Maestro.Plugins.Gates.Audit.Licences;
+namespace Maestro.Plugins.Licences;
 
 /// <summary>SPDX licence expressions: of <c>OR</c> one side must be permitted, of <c>AND</c> both; a licence <c>WITH</c> an exception is judged by the licence.</summary>
 /// <remarks>https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/</remarks>

@@ -1,4 +1,4 @@
-namespace Maestro.Plugins.Gates.Audit.Licences;
+namespace Maestro.Plugins.Licences;
 
 /// <summary>The licence a package says it has.</summary>
 /// <param name="Package">Its name.</param>

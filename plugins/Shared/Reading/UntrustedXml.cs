@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Maestro.Plugins.Gates.Running;
+namespace Maestro.Plugins.Reading;
 
 /// <summary>XML written by code under test, so read as from a stranger: no other resources, nothing expanded, a bound on size.</summary>
 internal static class UntrustedXml

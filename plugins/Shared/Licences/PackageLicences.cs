@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Maestro.Plugins.Gates.Audit.Licences;
+namespace Maestro.Plugins.Licences;
 
 /// <summary>Every package whose licence the workspace's files tell.</summary>
 internal static class PackageLicences

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using Maestro.Plugins.Gates.Running;
+using Maestro.Plugins.Reading;
 
-namespace Maestro.Plugins.Gates.Audit.Licences;
+namespace Maestro.Plugins.Licences;
 
 /// <summary>Licences of the packages that a restore brought in: <c>project.assets.json</c> names them and their folders, the nuspec there the licence.</summary>
 internal static class RestoredNuGet
@@ -22,7 +22,8 @@ internal static class RestoredNuGet
         }
     }
 
-    private static string? Expression(string nuspec)
+    /// <summary>The licence that a package's nuspec names; null where it names none by an expression.</summary>
+    public static string? Expression(string nuspec)
     {
         try
         {
