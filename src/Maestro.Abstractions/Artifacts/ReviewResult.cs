@@ -21,6 +21,9 @@ public sealed record ReviewResult : Artifact
     /// <summary>What the gates said of the result after the last mending that was kept; empty where nothing was mended.</summary>
     public IReadOnlyList<GateReport> Gates { get; init; } = [];
 
+    /// <summary>What each rule asks for that a finding names, by its id.</summary>
+    public IReadOnlyDictionary<string, string> Rules { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What was not looked at, and why; what was said and not taken.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
