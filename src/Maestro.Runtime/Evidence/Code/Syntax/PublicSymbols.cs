@@ -24,7 +24,7 @@ internal static class PublicSymbols
         {
             TypeDeclarationSyntax type =>
             [
-                One(type.Identifier, Arity(type.TypeParameterList), $"{type.Keyword.Text} {type.Identifier.ValueText}{Text(type.TypeParameterList)}{Text(type.BaseList)}"),
+                One(type.Identifier, Arity(type.TypeParameterList), $"{type.Keyword.Text} {type.Identifier.ValueText}{Text(type.TypeParameterList)} {Text(type.BaseList)}".TrimEnd()),
                 .. type.ParameterList is { } own && type is RecordDeclarationSyntax ? own.Parameters.Select(p => One(p.Identifier, "", Text(p.Type), inside)) : [],
             ],
             BaseTypeDeclarationSyntax type => [One(type.Identifier, "", $"enum {type.Identifier.ValueText}")],

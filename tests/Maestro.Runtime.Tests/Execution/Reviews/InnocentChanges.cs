@@ -1,0 +1,57 @@
+namespace Maestro.Runtime.Tests.Execution.Reviews;
+
+/// <summary>Changes in which nothing is wrong that would have to be mended, many of them next to something that would.</summary>
+internal static class InnocentChanges
+{
+    // Credentials are in two pieces, so that nobody who looks for such takes these for some. They were drawn for these tests and open nothing.
+    internal static IReadOnlyList<ReviewCase> All { get; } =
+    [
+        new("i1/a.py", "import os\nTOKEN = os.environ[\"GITHUB_TOKEN\"]\n"),
+        new("i2/README.md", "Set `GITHUB_TOKEN=ghp_" + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.\n"),
+        new("i3/aws.md", "aws_access_key_id = AKIA" + "IOSFODNN7EXAMPLE\n"),
+        new("i4/a.yml", "url: postgres://user:" + "password@localhost:5432/app\n"),
+        new("i5/a.yml", "url: postgres://${DB_USER}:" + "${DB_PASSWORD}@db.shop.io/app\n"),
+        new("i6/a.py", "url = f\"postgres://{user}:" + "{password}@{host}/app\"\n"),
+        new("i7/package-lock.json", "{\n  \"integrity\": \"sha512-ZWOz648JJnUfd7UACNWiP3sFd67JikEAvstqVVPqzPptEJQzhkPkenG5ZFJoC6vWCBiJmpflvJfupxqZKm4bV3==\"\n}\n"),
+        new("i8/a.cs", "namespace I8; public class A8 { public const string Hash = \"dcd6c8a1f8b46287cced9041dff02cee737443e210471948d33296c87009e8a7\"; }\n"),
+        new("i9/a.md", "commit f770d9106fd287db7f1adbc60926f6967e7893f5\n"),
+        new("i10/a.js", "const id = \"3f2504e0-4f89-11d3-9a0c-0305e82c3301\";\n"),
+        new("i11/docs.md", "Begin a key with `-----BEGIN " + "PRIVATE KEY-----` and end it likewise.\n"),
+        new("i12/Pem.cs", "namespace I12; public class Pem { public bool Is(string s) => s.StartsWith(\"-----BEGIN " + "PRIVATE KEY-----\"); }\n"),
+        new("i13/pub.pem", "-----BEGIN PUBLIC KEY-----\n5oFA6Qd8Mj7zdnbMjAdTdlzC5T4uUhf7kvmlP7HVDctQUy1xvCkgafrfwA94hJ9W\n-----END PUBLIC KEY-----\n"),
+        new("i14/stripe.js", "const key = \"pk_test_nywX0t0ZBfdTEmxI6CmuxV5E\";\n"),
+        new("i15/regex.cs", "namespace I15; public class R { public const string Shape = @\"ghp_[A-Za-z0-9]{36}\"; }\n"),
+        new("i16/.env.example", "API_KEY=your-api-key-here\nPASSWORD=changeme\n"),
+        new("i17/ssh.md", "ssh://git@github.com:22/shop/app.git and git@github.com:shop/app.git\n"),
+        new("i18/font.css", "src: url(data:font/woff2;base64,bOApZOXzcycDeZ6dqmVe5Mvxrv99NcqVTSu7rtaUWM6ZO88eb0ogET9D9XyYq6B0Fi7FlaZ7Vt0SXjMpu3uDxYYMfGmzWkpAePcEJIukB4geqNfngAFTCloiADN5RpVI2XQWhX1ssrKrxqVqmCplppjs46LmuezqpGHoPZgPDcgaE40o1C6xc4sohdmM0Lm7exG3lCMqXXQ8agOMTNwncxvjcnqcMUP6n0a0uARxlNtencYFJEeAgYzQJjOIfPkzSrAsQtA9dtVK4wAAb3XZxPmzUzn8aB5kBh0fzK4xDXkiadJjPZ6zfKN7xVGkjwskHk7egyFWZY9Zmti18c6EudM7Oyf5TNS05kOY2oNzN2m1ElKncz8HkywhjpU05mc4J1WRcQ1uhyMDJ2OX);\n"),
+        new("i19/a.py", "todo = load_todos()\nfor todo in todo: print(todo)\n"),
+        new("i20/TodoList.cs", "namespace I20; public class TodoList { public string Todo => \"TODO: buy milk\"; }\n"),
+        new("i21/a.js", "const url = \"http://example.com/#TODO\";\n"),
+        new("i22/a.cs", "namespace I22;\n// Note: a list of what is to be done; it is kept sorted;\n// see the other one; both are used;\npublic class A22 { }\n"),
+        new("i23/a.cs", "namespace I23;\n/// <code>\n/// var a = Load();\n/// a.Save();\n/// </code>\npublic class A23 { }\n"),
+        new("i24/a.py", "class Shape:\n    def area(self):\n        raise NotImplementedError\n"),
+        new("i25/a.cs", "namespace I25; public class A25 { public bool Is(Exception e) => e is NotImplementedException; }\n"),
+        new("i26/guide.md", "Heading\n=======\n\n<<<<<<< is how a conflict begins\n"),
+        new("i27/a.ts", "const debuggerOptions = { debugger: true };\n"),
+        new("i28/app.py", "def log(x):\n    print(x)\n"),
+        new("i29/cli.js", "console.log(\"hello\");\n"),
+        new("app/Program.cs", "Console.WriteLine(\"hello\");\n"),
+        new("tests/BTests.cs", "namespace T;\npublic class BTests\n{\n    [Test] public void B() => Assert.That(1, Is.EqualTo(1));\n}\n"),
+        new("tests/test_b.py", "import pytest\n\n@pytest.mark.skipif(sys.platform == \"win32\", reason=\"posix\")\ndef test_b():\n    assert g()\n"),
+        new("tests/b.test.js", "it(\"skips blanks\", () => { expect(only(\" \")).toBe(\"\"); });\n"),
+        new("tests/KeyTests.cs", "namespace T;\npublic class KeyTests\n{\n    private const string Key = \"ghp_" + "0123456789abcdefghijklmnopqrstuvwxyz\";\n}\n"),
+        new("lib/More.cs", "namespace Lib;\npublic class More\n{\n    public int A() => 1;\n    public int B() => 2;\n}\n", Before: "namespace Lib;\npublic class More\n{\n    public int A() => 1;\n}\n"),
+        new("lib/Body.cs", "namespace Lib;\npublic class Body\n{\n    public int A(int value) { return value + 1; }\n}\n", Before: "namespace Lib;\npublic class Body\n{\n    public int A(int x) => x;\n}\n"),
+        new("lib/Inner.cs", "namespace Lib;\npublic class Inner\n{\n    private int other;\n    internal int Other() => other;\n}\n", Before: "namespace Lib;\npublic class Inner\n{\n    private int one;\n    internal int One() => one;\n    private void Gone() { }\n}\n"),
+        new("lib/Open.cs", "namespace Lib;\npublic class Open\n{\n    public virtual int A { get; set; }\n}\n", Before: "namespace Lib;\npublic sealed class Open\n{\n    public int A { get; }\n}\n"),
+        new("lib/Opt.cs", "namespace Lib;\npublic class Opt\n{\n    public int A(int x, int y = 1) => x + y;\n}\n", Before: "namespace Lib;\npublic class Opt\n{\n    public int A(int x) => x;\n}\n"),
+        new("lib/Base.cs", "namespace Lib;\npublic class Base : IDisposable\n{\n    public void Dispose() { }\n}\n", Before: "namespace Lib;\npublic class Base\n{\n}\n"),
+        new("lib/moved/Moved.cs", "namespace Lib;\npublic class Moved\n{\n    public int A() => 1;\n    public int Bb() => 22;\n}\n"),
+        new("lib/Moved.cs", null, Before: "namespace Lib;\npublic class Moved\n{\n    public int A() => 1;\n    public int Bb() => 22;\n}\n"),
+        new("app/Tool.cs", "namespace App;\npublic class Tool { }\n", Before: "namespace App;\npublic class Tool { public int Old() => 1; }\n"),
+        new("i40/moved.py", "def second():\n    # TODO: it was here before\n    return 2\n\ndef first():\n    return 1\n", Before: "def first():\n    return 1\n\ndef second():\n    # TODO: it was here before\n    return 2\n"),
+        new("i41/a.sql", "select 1; -- the first\n"),
+        new("i42/a.rs", "#[test]\nfn a() { assert_eq!(1, 1); }\n"),
+        new("i43/logo.svg", "<svg><path d=\"M0 0 L10 10\"/></svg>\n"),
+    ];
+}
