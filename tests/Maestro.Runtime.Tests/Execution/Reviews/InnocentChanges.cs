@@ -50,6 +50,8 @@ internal static class InnocentChanges
         new("lib/Moved.cs", null, Before: "namespace Lib;\npublic class Moved\n{\n    public int A() => 1;\n    public int Bb() => 22;\n}\n"),
         new("app/Tool.cs", "namespace App;\npublic class Tool { }\n", Before: "namespace App;\npublic class Tool { public int Old() => 1; }\n"),
         new("i40/moved.py", "def second():\n    # TODO: it was here before\n    return 2\n\ndef first():\n    return 1\n", Before: "def first():\n    return 1\n\ndef second():\n    # TODO: it was here before\n    return 2\n"),
+        new("i44/from.py", "def stays():\n    return 4\n", Before: "def stays():\n    return 4\n\n# TODO: it goes elsewhere\n"),
+        new("i44/to.py", "import sys\n\n# TODO: it goes elsewhere\n"),
         new("i41/a.sql", "select 1; -- the first\n"),
         new("i42/a.rs", "#[test]\nfn a() { assert_eq!(1, 1); }\n"),
         new("i43/logo.svg", "<svg><path d=\"M0 0 L10 10\"/></svg>\n"),
