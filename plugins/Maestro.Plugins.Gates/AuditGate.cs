@@ -1,5 +1,5 @@
 using Maestro.Plugins.Gates.Audit;
-using Maestro.Plugins.Gates.Audit.Licences;
+using Maestro.Plugins.Licences;
 using Maestro.Plugins.Gates.Running;
 
 namespace Maestro.Plugins.Gates;

@@ -16,6 +16,8 @@ public sealed class AlternativeStrategy(IDecisions decisions) : IRecoveryStrateg
         var failure = context.Failure;
         if (failure.Kind is not (FailureKind.Build or FailureKind.Test or FailureKind.Style or FailureKind.Review or FailureKind.Agent or FailureKind.Merge))
             return RecoveryResult.GiveUp($"no other way of doing it helps against a failure of kind {failure.Kind}");
+        if (failure.Final)
+            return RecoveryResult.GiveUp("it was mended as often as it may be");
         var ways = await WaysAsync(context, cancellationToken);
         if (ways.Count == 0)
             return RecoveryResult.GiveUp("every other way was tried");

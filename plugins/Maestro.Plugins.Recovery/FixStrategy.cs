@@ -11,6 +11,9 @@ public sealed class FixStrategy : IRecoveryStrategy
         if (failure.Kind is FailureKind.Environment or FailureKind.Integrity or FailureKind.Limit or FailureKind.Input)
             return RecoveryResult.GiveUp($"no change of code mends a failure of kind {failure.Kind}");
 
+        if (failure.Final)
+            return RecoveryResult.GiveUp("it was mended as often as it may be");
+
         // The fixer is tried once: where its first run did not help, its second will not.
         if (failure.Gate is { } gate && context.Attempt == 1 && await context.RunFixerAsync(cancellationToken))
             return RecoveryResult.Changed($"ran the fixer of gate {gate}");

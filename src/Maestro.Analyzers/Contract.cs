@@ -14,7 +14,8 @@ internal sealed class Contract
     // The runtime's own list, to which a test holds it.
     internal static readonly ImmutableHashSet<string> Services = ImmutableHashSet.Create(
         "Maestro.IProcesses", "Maestro.IDecisions", "Maestro.IGates", "Maestro.ITaskRunner", "Maestro.IRunHistory", "Maestro.IInterview",
-        "Maestro.IUsageMeter", "Maestro.IAgentWatch", "Maestro.IModelGateway", "Maestro.IPastRuns", "Maestro.IRepositoryEvidence", "Maestro.IAdvisor", "System.TimeProvider");
+        "Maestro.IUsageMeter", "Maestro.IAgentWatch", "Maestro.IModelGateway", "Maestro.IPastRuns", "Maestro.IRepositoryEvidence", "Maestro.IAdvisor",
+        "Maestro.IRunChanges", "System.TimeProvider");
 
     private readonly INamedTypeSymbol _attribute;
     private readonly ImmutableArray<INamedTypeSymbol> _kinds;

@@ -56,7 +56,7 @@ public static class PluginAssert
         ServiceDescriptor.Singleton(run.Processes), ServiceDescriptor.Singleton(run.Decisions), ServiceDescriptor.Singleton(run.Gates),
         ServiceDescriptor.Singleton(run.Tasks), ServiceDescriptor.Singleton(run.Interview), ServiceDescriptor.Singleton(run.History),
         ServiceDescriptor.Singleton(run.Meter), ServiceDescriptor.Singleton(run.Watch), ServiceDescriptor.Singleton(run.Gateway), ServiceDescriptor.Singleton(run.PastRuns),
-        ServiceDescriptor.Singleton(run.Evidence), ServiceDescriptor.Singleton(run.Advisor), ServiceDescriptor.Singleton<TimeProvider>(run.Clock),
+        ServiceDescriptor.Singleton(run.Evidence), ServiceDescriptor.Singleton(run.Changes), ServiceDescriptor.Singleton(run.Advisor), ServiceDescriptor.Singleton<TimeProvider>(run.Clock),
     ];
 
     private static PluginAssertException Refused(string path, IReadOnlyList<Diagnostic> problems) => new(

@@ -11,6 +11,9 @@ public sealed partial class TestRun
     /// <summary>Which pass over the phase it is, from 1.</summary>
     public int Pass { get; init; } = 1;
 
+    /// <summary>What the pass before came to, where it failed with an artifact.</summary>
+    public Artifact? Earlier { get; init; }
+
     /// <summary>What earlier phases yielded, oldest first.</summary>
     public IReadOnlyList<Artifact> Artifacts { get; init; } = [];
 
@@ -54,6 +57,15 @@ public sealed partial class TestRun
 
     /// <summary>What the repository is made of; nothing when it is left alone.</summary>
     public RepositoryEvidence ScriptedEvidence { get; init; } = new() { Tree = new string('0', 40) };
+
+    /// <summary>The files that the run changed; none when it is left alone.</summary>
+    public IReadOnlyList<ChangedFile> ScriptedChanges { get; init; } = [];
+
+    /// <summary>What the result is made of; the same as before when it is left alone.</summary>
+    public RepositoryEvidence? ScriptedResult { get; init; }
+
+    /// <summary>What changed C# files declare for others to use, before and after.</summary>
+    public PublicSurface ScriptedPublic { get; init; } = new([], [], []);
 
     /// <summary>Files of it that an extension may read by path; there is no other.</summary>
     public IReadOnlyDictionary<string, string> ScriptedFiles { get; init; } = new Dictionary<string, string>();

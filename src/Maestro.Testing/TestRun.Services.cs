@@ -33,6 +33,9 @@ public sealed partial class TestRun
     /// <summary>What the repository is made of: <see cref="ScriptedEvidence"/> and <see cref="ScriptedSymbols"/>.</summary>
     public IRepositoryEvidence Evidence { get; }
 
+    /// <summary>What the run changed: <see cref="ScriptedChanges"/>, <see cref="ScriptedResult"/> and <see cref="ScriptedPublic"/>.</summary>
+    public IRunChanges Changes { get; }
+
     /// <summary>An agent that can be asked: <see cref="ScriptedAdvice"/>.</summary>
     public IAdvisor Advisor { get; }
 

@@ -31,6 +31,7 @@ public sealed partial class TestRun : IDisposable
         Tasks = new TaskService(this, log);
         PastRuns = new PastService(this);
         Evidence = new EvidenceService(this);
+        Changes = new ChangesService(this);
         Advisor = new AdvisorService(this);
         Meter = new MeterService(this, log);
         Watch = new WatchService(log);

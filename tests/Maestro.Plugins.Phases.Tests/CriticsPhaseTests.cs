@@ -38,7 +38,7 @@ public sealed class CriticsPhaseTests
             Make.Changes(Make.Result("T1", TaskState.Done, "docs/a.md")));
 
         Assert.That(
-            review.Findings, Is.EqualTo((ReviewFinding[])[new("claims", Severity.Medium, "T1 was to change docs/b.md, and nothing there changed.", "docs/b.md")]));
+            review.Findings, Is.EqualTo((ReviewFinding[])[new("claims", Severity.Medium, "T1 was to change docs/b.md, and nothing there changed.", "docs/b.md") { Rule = "claim-untouched" }]));
     }
 
     [Test]
@@ -47,7 +47,7 @@ public sealed class CriticsPhaseTests
         var review = await Review(
             Make.Plan(), Make.Graph(Make.Task("T1", writes: ["docs/a.md"])), Make.Changes(Make.Result("T1", TaskState.Done, "docs/a.md", "docs/c.md")));
 
-        Assert.That(review.Findings, Is.EqualTo((ReviewFinding[])[new("claims", Severity.Low, "docs/c.md changed, and no task claimed it.", "docs/c.md")]));
+        Assert.That(review.Findings, Is.EqualTo((ReviewFinding[])[new("claims", Severity.Low, "docs/c.md changed, and no task claimed it.", "docs/c.md") { Rule = "unclaimed-change", Dimension = ReviewDimension.Architecture }]));
     }
 
     [Test]
@@ -66,7 +66,7 @@ public sealed class CriticsPhaseTests
     {
         var review = await Review(Make.Plan(), Make.Graph(Make.Task("T1")), Make.Changes(Make.Result("T1", TaskState.Done, "src/Latest.cs")));
 
-        Assert.That(review.Findings, Is.EqualTo((ReviewFinding[])[new("tests", Severity.Info, "1 file(s) of code changed, and no test did.")]));
+        Assert.That(review.Findings, Is.EqualTo((ReviewFinding[])[new("tests", Severity.Info, "1 file(s) of code changed, and no test did.") { Rule = "code-without-tests", Dimension = ReviewDimension.Tests }]));
     }
 
     [Test]
@@ -80,7 +80,7 @@ public sealed class CriticsPhaseTests
     private static async Task<ReviewResult> Review(WorkPlan plan, TaskGraph? graph, ChangeSet changes)
     {
         Artifact[] artifacts = graph is null ? [plan, changes] : [plan, graph, changes];
-        var result = await new CriticsPhase().RunAsync(new FakeContext("/nowhere", artifacts), default);
+        var result = await new CriticsPhase(new(), new FakeChanges(), new FakeEvidence(), new FakeGates(), new FakeAdvisor()).RunAsync(new FakeContext("/nowhere", artifacts), default);
         Assert.That(result.Failure, Is.Null);
         return (ReviewResult)result.Artifact!;
     }

@@ -34,6 +34,10 @@ public sealed class AlternativeStrategyTests
     }
 
     [Test]
+    public async Task Recover_MendedAsOftenAsItMayBe_GivesUp() =>
+        Assert.That((await new AlternativeStrategy(Choosing("none")).RecoverAsync(RecoveryContexts.Of(Failed with { Final = true }, null).Object, default)).Acted, Is.False);
+
+    [Test]
     public async Task Recover_EveryWayWasTried_GivesUp()
     {
         var context = RecoveryContexts.Of(Failed, RecoveryContexts.Task, attempt: 5);

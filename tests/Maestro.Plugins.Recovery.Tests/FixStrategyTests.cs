@@ -72,6 +72,14 @@ public sealed class FixStrategyTests
         Assert.That((result.Acted, result.What), Is.EqualTo((false, "the agent could not mend it: no idea")));
     }
 
+    [Test]
+    public async Task Recover_MendedAsOftenAsItMayBe_GivesUpWithoutActing()
+    {
+        var result = await new FixStrategy().RecoverAsync(RecoveryContexts.Of(Style with { Final = true }, null).Object, default);
+
+        Assert.That((result.Acted, result.What), Is.EqualTo((false, "it was mended as often as it may be")));
+    }
+
     [TestCase(FailureKind.Environment)]
     [TestCase(FailureKind.Integrity)]
     [TestCase(FailureKind.Limit)]

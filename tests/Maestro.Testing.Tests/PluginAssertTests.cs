@@ -27,8 +27,8 @@ public sealed class PluginAssertTests
     [Test]
     public void Loads_ConstructorWithEveryService_IsConstructed()
     {
-        var source = PluginSource.Gate("public sealed class Mine(IProcesses a, IDecisions b, IGates c, ITaskRunner d, IRunHistory e, IInterview f, TimeProvider g, IUsageMeter h, IPastRuns i, IModelGateway j, IAgentWatch k, IRepositoryEvidence l, IAdvisor m)",
-            "public object[] All => [a, b, c, d, e, f, g, h, i, j, k, l, m];");
+        var source = PluginSource.Gate("public sealed class Mine(IProcesses a, IDecisions b, IGates c, ITaskRunner d, IRunHistory e, IInterview f, TimeProvider g, IUsageMeter h, IPastRuns i, IModelGateway j, IAgentWatch k, IRepositoryEvidence l, IAdvisor m, IRunChanges n)",
+            "public object[] All => [a, b, c, d, e, f, g, h, i, j, k, l, m, n];");
         Assert.That(PluginAssert.Loads(PluginSource.Compile(folder, "P", source)), Is.EqualTo(new[] { new LoadedExtension("quality gate", "mine", null) }));
     }
 

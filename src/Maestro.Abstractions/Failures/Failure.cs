@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maestro;
 
 /// <summary>Something that went wrong in a way that was to be expected. A value, not an exception.</summary>
@@ -17,6 +19,12 @@ public sealed record Failure
 
     /// <summary>The gate that failed; null when it was none.</summary>
     public string? Gate { get; init; }
+
+    /// <summary>
+    /// Whether enough was tried: whoever failed will not have it mended again. Strategies that have work done give up on it; one that asks a person does not.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Final { get; init; }
 
     /// <summary>
     /// Equal for the same failure seen twice: no times, no paths of one machine, no addresses. Filled in by the runtime where it is empty.

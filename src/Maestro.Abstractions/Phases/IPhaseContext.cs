@@ -9,6 +9,9 @@ public interface IPhaseContext
     /// <summary>Which pass over this phase it is, from 1; later ones follow a recovery.</summary>
     int Pass { get; }
 
+    /// <summary>What the pass before this one came to, where it failed with an artifact: what was found out until then. Null in the first pass.</summary>
+    Artifact? Earlier => null;
+
     /// <summary>What the user asked for, and how.</summary>
     RunRequest Request { get; }
 

@@ -30,6 +30,9 @@ internal enum EffectKind
     /// <summary>A recovery strategy acted.</summary>
     Recovery,
 
+    /// <summary>What a recovery had changed was taken back.</summary>
+    Undo,
+
     /// <summary>A result became part of the head.</summary>
     Integration,
 

@@ -92,6 +92,7 @@ internal sealed class EffectRunner(RunJournal journal, RunMemory memory, Artifac
         EffectKind.Agent => "agent",
         EffectKind.Gate => "gate",
         EffectKind.Recovery => "recovery",
+        EffectKind.Undo => "undo",
         EffectKind.Integration => "integration",
         EffectKind.Preparation => "preparation",
         _ => "delivery",

@@ -33,6 +33,9 @@ internal sealed class Run(OperationalLog log) : IAsyncDisposable
     /// <summary>Where it keeps things.</summary>
     public required RunDirectory Directory { get; init; }
 
+    /// <summary>The folder in which what is read of repositories is kept for the next time.</summary>
+    public required string KeptEvidence { get; init; }
+
     /// <summary>The user's repository.</summary>
     public required RepositoryInfo Repository { get; init; }
 

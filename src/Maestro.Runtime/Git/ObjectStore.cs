@@ -156,6 +156,13 @@ internal sealed class ObjectStore : IDisposable
             return TreeDifference.Files(repository, Get<Tree>(before), Get<Tree>(after));
     }
 
+    /// <summary>What differs between two trees, line by line.</summary>
+    public IReadOnlyList<ChangedFile> Patches(string before, string after)
+    {
+        lock (gate)
+            return TreePatches.Files(repository, Get<Tree>(before), Get<Tree>(after));
+    }
+
     /// <summary>The files of both trees whose mode differs, such as one that became executable.</summary>
     public IReadOnlyList<string> CompareModes(string before, string after)
     {

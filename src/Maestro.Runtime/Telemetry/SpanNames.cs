@@ -36,6 +36,9 @@ internal static class SpanNames
     /// <summary>A result became part of the head.</summary>
     public const string Integration = "integration";
 
+    /// <summary>What a recovery had changed was taken back.</summary>
+    public const string Undo = "undo";
+
     /// <summary>What is to be handed over was decided.</summary>
     public const string Preparation = "preparation";
 

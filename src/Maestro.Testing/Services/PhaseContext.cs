@@ -7,6 +7,8 @@ internal sealed class PhaseContext(TestRun run, RunLog log) : IPhaseContext
 
     public int Pass => run.Pass;
 
+    public Artifact? Earlier => run.Earlier;
+
     public RunRequest Request => run.Request;
 
     public WorkspaceInfo Workspace => run.Workspace;

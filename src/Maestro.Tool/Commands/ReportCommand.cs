@@ -12,14 +12,14 @@ internal static class ReportCommand
     public static Command Build()
     {
         var command = new Command("report", """
-            Prints a run's report as Markdown, HTML or JSON.
+            Prints a run's report as Markdown, HTML or JSON, or what review found as SARIF.
 
             Example: dotnet maestro report --format html > report.html
             """);
         var common = new CommonOptions().AddTo(command);
         var id = new RunId(command);
-        var format = new Option<string>("--format") { Description = "md, html or json.", DefaultValueFactory = _ => "md" };
-        format.AcceptOnlyFromAmong("md", "html", "json");
+        var format = new Option<string>("--format") { Description = "md, html, json or sarif.", DefaultValueFactory = _ => "md" };
+        format.AcceptOnlyFromAmong("md", "html", "json", "sarif");
         command.Add(format);
         command.SetAction(async (parsed, ct) =>
         {
@@ -31,6 +31,7 @@ internal static class ReportCommand
             {
                 "html" => ReportFiles.Html,
                 "json" => ReportFiles.Json,
+                "sarif" => ReviewFile.Name,
                 _ => ReportFiles.Markdown,
             };
             var file = Path.Combine(found.Value.Directory.Report, name);

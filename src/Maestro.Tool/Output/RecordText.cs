@@ -29,6 +29,7 @@ internal static class RecordText
         RiskRecord.Detected => Risky(record),
         "failure" => $"{Task(record.Key)}: failure: {record.Payload.GetProperty("failure").GetProperty("message").GetString()}",
         "recovery.completed" => Result(record, r => $"{Task(record.Key)}: {r.GetProperty("attempt").GetProperty("strategy").GetString()}: {r.GetProperty("attempt").GetProperty("action").GetString()}"),
+        "undo.completed" => $"{Task(record.Key).Split('#')[0]}: what was done to mend it made it worse, and is taken back",
         "integration.completed" => Result(record, r => $"{Task(record.Key)}: integrated as {r.GetProperty("head").GetProperty("commit").GetString()![..10]}"),
         "delivery.completed" => Result(record, r => $"delivered branch {r.GetProperty("branch").GetString()}"),
         RunRecords.Finished => $"run ended: {record.Payload.GetProperty("verdict").GetProperty("state").GetString()}",

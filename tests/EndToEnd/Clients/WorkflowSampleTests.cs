@@ -18,8 +18,7 @@ public sealed class WorkflowSampleTests
     {
         scratch = new Scratch().Write("maestro.yaml", "version: 1\ngates:\n  there: { run: test -s a.txt }\n").Commit();
         scratch.Shell("git init --quiet --bare \"$aside/origin.git\" && git remote add origin \"$aside/origin.git\"");
-        File.WriteAllText(Path.Combine(Temp, "dotnet-maestro"), $"#!/bin/sh\nexec dotnet exec '{Scratch.Tool}' \"$@\"\n");
-        File.SetUnixFileMode(Path.Combine(Temp, "dotnet-maestro"), (UnixFileMode)0x1ED);
+        Scratch.Install(Temp);
     }
 
     [TearDown]

@@ -51,6 +51,15 @@ public sealed class Scratch : IDisposable
         return this;
     }
 
+    /// <summary>Puts the tool into a folder under the name it is installed by, so that shells and scripts find it there.</summary>
+    public static void Install(string folder)
+    {
+        var program = Path.Combine(folder, "dotnet-maestro");
+        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet exec '{Tool}' \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(program, (UnixFileMode)0x1ED);
+    }
+
     /// <summary>Makes it a repository and commits what is there.</summary>
     public Scratch Commit(string message = "Start")
     {

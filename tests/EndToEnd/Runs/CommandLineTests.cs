@@ -35,6 +35,7 @@ public class CommandLineTests
         Assert.That(scratch.Maestro("why", "README.md:2").Output, Does.Match("task +T1"));
         Assert.That(scratch.Maestro("report").Output, Does.Contain(branch));
         Assert.That(scratch.Maestro("report", "--format", "html").Output, Does.StartWith("<!DOCTYPE html>").IgnoreCase);
+        Assert.That(scratch.Maestro("report", "--format", "sarif").Output, Does.Contain("\"version\": \"2.1.0\""));
         Assert.That(scratch.Maestro("resume").ExitCode, Is.EqualTo(2), "a run that ended is not taken up");
         Assert.That(scratch.Maestro("doctor").ExitCode, Is.Zero);
     }

@@ -14,14 +14,11 @@ public sealed class CompletionTests
     public void Make()
     {
         scratch = new Scratch().Write("README.md", "Hello\n").Commit();
-        File.WriteAllText(Wrapper, $"#!/bin/sh\nexec dotnet exec '{Scratch.Tool}' \"$@\"\n");
-        File.SetUnixFileMode(Wrapper, (UnixFileMode)0x1ED);
+        Scratch.Install(scratch.Beside);
     }
 
     [TearDown]
     public void Remove() => scratch.Dispose();
-
-    private string Wrapper => Path.Combine(scratch.Beside, "dotnet-maestro");
 
     [TestCase("bash", "bash --norc --noprofile -i", "eval \"$(dotnet-maestro completion bash)\"")]
     [TestCase("zsh", "zsh -f -i", "autoload -U compinit; compinit -u -D; eval \"$(dotnet-maestro completion zsh)\"")]

@@ -35,7 +35,7 @@ internal static class RecordVictim
             });
             var resumed = await engine.ResumeAsync(new(), CancellationToken.None);
             var result = resumed.Ok ? resumed : await engine.StartAsync(new() { PlanPath = "plan.md", PlanText = await File.ReadAllTextAsync("plan.md") }, CancellationToken.None);
-            return ResultText.Write(terminal, result, folder);
+            return ResultText.Write(terminal, result, folder, new());
         });
     }
 

@@ -38,7 +38,7 @@ internal static class DeliveryVictim
                 Observer = record => { if (record.Type == "delivery.started") deliveryStarted(); },
             });
             var result = await work(engine, await File.ReadAllTextAsync("plan.md"));
-            return !result.Ok && result.Problems[0] is { Id: "MAE253" } over && over.Message.Contains("(succeeded)", StringComparison.Ordinal) ? 0 : ResultText.Write(terminal, result, order.Repository);
+            return !result.Ok && result.Problems[0] is { Id: "MAE253" } over && over.Message.Contains("(succeeded)", StringComparison.Ordinal) ? 0 : ResultText.Write(terminal, result, order.Repository, new());
         });
     }
 

@@ -1,4 +1,4 @@
-using Maestro.Plugins.Gates.Audit.Licences;
+using Maestro.Plugins.Licences;
 
 namespace Maestro.Plugins.Gates.Tests.Audit;
 

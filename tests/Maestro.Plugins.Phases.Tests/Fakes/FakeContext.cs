@@ -9,6 +9,8 @@ internal sealed class FakeContext(string root, params Artifact[] artifacts) : IP
 
     public int Pass => 1;
 
+    public Artifact? Earlier { get; init; }
+
     public RunRequest Request { get; init; } = new();
 
     public WorkspaceInfo Workspace { get; } = new(root, "basecommit");

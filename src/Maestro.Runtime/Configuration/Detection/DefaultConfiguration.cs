@@ -43,6 +43,7 @@ internal static class DefaultConfiguration
                 recover: [retry, fix, isolate, rollback]
               - phase: review
                 use: critics
+                recover: [fix, alternative]
               - phase: reporting
                 use: report
 

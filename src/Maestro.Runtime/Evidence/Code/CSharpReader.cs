@@ -50,6 +50,28 @@ internal static class CSharpReader
         }
     }
 
+    /// <summary>What a file declares for others to use; null where it is not C# that can be parsed.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="text">What it says.</param>
+    public static IReadOnlyList<PublicSymbol>? ReadPublic(string path, string text)
+    {
+        if (ParserLimits.Exceeded(text) is not null)
+            return null;
+        try
+        {
+            var tree = CSharpSyntaxTree.ParseText(text, Options);
+            var root = tree.GetCompilationUnitRoot();
+            var lines = new LineMap(tree);
+            return root.ContainsDiagnostics && tree.GetDiagnostics(root).Any(d => d.Severity == DiagnosticSeverity.Error)
+                ? null
+                : [.. Declarations(root).SelectMany(member => PublicSymbols.Of(member, path, lines))];
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
+        }
+    }
+
     // Types and members, without what is in their bodies.
     private static IEnumerable<MemberDeclarationSyntax> Declarations(CompilationUnitSyntax root) =>
         root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax).OfType<MemberDeclarationSyntax>();

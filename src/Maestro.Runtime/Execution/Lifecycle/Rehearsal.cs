@@ -17,7 +17,7 @@ internal sealed class Rehearsal : IDisposable
 {
     private static readonly HashSet<string> OfARun =
         [typeof(IDecisions).FullName!, typeof(IGates).FullName!, typeof(ITaskRunner).FullName!, typeof(IRunHistory).FullName!, typeof(IInterview).FullName!, typeof(IUsageMeter).FullName!,
-         typeof(IModelGateway).FullName!, typeof(IAgentWatch).FullName!, typeof(IAdvisor).FullName!];
+         typeof(IModelGateway).FullName!, typeof(IAgentWatch).FullName!, typeof(IAdvisor).FullName!, typeof(IRunChanges).FullName!];
 
     private readonly Preflight preflight;
     private readonly UnreadPastRuns past = new();

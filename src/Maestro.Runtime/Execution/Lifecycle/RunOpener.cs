@@ -119,6 +119,7 @@ internal static class RunOpener
         {
             Id = id,
             Directory = directory,
+            KeptEvidence = state.Evidence,
             Repository = repository,
             Pipeline = preflight.Pipeline,
             Prompts = preflight.Prompts,

@@ -10,6 +10,9 @@ internal sealed class PhaseContext(IReadOnlyList<Artifact> artifacts) : IPhaseCo
     public required int Pass { get; init; }
 
     /// <inheritdoc/>
+    public Artifact? Earlier { get; init; }
+
+    /// <inheritdoc/>
     public required RunRequest Request { get; init; }
 
     /// <inheritdoc/>

@@ -51,9 +51,10 @@ internal sealed class PhaseRunner : IDisposable
     /// <returns>The last pass: its artifact, and the failure that remained when every strategy was exhausted.</returns>
     public async Task<PhaseOutcome> RunAsync(CancellationToken ct)
     {
+        PhaseOutcome? before = null;
         for (var pass = 1; ; pass++)
         {
-            var outcome = await PassAsync(pass, ct);
+            var outcome = await JudgedAsync(pass, before, ct);
             if (outcome.Failure is null)
             {
                 ladder.Succeeded();
@@ -61,11 +62,35 @@ internal sealed class PhaseRunner : IDisposable
                 return outcome;
             }
             var failure = await failures.RecordAsync(outcome.Failure, ladder.Tried.Count);
-            if (tasks.Used || !await RecoverAsync(failure, outcome.Head.Tree, pass, ct))
+            var judged = outcome.Head.Tree;
+            if (outcome.Undo is true && before is not null)
             {
+                await new PhaseUndo(run, phase.Name).BackToAsync(before.Head, $"phase/{phase.Name}#{pass}/undo", ct);
+                outcome = outcome with { Head = before.Head };
+            }
+            if (tasks.Used || !await RecoverAsync(failure, judged, pass, ct))
+            {
+                // What a rung left that gave up was judged by nobody, and what was judged before is proven.
+                if (failure.Kind == FailureKind.Review && run.Head.Tree != outcome.Head.Tree)
+                    await new PhaseUndo(run, phase.Name).BackToAsync(outcome.Head, $"phase/{phase.Name}#{pass}/undo/last", ct);
                 await failures.CloseAsync(recovered: false, ladder.Tried);
                 return outcome;
             }
+            before = outcome;
+        }
+    }
+
+    // Where a limit comes before a mended result was looked at, the result is what it was when it was looked at last.
+    private async Task<PhaseOutcome> JudgedAsync(int pass, PhaseOutcome? before, CancellationToken ct)
+    {
+        try
+        {
+            return await PassAsync(pass, before?.Read(), ct);
+        }
+        catch (LimitReachedException) when (before is { Failure.Kind: FailureKind.Review } && run.Head.Tree != before.Head.Tree)
+        {
+            await new PhaseUndo(run, phase.Name).BackToAsync(before.Head);
+            throw;
         }
     }
 
@@ -76,7 +101,7 @@ internal sealed class PhaseRunner : IDisposable
         budget.Dispose();
     }
 
-    private Task<PhaseOutcome> PassAsync(int pass, CancellationToken ct)
+    private Task<PhaseOutcome> PassAsync(int pass, Artifact? earlier, CancellationToken ct)
     {
         var key = $"phase/{phase.Name}#{pass}";
         return run.Effects.RunAsync(new(EffectKind.Phase, key, budget), async token =>
@@ -84,7 +109,7 @@ internal sealed class PhaseRunner : IDisposable
             run.Progress.Report($"phase {phase.Name}");
             var start = run.Head;
             await run.Workspaces.PlaceAsync(run.Main, start, token);
-            var result = await HandleAsync(pass, key, token, ct);
+            var result = await HandleAsync(pass, earlier, key, token, ct);
             // Everything else is done; with the answer the phase is taken up where it is now.
             if (run.Memory.OpenQuestions is [var question, ..])
                 throw new NeedsHumanException(question.Value.Subject, question.Value.What);
@@ -100,11 +125,11 @@ internal sealed class PhaseRunner : IDisposable
         }, ct);
     }
 
-    private async Task<PhaseResult> HandleAsync(int pass, string key, CancellationToken ct, CancellationToken cancelled)
+    private async Task<PhaseResult> HandleAsync(int pass, Artifact? earlier, string key, CancellationToken ct, CancellationToken cancelled)
     {
         object[] granted =
         [
-            new RecordedDecisions(run, key), new PhaseGates(run, key, budget), new RunHistory(run), run.AdvisorFor(key, budget),
+            new RecordedDecisions(run, key), new PhaseGates(run, key, budget), new RunHistory(run), new RunChanges(run), run.AdvisorFor(key, budget),
             tasks,
             .. phase.Name == Planning ? new object[] { interview } : [],
         ];
@@ -117,6 +142,7 @@ internal sealed class PhaseRunner : IDisposable
         {
             Phase = phase.Name,
             Pass = pass,
+            Earlier = earlier,
             Request = run.Request,
             Workspace = run.Main.Info(run.Head.Commit),
             Progress = run.Progress,

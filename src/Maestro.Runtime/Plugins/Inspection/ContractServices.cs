@@ -7,7 +7,7 @@ internal static class ContractServices
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>
     {
         "Maestro.IProcesses", "Maestro.IDecisions", "Maestro.IGates", "Maestro.ITaskRunner", "Maestro.IRunHistory", "Maestro.IInterview",
-        "Maestro.IUsageMeter", "Maestro.IAgentWatch", "Maestro.IModelGateway", "Maestro.IPastRuns", "Maestro.IRepositoryEvidence", "Maestro.IAdvisor",
+        "Maestro.IUsageMeter", "Maestro.IAgentWatch", "Maestro.IModelGateway", "Maestro.IPastRuns", "Maestro.IRepositoryEvidence", "Maestro.IAdvisor", "Maestro.IRunChanges",
         "System.TimeProvider",
     };
 }

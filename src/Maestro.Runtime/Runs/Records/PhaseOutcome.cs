@@ -9,14 +9,16 @@ namespace Maestro.Runtime.Runs.Records;
 /// <param name="Artifact">The artifact.</param>
 /// <param name="Failure">Why the pass failed; null when it did not.</param>
 /// <param name="Head">The head afterwards.</param>
-internal sealed record PhaseOutcome(string? ArtifactType, JsonElement? Artifact, Failure? Failure, Head Head)
+/// <param name="Undo">True where what recovery had changed since the pass before is to be taken back; else null.</param>
+internal sealed record PhaseOutcome(string? ArtifactType, JsonElement? Artifact, Failure? Failure, Head Head, bool? Undo = null)
 {
     /// <summary>From a handler's result.</summary>
     public static PhaseOutcome Of(PhaseResult result, Head head) => new(
         result.Artifact?.GetType().Name,
         result.Artifact is { } artifact ? JsonSerializer.SerializeToElement(artifact, artifact.GetType(), JournalJson.Options) : null,
         result.Failure,
-        head);
+        head,
+        result.Undo ? true : null);
 
     /// <summary>The artifact again.</summary>
     public Artifact? Read() => ArtifactType is null

@@ -1,0 +1,56 @@
+namespace Maestro.Runtime.Tests.Execution.Reviews;
+
+/// <summary>Changes in which there is something to be found, each by one rule at one place.</summary>
+internal static class PlantedChanges
+{
+    // Credentials are in two pieces, so that nobody who looks for such takes these for some. They were drawn for these tests and open nothing.
+    internal static IReadOnlyList<ReviewCase> All { get; } =
+    [
+        new("s1/config.py", "import os\n\nTOKEN = \"ghp_" + "u8jzPde0IgxLd6GncfBAepfJBd0Kh8oOOL8d\"\n", "secret-token", 3),
+        new("s2/ci.yml", "env:\n  GH: github_pat_" + "KLzdocJ2isAjIhKtJ0RlgL_KOmxgJTeKdNnFRIBXuDL7DxtpYlSXpfKtHF4vUCsMehGAkWvj7FAc9QeWJK\n", "secret-token", 2),
+        new("s3/deploy.sh", "#!/bin/sh\ncurl -H \"PRIVATE-TOKEN: glpat-" + "Y40uvSwMFLZDe1f8rESQ\" https://gitlab.com/api/v4/user\n", "secret-token", 2),
+        new("s4/settings.json", "{\n  \"key\": \"AKIA" + "EDT4SYWB5WKH7DNS\"\n}\n", "secret-token", 2),
+        new("s5/bot.js", "const slack = \"xoxb-" + "829174650183-iVpzz63FfkCzJr4i0B3JrTAw\";\n", "secret-token", 1),
+        new("s6/maps.ts", "export const key = \"AIza" + "R4y9ojfljoQoaF1LlqsajAIxNKu8iS2G8NP\";\n", "secret-token", 1),
+        new("s7/pay.rb", "Stripe.api_key = \"sk_live_" + "RVdD53X83RZJzzzzgEOzdmen\"\n", "secret-token", 1),
+        new("s8/.npmrc", "//registry.npmjs.org/:_authToken=npm_" + "CkhvMdgaKjIg8xNbe3nNyjOq9wMxEhh2FDEE\n", "secret-token", 1),
+        new("s9/push.ps1", "dotnet nuget push a.nupkg -k oy2" + "tfjgvq4k7bn7xj8b7tfq7xkwo886vompzom75wbbr4q\n", "secret-token", 1),
+        new("s10/train.py", "import hub\n\nhub.login(\"hf_" + "mSM9wCZ7Uw9xfogoEmvnEN5N1aE6PwZPf1\")\n", "secret-token", 3),
+        new("s11/Mail.cs", "class Mail { string k = \"SG." + "Qh6yYTWmE4lBYOvfZ8UzDz.V8fUkkibjL5DZPjN0MEQ7wjJJibaZUPgHV7iB3m03nb\"; }\n", "secret-token", 1),
+        new("s12/chat.go", "package chat\n\nvar key = \"sk-ant-" + "api03-qnsGpWLuqIA1id6Vw5DQL05HA064GiIjHGb3CXlMaXZjljENUhJduRHHJEYX\"\n", "secret-token", 3),
+        new("s13/README.md", "# Use\n\nexport OPENAI_API_KEY=sk-" + "proj-g4JdpmrcXgGCJbW56eCuNGMGT3BlbkFJmSrCGIZEG8pSH4487q7J58m1\n", "secret-token", 3),
+        new("s14/Dockerfile", "FROM alpine\nENV T=dckr_pat_" + "CiAhzCueQpBenQtYh5Xj8TPQxjq\n", "secret-token", 2),
+        new("s15/main.tf", "provider \"digitalocean\" {\n  token = \"dop_v1_" + "4e73cf575dcad6ba2b0aee0ca923732881584d8c4fa2815d2802827283e0ad84\"\n}\n", "secret-token", 2),
+        new("s16/job.scala", "val t = \"dapi" + "173581569969e58b081006f7e3dfc967\"\n", "secret-token", 1),
+        new("s17/bot.py", "bot = Bot(\"7412398650" + ":AAvm14TUOizwd1iaeOV4qBkdfQ1y3GQsMpS\")\n", "secret-token", 1),
+        new("s18/shop.php", "<?php\n$t = \"shpat_" + "91e558e08baa7196b50ac2f86702824c\";\n", "secret-token", 2),
+        new("s19/app.config", "<add value=\"DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=" + "LczbttOofL9H2WjQ5TY4MyWuUFjsUNPjc01T5GOBUSZGi6HWGK10Zb0RLZ5TR9SPofbciOx9gy1CJdObOIRpFq==;EndpointSuffix=core.windows.net\" />\n", "secret-token", 1),
+        new("s20/id_rsa", "-----BEGIN RSA " + "PRIVATE KEY-----\naDZeV7G5IfQHeVVEqZe2qpUWnoVPDF2yeE6RsXcNOPmeMjvqPVStNKiaEdFrRgSn\nRFsTHsDDDXh5Jmtf7EbsDe0G9Cryn687neLfjVHq8xiM0OGr4hTxoF54Fzbka8FR\n-----END RSA " + "PRIVATE KEY-----\n", "secret-private-key", 1),
+        new("s21/cert.pem", "a comment\n-----BEGIN " + "PRIVATE KEY-----\nCztUjAwyuh1vauWv1zh87mTa5Vsqxezy3Lex7BWr2drgd1QsO7jprBGumXxY9B4b\n-----END " + "PRIVATE KEY-----\n", "secret-private-key", 2),
+        new("s22/db.py", "import db\nurl = \"postgres://shop:" + "Kd83mQz7pL@db.shop.io:5432/shop\"\n", "secret-in-url", 2),
+        new("s23/app.yml", "amqp: amqps://worker:" + "vT9xQ2mR4@mq.shop.io/v\n", "secret-in-url", 1),
+        new("m1/a.py", "def a():\n    # TODO: handle negatives\n    return 1\n", "todo", 2),
+        new("m2/a.cs", "namespace M2;\n// FIXME this is slow\npublic class A2 { }\n", "todo", 2),
+        new("m3/a.js", "/* HACK: until the server is mended */\nexport const x = 1;\n", "todo", 1),
+        new("m4/a.go", "package a\n\nvar x = 1 // XXX what is this\n", "todo", 3),
+        new("m5/a.cs", "namespace M5;\npublic class A5 { public int B() => throw new NotImplementedException(); }\n", "not-implemented", 2),
+        new("m6/a.rs", "fn a() -> i32 {\n    todo!()\n}\n", "not-implemented", 2),
+        new("m7/a.ts", "export function a() {\n  throw new Error(\"not implemented\");\n}\n", "not-implemented", 2),
+        new("m8/a.py", "<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> other\n", "conflict-marker", 1),
+        new("m9/a.ts", "export function b() {\n  debugger;\n}\n", "debugging-left", 2),
+        new("m10/a.py", "def b(x):\n    import pdb; pdb.set_trace()\n    return x\n", "debugging-left", 2),
+        new("m11/a.rb", "def b(x)\n  binding.pry\nend\n", "debugging-left", 2),
+        new("m12/a.rs", "fn b(x: i32) -> i32 {\n    dbg!(x)\n}\n", "debugging-left", 2),
+        new("m13/a.cs", "namespace M13;\npublic class A13\n{\n    // var old = Count();\n    // old.Clear();\n    public int C { get; set; }\n}\n", "commented-out-code", 4),
+        new("m14/a.js", "// const a = load();\n// if (a) {\n// save(a);\n// }\nexport const y = 2;\n", "commented-out-code", 1),
+        new("lib/Loud.cs", "namespace Lib;\npublic class Loud\n{\n    public void Say() => Console.WriteLine(\"hello\");\n}\n", "console-in-library", 4),
+        new("tests/ATests.cs", "namespace T;\npublic class ATests\n{\n    [Ignore(\"later\")]\n    [Test] public void A() { }\n}\n", "new-test-skipped", 4),
+        new("tests/test_a.py", "import pytest\n\n@pytest.mark.skip\ndef test_a():\n    assert f()\n", "new-test-skipped", 3),
+        new("tests/a.test.js", "it.only(\"a\", () => { expect(f()).toBe(1); });\n", "test-focused", 1),
+        new("lib/Gone.cs", "namespace Lib;\npublic class Gone\n{\n    public int Left() => 1;\n}\n", "api-removed", 2, "namespace Lib;\npublic class Gone\n{\n    public int Left() => 1;\n    public int Taken() => 2;\n}\n"),
+        new("lib/Other.cs", "namespace Lib;\npublic class Other\n{\n    public long Sum(int a) => a;\n}\n", "api-changed", 4, "namespace Lib;\npublic class Other\n{\n    public int Sum(int a) => a;\n}\n"),
+        new("lib/Param.cs", "namespace Lib;\npublic class Param\n{\n    public int Sum(long a, int b) => 1;\n}\n", "api-changed", 4, "namespace Lib;\npublic class Param\n{\n    public int Sum(int a) => a;\n}\n"),
+        new("lib/Hidden.cs", "namespace Lib;\ninternal class Hidden { }\n", "api-removed", 0, "namespace Lib;\npublic class Hidden { }\n"),
+        new("lib/Setter.cs", "namespace Lib;\npublic class Setter\n{\n    public int Value { get; private set; }\n}\n", "api-changed", 4, "namespace Lib;\npublic class Setter\n{\n    public int Value { get; set; }\n}\n"),
+    ];
+}
