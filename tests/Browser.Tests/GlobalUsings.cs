@@ -1,0 +1,2 @@
+global using Maestro.Tests;
+global using Maestro.Tests.Reports;
