@@ -21,7 +21,7 @@ internal static class ChangesPart
 
     private static Element Table(IReadOnlyList<ChangedFile> some, string name, int most)
     {
-        var table = new DataTable(name, "File", "Kind", "#Added", "#Removed", "Size");
+        var table = new DataTable(name, "~File", "Kind", "#Added", "#Removed", "Size");
         return table.Of(some.Select(f => table.Row(
             Code(f.Path), Pill(f.Kind.ToString().ToLowerInvariant(), f.Kind switch { FileChangeKind.Added => Tone.Good, FileChangeKind.Deleted => Tone.Bad, _ => Tone.Neutral }),
             f.Added is { } added ? $"+{added}" : null, f.Removed is { } removed ? $"−{removed}" : null, f.Added is null ? null : DiffBar.Of(f.Added ?? 0, f.Removed ?? 0, most))));

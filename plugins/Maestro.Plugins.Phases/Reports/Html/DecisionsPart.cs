@@ -43,7 +43,7 @@ internal static class DecisionsPart
     {
         if (d.Options.Count == 0)
             return null;
-        var table = new DataTable($"What was considered: {d.Options.Count}", "Option", "#Points", "Chosen");
+        var table = new DataTable($"What was considered: {d.Options.Count}", "~Option", "#Points", "Chosen");
         var shown = d.Options.OrderByDescending(o => o.Id == d.Choice).ThenByDescending(o => o.Total).Take(MostOptions);
         var rows = shown.Select(o => table.Row(o.Title.Length > 0 ? o.Title : o.Id, o.Total > 0 ? $"{o.Total:0.00}" : null, o.Id == d.Choice ? "yes" : "no"));
         return table.Of(d.Options.Count > MostOptions ? rows.Append(table.Row($"and {d.Options.Count - MostOptions} more", null, "no")) : rows);

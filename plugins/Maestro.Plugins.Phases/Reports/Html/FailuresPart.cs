@@ -14,7 +14,7 @@ internal static class FailuresPart
 
     private static Element Table(IReadOnlyList<FailureEntry> some, string name, TaskAnchors anchors)
     {
-        var table = new DataTable(name, "Failure", "Kind", "Where", "Time (UTC)", "What was done", "Outcome");
+        var table = new DataTable(name, "~Failure", "Kind", "~Where", "Time (UTC)", "~What was done", "Outcome");
         return table.Of(some.Select(f => table.Row(
             f.Message, f.Kind.ToString().ToLowerInvariant(), All([f.Phase, f.Task is null ? null : All([", ", anchors.Link(f.Task)]), f.Gate is null ? null : All([", gate ", Code(f.Gate)])]), Time(f.Utc, "HH:mm:ss"),
             f.Tried.Count == 0 ? "nothing" : Tag("ol", All(f.Tried.Select(a => Tag("li", Code(a.Strategy), " ", a.Action, " ", a.Recovered ? "(passed)" : "(failed)")))).Class("plain"),

@@ -12,7 +12,7 @@ internal static class GatesPart
     public static PagePart Of(ReportModel model)
     {
         var asked = model.Gates.Count(g => g.After is not null);
-        var table = new DataTable("Gates before the run and on the result", "Gate", "Before the run", "On the result", "Stands", "#Passed", "#Failed", "#Skipped", "#Took");
+        var table = new DataTable("Gates before the run and on the result", "Gate", "~Before the run", "~On the result", "Stands", "#Passed", "#Failed", "#Skipped", "#Took");
         return PagePart.Of(
             ReportSection.Gates, "Tests and gates, before and after", asked == 0 ? null : $"{model.Gates.Count(g => g.Holds)}/{asked}",
             asked == 0 ? Tag("p", "No gate judged the result, so nothing is proven.") : null,

@@ -8,6 +8,8 @@ namespace Maestro.Plugins.Phases.Reports.Html;
 internal static class RequirementsPart
 {
     private const int MostOfAKind = 3;
+    private const int MostTasks = 8;
+    private const int FewCriteria = 12;
 
     public static PagePart Of(ReportModel model)
     {
@@ -18,21 +20,31 @@ internal static class RequirementsPart
             ReportSection.Requirements, "Requirements and evidence", $"{all.Count(r => r.State == ProofState.Proven)}/{all.Count}",
             Tag("p", $"{all.Count(r => r.State == ProofState.Proven)} of {all.Count} proven, {all.Count(r => r.ByTest)} of them by tests of their own."),
             Folded.Of(all, "requirements", (some, name) => Table(some, name, new(model))),
-            all.Any(r => r.Acceptance.Count > 0) ? Tag("h3", "Acceptance criteria") : null,
-            all.Any(r => r.Acceptance.Count > 0) ? Folded.Of([.. all.SelectMany(r => r.Acceptance.Select(c => (r.Id, Criterion: c)))], "criteria", (some, name) => Criteria(some, name, new(model))) : null);
+            Acceptance([.. all.SelectMany(r => r.Acceptance.Select(c => (r.Id, Criterion: c)))], new(model)));
     }
+
+    private static Node? Acceptance(IReadOnlyList<(string Id, ProvenCriterion Criterion)> all, TaskAnchors anchors)
+    {
+        if (all.Count == 0)
+            return null;
+        var part = Tag("details", Tag("summary", $"Acceptance criteria ({all.Count(c => c.Criterion.State == ProofState.Proven)} of {all.Count} proven)"), Folded.Of(all, "criteria", (some, name) => Criteria(some, name, anchors)));
+        return all.Count <= FewCriteria ? part.Is("open") : part;
+    }
+
+    private static Node Tasks(IReadOnlyList<string> tasks, TaskAnchors anchors) => All(tasks.Take(MostTasks).Select(t => Tag("span", anchors.Link(t)).Class("item"))
+        .Append(tasks.Count > MostTasks ? Tag("span", $"and {tasks.Count - MostTasks} more").Class("item") : null));
 
     private static Element Table(IReadOnlyList<RequirementEntry> some, string name, TaskAnchors anchors)
     {
-        var table = new DataTable(name, "ID", "Requirement", "Priority", "Result", "Evidence", "Tasks");
+        var table = new DataTable(name, "ID", "~Requirement", "Priority", "Result", "~Evidence", "Tasks");
         return table.Of(some.Select(r => table.Row(
             Code(r.Id), r.Text, r.Priority, Pill(StateWord.Of(r.State), ToneName.Of(r.State)), r.State == ProofState.Proven ? Evidence(r.Proofs, anchors) : r.Why,
-            r.Tasks.Count == 0 ? null : All(r.Tasks.Select(t => Tag("span", anchors.Link(t)).Class("item"))))));
+            r.Tasks.Count == 0 ? null : Tasks(r.Tasks, anchors))));
     }
 
     private static Element Criteria(IReadOnlyList<(string Id, ProvenCriterion Criterion)> some, string name, TaskAnchors anchors)
     {
-        var table = new DataTable(name, "Of", "Criterion", "Result", "Evidence");
+        var table = new DataTable(name, "Of", "~Criterion", "Result", "~Evidence");
         return table.Of(some.Select(c => table.Row(
             Code(c.Id), c.Criterion.Text, Pill(StateWord.Of(c.Criterion.State), ToneName.Of(c.Criterion.State)), c.Criterion.Proofs.Count > 0 ? Evidence(c.Criterion.Proofs, anchors) : c.Criterion.Why)));
     }

@@ -16,7 +16,7 @@ internal static class ReviewPart
 
     private static Element Table(IReadOnlyList<FindingEntry> some, string name)
     {
-        var table = new DataTable(name, "Finding", "Severity", "Critic", "Where");
+        var table = new DataTable(name, "~Finding", "Severity", "Critic", "Where");
         return table.Of(some.Select(f => table.Row(
             f.Message, Pill(f.Severity.ToString().ToLowerInvariant(), ToneName.Of(f.Severity)), f.Critic, f.File is null ? null : Code(f.Line > 0 ? $"{f.File}:{f.Line}" : f.File))));
     }

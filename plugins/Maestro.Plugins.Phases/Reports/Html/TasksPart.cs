@@ -31,7 +31,7 @@ internal static class TasksPart
 
     private static Element Table(IReadOnlyList<TaskEntry> some, string name, TaskAnchors anchors)
     {
-        var table = new DataTable(name, "Task", "Title", "State", "#Attempts", "After", "#Began", "#Took", "#Tokens", "Commit", "Changed", "Notes");
+        var table = new DataTable(name, "Task", "~Title", "State", "#Attempts", "After", "#Began", "#Took", "#Tokens", "Commit", "~Changed", "~Notes");
         return table.Of(some.Select(t => table.Row(
             Code(t.Id), t.Title, Pill(StateWord.Of(t.State), ToneName.Of(t.State)), Attempts(t),
             t.DependsOn.Count == 0 ? null : All(t.DependsOn.Select(d => Tag("span", anchors.Link(d)).Class("item"))),

@@ -6,7 +6,7 @@ namespace Maestro.Plugins.Phases.Reports.Reading;
 internal static class LookAtReader
 {
     // Of one kind; the section has them all.
-    private const int MostOfAKind = 10;
+    private const int MostOfAKind = 5;
 
     public static IReadOnlyList<LookAtEntry> Read(ReportModel model, RunFacts facts) =>
     [

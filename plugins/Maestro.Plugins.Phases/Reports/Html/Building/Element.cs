@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Maestro.Plugins.Phases.Reports.Html.Building;
@@ -25,6 +26,13 @@ internal sealed class Element(string name) : Node
     public Element With(string attribute, double value)
     {
         attributes.Add((attribute, $"{value:0.##}"));
+        return this;
+    }
+
+    /// <summary>With the outline of a path, which is computed and may be long; no words are in it.</summary>
+    public Element WithOutline(string outline)
+    {
+        attributes.Add(("d", WebUtility.HtmlEncode(outline)));
         return this;
     }
 

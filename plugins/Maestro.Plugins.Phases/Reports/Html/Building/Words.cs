@@ -10,5 +10,5 @@ internal sealed class Words(string? text) : Node
     public override void Write(StringBuilder to) => to.Append(Encoded(text));
 
     // This encoder's forms are what the runtime looks for when it takes out credentials.
-    public static string Encoded(string? text) => WebUtility.HtmlEncode(PlainLine.Of(text));
+    public static string Encoded(string? text) => WebUtility.HtmlEncode(PlainLine.Untrimmed(text));
 }

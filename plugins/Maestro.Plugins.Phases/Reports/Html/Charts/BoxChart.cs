@@ -35,7 +35,7 @@ internal static class BoxChart
     {
         var (x1, y1, x2, y2) = (from.X + Wide, from.Y + (High / 2), to.X, to.Y + (High / 2));
         var bend = Math.Max(Between / 2, (x2 - x1) / 2);
-        return Tag("path").With("d", $"M{x1:0.#} {y1:0.#}C{x1 + bend:0.#} {y1:0.#} {x2 - bend:0.#} {y2:0.#} {x2:0.#} {y2:0.#}").Class("edge");
+        return Tag("path").WithOutline($"M{x1:0.#} {y1:0.#}C{x1 + bend:0.#} {y1:0.#} {x2 - bend:0.#} {y2:0.#} {x2:0.#} {y2:0.#}").Class("edge");
     }
 
     private static Element Box(TaskEntry task, (double X, double Y) at) => Tag("g",

@@ -28,7 +28,7 @@ internal static class CrowdChart
             Drawing.Scrolled(Drawing.Of(Width, Height, says, All(
             [
                 axis.Ticks(Top - 4, Bottom), Drawing.Label(Left - 8, Top + 8, $"{top}", "name"), Drawing.Label(Left - 8, Bottom, "0", "name"),
-                Tag("path").With("d", Outline(most, top)).Class("area"),
+                Tag("path").WithOutline(Outline(most, top)).Class("area"),
             ])), "Tasks at work at once"),
             Tag("figcaption", says));
     }
