@@ -6,6 +6,9 @@ namespace Browser.Tests.Browsing;
 /// <summary>A report in a browser, and all that the browser had to say of it.</summary>
 internal sealed class OpenedPage : IAsyncDisposable
 {
+    private const int Slice = 1600;
+    private const int MostSlices = 12;
+
     private readonly TempFolder folder;
     private readonly IBrowser browser;
 
@@ -37,11 +40,14 @@ internal sealed class OpenedPage : IAsyncDisposable
 
     public Task<T> AskAsync<T>(string expression) => Page.EvaluateExpressionAsync<T>(expression);
 
-    /// <summary>A picture, where <c>REPORT_SHOTS</c> names a folder for them.</summary>
-    public async Task ShootAsync(string name, bool whole = true)
+    /// <summary>Pictures from top to bottom, where <c>REPORT_SHOTS</c> names a folder for them.</summary>
+    public async Task ShootAsync(string name)
     {
-        if (Environment.GetEnvironmentVariable("REPORT_SHOTS") is { Length: > 0 } shots)
-            await Page.ScreenshotAsync(Path.Combine(shots, $"{name}.png"), new ScreenshotOptions { FullPage = whole });
+        if (Environment.GetEnvironmentVariable("REPORT_SHOTS") is not { Length: > 0 } shots)
+            return;
+        var (width, height) = (Page.Viewport!.Width, await AskAsync<int>("document.documentElement.scrollHeight"));
+        for (var at = 0; at * Slice < height && at < MostSlices; at++)
+            await Page.ScreenshotAsync(Path.Combine(shots, $"{name}-{at + 1}.png"), new ScreenshotOptions { CaptureBeyondViewport = true, Clip = new() { X = 0, Y = at * Slice, Width = width, Height = Math.Min(Slice, height - (at * Slice)) } });
     }
 
     public async ValueTask DisposeAsync()

@@ -30,15 +30,19 @@ internal static class RealRun
         echo "wrote $id <img src=x onerror=alert(1)>"
         """;
 
-    private static readonly Lazy<(string Html, string Json, string Markdown)> Made = new(Make);
+    private static readonly Lazy<ReportForms[]> Made = new(Make);
 
-    public static string Html => Made.Value.Html;
+    public static string Html => Made.Value[0].Html;
 
-    public static string Json => Made.Value.Json;
+    public static string Json => Made.Value[0].Json;
 
-    public static string Markdown => Made.Value.Markdown;
+    /// <summary>Its report after somebody judged two of its decisions.</summary>
+    public static ReportForms Judged => Made.Value[1];
 
-    private static (string, string, string) Make()
+    /// <summary>The schema as the tool prints it.</summary>
+    public static string Schema => Made.Value[0].Schema;
+
+    private static ReportForms[] Make()
     {
         var rows = Enumerable.Range(1, 5).Select(i => $"| R{i} | Write the file of number {i} | P1 | {(i > 2 ? $"R{i - 2}" : "")} | out/T{i}.txt |");
         using var scratch = new Scratch()
@@ -49,12 +53,22 @@ internal static class RealRun
             .Commit();
         var ran = scratch.Maestro("run", "--plan", "plan.md", "--yes");
         Assert.That(ran.ExitCode, Is.Zero, ran.ToString());
-        return (Report(scratch, "html"), Report(scratch, "json"), Report(scratch, "md"));
+        var before = Forms(scratch);
+        foreach (var (decision, word) in new[] { ("1", "--appropriate"), ("2", "--not-appropriate") })
+            Ask(scratch, "log", "review", "--decision", Number(scratch, int.Parse(decision)), word);
+        return [before, Forms(scratch)];
     }
 
-    private static string Report(Scratch scratch, string format)
+    // The list names decisions by the numbers of their records.
+    private static string Number(Scratch scratch, int at) =>
+        Ask(scratch, "log", "review").Split('\n')[at - 1].Trim().Split(' ')[0];
+
+    private static ReportForms Forms(Scratch scratch) => new(
+        Ask(scratch, "report", "--format", "html"), Ask(scratch, "report", "--format", "json"), Ask(scratch, "report"), Ask(scratch, "report", "--schema"));
+
+    private static string Ask(Scratch scratch, params string[] command)
     {
-        var told = scratch.Maestro("report", "--format", format);
+        var told = scratch.Maestro(command);
         Assert.That(told.ExitCode, Is.Zero, told.ToString());
         return told.Output;
     }

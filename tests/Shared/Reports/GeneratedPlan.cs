@@ -19,7 +19,7 @@ internal static class GeneratedPlan
     public static int Requirements(int tasks) => Math.Clamp(tasks / 5, 3, 200);
 
     /// <summary>How long a task's attempt takes.</summary>
-    public static TimeSpan Length(int task) => TimeSpan.FromSeconds(20 + (task * 7919 % 240));
+    public static TimeSpan Length(int task) => TimeSpan.FromSeconds(20 + (task * task * 37 % 240));
 
     /// <summary>Whether its first attempt fails.</summary>
     public static bool Stumbles(int task) => task % 10 == 4;
@@ -34,7 +34,7 @@ internal static class GeneratedPlan
         Instructions = "do",
         Role = i % 5 == 0 ? "tests" : "code",
         DependsOn = [.. new[] { i - 3, i % 4 == 0 ? i - 9 : 0 }.Where(d => d > 0 && i % 7 != 0).Select(d => $"T{d}")],
-        Requirements = [$"FR-{1 + (i % 3)}"],
+        Requirements = [$"FR-{1 + (i * i % 5 % 3)}"],
     };
 
     private static string Title(int i) => $"{Verbs[i % Verbs.Length]} {Things[i % Things.Length]}";

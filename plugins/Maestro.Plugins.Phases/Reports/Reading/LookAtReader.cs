@@ -23,7 +23,7 @@ internal static class LookAtReader
     }
 
     private static IEnumerable<LookAtEntry> Tasks(ReportModel model) => model.Tasks.Where(t => !t.Done)
-        .Select(t => new LookAtEntry(LookAtWeight.Must, $"{t.Id} is {StateWord.Of(t.State)}: {(t.Note.Length > 0 ? t.Note : t.Title)}", ReportSection.Tasks));
+        .Select(t => new LookAtEntry(LookAtWeight.Must, $"Task {t.Id}, {StateWord.Of(t.State)}: {(t.Note.Length > 0 ? t.Note : t.Title)}", ReportSection.Tasks));
 
     private static IEnumerable<LookAtEntry> Gates(ReportModel model)
     {
@@ -69,7 +69,8 @@ internal static class LookAtReader
 
     private static IEnumerable<LookAtEntry> Bounded(IEnumerable<LookAtEntry> items)
     {
-        var all = items.ToList();
+        // What failed twice in the same way is looked at once.
+        var all = items.Distinct().ToList();
         return all.Count <= MostOfAKind ? all : all.Take(MostOfAKind).Append(new(all[MostOfAKind].Weight, $"and {all.Count - MostOfAKind} more of this kind", all[MostOfAKind].Section));
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Maestro.Plugins.Phases.Reports.Html.Building;
@@ -8,5 +9,6 @@ internal abstract class Node
     /// <summary>Writes it.</summary>
     public abstract void Write(StringBuilder to);
 
-    public static implicit operator Node(string? text) => new Words(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Node?(string? text) => text is null ? null : new Words(text);
 }

@@ -26,7 +26,7 @@ internal static class BandChart
                 Drawing.Label(40, Top + 8, $"{most}", "name"), Drawing.Label(40, Bottom, "0", "name"), Drawing.Line(48, Bottom, Width, Bottom, "grid"),
                 .. bands.Select((band, i) => Band(band, 50 + (i * step), step, most, each == 1 ? $"layer {i + 1}" : $"layers {(i * each) + 1} to {Math.Min((i + 1) * each, layers.All.Count)}")),
                 Drawing.Label(50, Height - 10, "waits for nothing", "small"), Drawing.Label(Width - 10, Height - 10, "waits for all before", "name"),
-            ])), "Dependencies of tasks, by layers"),
+            ])).Fitted(), "Dependencies of tasks, by layers"),
             Tag("figcaption", says));
     }
 

@@ -29,7 +29,7 @@ internal static class CrowdChart
             [
                 axis.Ticks(Top - 4, Bottom), Drawing.Label(Left - 8, Top + 8, $"{top}", "name"), Drawing.Label(Left - 8, Bottom, "0", "name"),
                 Tag("path").WithOutline(Outline(most, top)).Class("area"),
-            ])), "Tasks at work at once"),
+            ])).Fitted(), "Tasks at work at once"),
             Tag("figcaption", says));
     }
 

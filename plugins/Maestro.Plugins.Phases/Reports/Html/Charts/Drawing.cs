@@ -14,6 +14,9 @@ internal static class Drawing
     public static Element Of(double width, double height, string says, Node content) => Tag("svg", content)
         .With("viewBox", $"0 0 {width:0.##} {height:0.##}").With("width", width).With("height", height).With("role", "img").With("aria-label", says);
 
+    /// <summary>As wide as there is room, but never so narrow that it cannot be read.</summary>
+    public static Element Fitted(this Element drawing) => drawing.Class("fit");
+
     public static Element Box(double x, double y, double width, double height, string kind) =>
         Tag("rect").With("x", x).With("y", y).With("width", width).With("height", height).Class(kind);
 

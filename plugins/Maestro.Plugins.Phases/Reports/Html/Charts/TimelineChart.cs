@@ -8,7 +8,6 @@ namespace Maestro.Plugins.Phases.Reports.Html.Charts;
 internal static class TimelineChart
 {
     private const double Width = 1080;
-    private const double Names = 170;
     private const double Row = 22;
     private const double Top = 28;
     private const int MostLetters = 22;
@@ -38,19 +37,21 @@ internal static class TimelineChart
     {
         var from = Seconds(tasks.Min(t => t.Started)!.Value, zero);
         var to = tasks.Max(t => End(t, zero));
-        var axis = new TimeAxis(from, to, Names, Width - Names - 20);
+        // As wide as the longest name wants it.
+        var names = 24 + (7.2 * Math.Min(MostLetters, tasks.Max(t => t.Id.Length)));
+        var axis = new TimeAxis(from, to, names, Width - names - 20);
         var height = Top + (tasks.Count * Row) + 6;
         var longest = tasks.MaxBy(t => t.Seconds ?? 0)!;
         var says = $"Timeline of {tasks.Count} tasks over {Took.Of(to - from)}, {tasks.Sum(t => t.Timeline.Count)} attempts, {tasks.Sum(t => t.Timeline.Count(a => a.End == AttemptEnd.Failed))} of them failed. The longest is {longest.Id} with {Took.Of(longest.Seconds ?? 0)}.";
-        return Drawing.Scrolled(Drawing.Of(Width, height, says, All([axis.Ticks(Top - 4, height), .. tasks.Select((t, i) => Task(t, Top + (i * Row), axis, zero))])), $"Timeline: {name}");
+        return Drawing.Scrolled(Drawing.Of(Width, height, says, All([axis.Ticks(Top - 4, height), .. tasks.Select((t, i) => Task(t, Top + (i * Row), names, axis, zero))])).Fitted(), $"Timeline: {name}");
     }
 
-    private static Node Task(TaskEntry task, double y, TimeAxis axis, DateTimeOffset zero)
+    private static Node Task(TaskEntry task, double y, double names, TimeAxis axis, DateTimeOffset zero)
     {
         var (start, end) = (Seconds(task.Started!.Value, zero), End(task, zero));
         return All(
         [
-            Drawing.Label(Names - 10, y + 14, Drawing.Cut(task.Id, MostLetters), "name"),
+            Drawing.Label(names - 10, y + 14, Drawing.Cut(task.Id, MostLetters), "name"),
             Drawing.Box(axis.At(start), y + 16, Math.Max(1, axis.At(end) - axis.At(start)), 2, $"whole {ToneName.Of(ToneName.Of(task.State))}").Saying($"{task.Id}: {StateWord.Of(task.State)}, {Took.Of(end - start)}"),
             .. task.Timeline.Select(a => Attempt(task, a, y, axis, zero)),
         ]);
