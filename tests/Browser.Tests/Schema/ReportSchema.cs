@@ -19,6 +19,7 @@ internal static class ReportSchema
             var schema = ReportDocument.Options.GetJsonSchemaAsNode(typeof(ReportDocument), Exact).AsObject();
             var report = ReportJson.Options.GetJsonSchemaAsNode(typeof(ReportModel), Exact).AsObject();
             report["type"] = new JsonArray("object", "null");
+            Move(report, "#/properties/report");
             schema["properties"]!["report"] = report;
             schema["properties"]!["version"] = new JsonObject { ["const"] = ReportDocument.Present };
             // Laid on by the report command where people judged decisions since.
@@ -31,6 +32,16 @@ internal static class ReportSchema
             }
             return whole.ToJsonString(new() { WriteIndented = true, IndentSize = 1 }) + "\n";
         }
+    }
+
+    // Where a type comes again the exporter points at its first place, which is one level deeper in the whole.
+    private static void Move(JsonNode node, string below)
+    {
+        if (node is JsonObject map && map["$ref"]?.GetValue<string>() is { } pointer)
+            map["$ref"] = below + pointer[1..];
+        foreach (var child in node is JsonObject parts ? parts.Select(p => p.Value).ToList() : node is JsonArray items ? [.. items] : [])
+            if (child is JsonObject or JsonArray)
+                Move(child, below);
     }
 
     private sealed record JudgedCounts(int Decisions, int Judged, int Appropriate);

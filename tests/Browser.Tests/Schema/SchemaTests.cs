@@ -19,7 +19,6 @@ public sealed class SchemaTests
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             System.IO.File.WriteAllText(File, ReportSchema.Text);
         Assert.That(System.IO.File.ReadAllText(File).ReplaceLineEndings("\n"), Is.EqualTo(ReportSchema.Text), "UPDATE_SNAPSHOTS=1 writes it anew; raise the version where programs would have to change");
-        Assert.That(ReportSchema.Text, Does.Not.Contain("$ref"), "pointers would not hold in the whole");
     }
 
     [Test]

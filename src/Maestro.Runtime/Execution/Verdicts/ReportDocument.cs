@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Maestro.Runtime.Fingerprints;
 
 namespace Maestro.Runtime.Execution.Verdicts;
@@ -21,6 +22,7 @@ internal sealed record ReportDocument(int Version, string Run, RunVerdict Verdic
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         WriteIndented = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
     };
 
