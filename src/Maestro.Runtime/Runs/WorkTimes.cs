@@ -51,7 +51,7 @@ internal sealed class WorkTimes
 
     /// <summary>All of it, with what became of each attempt.</summary>
     public IReadOnlyList<TaskTimeline> Read(AttemptHistory history) =>
-        [.. tasks.Select(task => new TaskTimeline(task.Id, task.Began, task.Ended, [.. task.Attempts.Select(attempt => Timed(attempt, history.At(attempt.Key)))]))];
+        [.. tasks.Select(task => new TaskTimeline(task.Id, task.Began, task.Ended, [.. task.Attempts.Select(attempt => Timed(attempt, attempt.Interrupted ? null : history.At(attempt.Key)))]))];
 
     private static TimedAttempt Timed(Stretch attempt, AttemptOutcome? outcome) => new(
         attempt.Number, attempt.Began, attempt.Ended,
