@@ -19,7 +19,7 @@ internal static class GeneratedPlan
     public static int Requirements(int tasks) => Math.Clamp(tasks / 5, 3, 200);
 
     /// <summary>How long a task's attempt takes.</summary>
-    public static TimeSpan Length(int task) => TimeSpan.FromSeconds(20 + (task * task * 37 % 240));
+    public static TimeSpan Length(int task) => TimeSpan.FromSeconds(20 + ((long)task * task * 37 % 240));
 
     /// <summary>Whether its first attempt fails.</summary>
     public static bool Stumbles(int task) => task % 10 == 4;
