@@ -38,4 +38,16 @@ public sealed record ScriptedHistory : IRunHistory
 
     /// <inheritdoc/>
     public IReadOnlyList<FileChange> Changes { get; init; } = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TaskTimeline> Timeline { get; init; } = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GateReport> BaseGates { get; init; } = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LineCounts> LineChanges { get; init; } = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<JudgedDecision> Judged { get; init; } = [];
 }

@@ -7,10 +7,11 @@ using Benchmarks.Gateway;
 using Benchmarks.LogQueries;
 using Benchmarks.Plugins;
 using Benchmarks.RealRuns;
+using Benchmarks.Reports;
 using Benchmarks.Resumes;
 using Benchmarks.Scheduling;
 
-IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark(), new GatewayBenchmark(), new SchedulingBenchmark(sample: false), new SchedulingBenchmark(sample: true), new RealRunBenchmark(sample: false), new RealRunBenchmark(sample: true), new EvidenceBenchmark()];
+IReadOnlyList<IBenchmark> benchmarks = [new JournalBenchmark(), new ProcessesBenchmark(), new IsolationBenchmark(), new StartBenchmark(), new CheckpointBenchmark(), new WorkspacesBenchmark(), new LargeFilesBenchmark(), new DurabilityBenchmark(), new ResumeBenchmark(), new LogQueryBenchmark(), new PluginsBenchmark(), new ChatBenchmark(), new GatewayBenchmark(), new SchedulingBenchmark(sample: false), new SchedulingBenchmark(sample: true), new RealRunBenchmark(sample: false), new RealRunBenchmark(sample: true), new EvidenceBenchmark(), new ReportBenchmark()];
 
 if (args is [TrueRun.Command, ..])
 {

@@ -8,7 +8,10 @@ internal static class PlainLine
 {
     private const int Longest = 500;
 
-    public static string Of(string? text)
+    public static string Of(string? text) => Untrimmed(text).Trim();
+
+    /// <summary>The same with the spaces at its ends, for what stands between other words.</summary>
+    public static string Untrimmed(string? text)
     {
         var line = new StringBuilder();
         foreach (var rune in (text ?? "").EnumerateRunes())
@@ -21,6 +24,6 @@ internal static class PlainLine
                 line.Append(rune.ToString());
         }
 
-        return line.ToString().Trim();
+        return line.ToString();
     }
 }

@@ -38,4 +38,16 @@ public interface IRunHistory
 
     /// <summary>Every agent that was seen to be stuck, oldest first.</summary>
     IReadOnlyList<StuckAgent> Stuck => [];
+
+    /// <summary>When each task was worked on, in the order in which they were begun. Tasks that were never begun are not in it.</summary>
+    IReadOnlyList<TaskTimeline> Timeline => [];
+
+    /// <summary>What gates said of the repository as the run found it: the latest report of each that was asked. Many runs ask only where a gate fails on the result.</summary>
+    IReadOnlyList<GateReport> BaseGates => [];
+
+    /// <summary>How many lines differ, of those of <see cref="Changes"/> that are text. Computed when asked for, by reading both sides.</summary>
+    IReadOnlyList<LineCounts> LineChanges => [];
+
+    /// <summary>What people said of decisions so far: the last word on each. While a run goes on for the first time nobody has said anything.</summary>
+    IReadOnlyList<JudgedDecision> Judged => [];
 }

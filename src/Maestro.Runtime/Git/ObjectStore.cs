@@ -163,6 +163,13 @@ internal sealed class ObjectStore : IDisposable
             return TreePatches.Files(repository, Get<Tree>(before), Get<Tree>(after));
     }
 
+    /// <summary>How many lines differ between two trees, of every file that is text.</summary>
+    public IReadOnlyList<LineCounts> CompareLines(string before, string after)
+    {
+        lock (gate)
+            return TreeDifference.Lines(repository, Get<Tree>(before), Get<Tree>(after));
+    }
+
     /// <summary>The files of both trees whose mode differs, such as one that became executable.</summary>
     public IReadOnlyList<string> CompareModes(string before, string after)
     {

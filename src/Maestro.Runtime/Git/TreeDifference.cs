@@ -19,6 +19,13 @@ internal static class TreeDifference
         })).OrderBy(c => c.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>How many lines differ, of every file that is text.</summary>
+    public static IReadOnlyList<LineCounts> Lines(Repository repository, Tree before, Tree after)
+    {
+        using var patch = repository.Diff.Compare<Patch>(before, after, WithoutRenames);
+        return [.. patch.Where(c => !c.IsBinaryComparison).Select(c => new LineCounts(c.Path, c.LinesAdded, c.LinesDeleted)).OrderBy(c => c.Path, StringComparer.Ordinal)];
+    }
+
     /// <summary>The files of both whose mode differs.</summary>
     public static IReadOnlyList<string> Modes(Repository repository, Tree before, Tree after)
     {

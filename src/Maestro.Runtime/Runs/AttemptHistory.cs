@@ -8,15 +8,19 @@ internal sealed class AttemptHistory(Func<CompletedRecord, AgentWork> read)
 {
     private readonly List<Attempt> attempts = [];
     private readonly Dictionary<string, Attempt> latest = [];
+    private readonly Dictionary<string, Attempt> byKey = [];
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<AttemptOutcome> All => [.. attempts.Select(attempt => attempt.Outcome(read))];
+
+    /// <summary>The attempt of that key; null when it did not end.</summary>
+    public AttemptOutcome? At(string key) => byKey.GetValueOrDefault(key)?.Outcome(read);
 
     /// <summary>An attempt ended.</summary>
     public void Made(string key, CompletedRecord record)
     {
         var place = Before(key, "/attempt/");
-        attempts.Add(latest[place] = new(place, record));
+        attempts.Add(latest[place] = byKey[key] = new(place, record));
     }
 
     /// <summary>Something was found wrong; where it is what an attempt made, that attempt is to blame.</summary>

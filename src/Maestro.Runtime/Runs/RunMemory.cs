@@ -136,6 +136,9 @@ internal sealed class RunMemory
     /// <summary>Every agent that was seen to be stuck, oldest first.</summary>
     public IReadOnlyList<StuckAgent> Stuck => Locked<IReadOnlyList<StuckAgent>>(() => [.. known.Stuck]);
 
+    /// <summary>When tasks were worked on, in the order in which they were begun.</summary>
+    public IReadOnlyList<TaskTimeline> Timeline => Locked(() => known.Times.Read(known.Attempts));
+
     /// <summary>Every failure with what became of it.</summary>
     public IReadOnlyList<FailureRecord> Failures => Locked(() => known.Failures.All);
 

@@ -48,6 +48,8 @@ internal sealed class RunProjection
 
     public PlannedWork Plan { get; } = new();
 
+    public WorkTimes Times { get; } = new();
+
     public ResultList<Decision> Decisions { get; }
 
     public ResultList<GateReport> Gates { get; }
@@ -84,6 +86,7 @@ internal sealed class RunProjection
         if (record.Type is RunRecords.Started or RunRecords.Resumed)
         {
             Ledger.Interrupted(Sittings.Latest);
+            Times.Interrupted(Sittings.Latest);
             Crashes.Died();
             Sittings.Begin(record.Utc);
         }
@@ -101,12 +104,15 @@ internal sealed class RunProjection
                 var started = Payload<StartedRecord>(record);
                 Ledger.Started(record.Key, started);
                 Crashes.Started(record.Type[..dot], record.Key);
+                if (record.Type is "task.started" or "agent.started")
+                    Times.Started(record.Key, record.Utc);
                 if (record.Type is "phase.started" or "task.started" && started.Within is { } node)
                     Ledger.Entered(node, record.Key, record.Utc);
                 Phase = record.Type == "phase.started" ? record.Key : Phase;
                 break;
             case "failed":
                 Crashes.Ended(record.Key);
+                Times.Failed(record.Key, record.Utc);
                 Ledger.Ended(record.Key, Payload<FailedRecord>(record).Usage ?? Usage.Unknown, null, record.Utc);
                 break;
             case "completed" when !record.Type.StartsWith("restore", StringComparison.Ordinal):
@@ -129,6 +135,7 @@ internal sealed class RunProjection
                 break;
             case "agent":
                 Attempts.Made(record.Key, result);
+                Times.Completed(record.Key, record.Utc);
                 break;
             case "gate":
                 Gates.Add(result);
@@ -138,6 +145,7 @@ internal sealed class RunProjection
                 break;
             case "task":
                 Plan.TaskEnded(record.Key, took);
+                Times.Completed(record.Key, record.Utc);
                 break;
             case "integration":
                 Integrations.Add(result);

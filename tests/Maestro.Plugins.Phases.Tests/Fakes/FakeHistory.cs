@@ -24,4 +24,10 @@ internal sealed class FakeHistory : IRunHistory
     public IReadOnlyList<RunContainment> Containments { get; init; } = [];
 
     public IReadOnlyList<FileChange> Changes { get; init; } = [];
+
+    public IReadOnlyList<TaskTimeline> Timeline { get; init; } = [];
+
+    public IReadOnlyList<GateReport> BaseGates { get; init; } = [];
+
+    public IReadOnlyList<JudgedDecision> Judged { get; init; } = [];
 }

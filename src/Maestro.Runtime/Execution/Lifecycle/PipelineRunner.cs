@@ -110,7 +110,7 @@ internal sealed class PipelineRunner(Run run)
         var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
         var changes = await RepositoryCheck.AtEndAsync(run, ct);
         if (artifacts.OfType<ReviewResult>().LastOrDefault() is { } review)
-            await ReviewFile.WriteAsync(run, review, ct);
+            await SarifFile.WriteAsync(run, review, ct);
         foreach (var phase in run.Pipeline.Phases.Where(p => IsReport(p.Use)))
         {
             using var runner = new PhaseRunner(run, phase, artifacts, interview);

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Maestro.Runtime.Fingerprints;
-using Maestro.Runtime.Journal;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
 
@@ -31,7 +29,7 @@ internal static class ReportFiles
         await File.WriteAllTextAsync(Path.Combine(directory.Report, Markdown), run.Scrubber.Text(report.Markdown + Note(changes)), ct);
         if (report.Html is not null)
             await File.WriteAllTextAsync(Path.Combine(directory.Report, Html), run.Scrubber.Text(report.Html), ct);
-        var json = JsonSerializer.Serialize(new { run = directory.Id, verdict, delivery, changes }, JournalJson.Options);
+        var json = ReportDocument.Write(new(ReportDocument.Present, directory.Id, verdict, delivery, changes, report.Json));
         await File.WriteAllTextAsync(Path.Combine(directory.Report, Json), run.Scrubber.Text(json), ct);
     }
 

@@ -1,3 +1,5 @@
+using Maestro.Runtime.LogIndex;
+
 namespace Maestro.Runtime.Execution.Verdicts;
 
 /// <summary>The run's memory as plugins see it.</summary>
@@ -39,4 +41,18 @@ internal sealed class RunHistory(Run run) : IRunHistory
     /// <inheritdoc/>
     public IReadOnlyList<FileChange> Changes =>
         run.Memory is { Base: { } before, Head: { } now } ? run.Vault.Compare(before.Tree, now.Tree) : [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TaskTimeline> Timeline => run.Memory.Timeline;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GateReport> BaseGates => run.Memory.Base is { } start ? run.Memory.GatesOn(start.Tree) : [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LineCounts> LineChanges =>
+        run.Memory is { Base: { } before, Head: { } now } ? run.Vault.CompareLines(before.Tree, now.Tree) : [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<JudgedDecision> Judged =>
+        [.. new ReviewFile(run.Directory.Reviews).Read().Latest.Select(review => new JudgedDecision(review.Decision, review.Appropriate, review.Note))];
 }

@@ -1,0 +1,17 @@
+namespace Maestro.Plugins.Phases.Reports.Model;
+
+/// <summary>The parts of a report, in their order.</summary>
+internal enum ReportSection
+{
+    LookAt,
+    Requirements,
+    Tasks,
+    Decisions,
+    Failures,
+    Gates,
+    Limits,
+    Changes,
+    Review,
+    Metrics,
+    Containment,
+}

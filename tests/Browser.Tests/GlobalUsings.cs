@@ -1,0 +1,3 @@
+global using Maestro;
+global using Maestro.Tests;
+global using Maestro.Tests.Reports;
