@@ -23,7 +23,7 @@ internal static class RecordText
         "interview.completed" => Asked(record),
         "decision.completed" => Result(record, r => $"decided {r.GetProperty("kind").GetString()}: {r.GetProperty("choice").GetString()} ({r.GetProperty("confidence").GetDouble():0.00}) {r.GetProperty("rationale").GetString()}"),
         "agent.started" => $"{Task(record.Key)}: attempt {Last(record.Key)}",
-        "gate.completed" => Result(record, r => $"{Task(record.Key)}: gate {r.GetProperty("gate").GetString()} {r.GetProperty("verdict").GetString()}: {r.GetProperty("summary").GetString()}"),
+        "gate.completed" => Result(record, r => $"{Asked(record.Key)}gate {r.GetProperty("gate").GetString()} {r.GetProperty("verdict").GetString()}: {r.GetProperty("summary").GetString()}"),
         RunRecords.Stuck => record.Payload.Deserialize<StuckAgent>(JournalJson.Options) is { } stuck
             ? $"{Task(record.Key)}: attempt {Last(record.Key)} is stuck: it {stuck.What}; {(stuck.Nudged ? "it is asked once more" : "it ends")}" : null,
         RiskRecord.Detected => Risky(record),
@@ -66,6 +66,16 @@ internal static class RecordText
         var risk = record.Payload.Deserialize<RiskRecord>(JournalJson.Options)!;
         return $"{Task(record.Key)}: risky ({RiskRecord.Kinds(risk.Risks)}): {risk.Risks[0].Where}; {risk.Checkpoint} holds what was there before";
     }
+
+    // Of which state of the code a gate was asked: a failure is good news where a task's tests are tried without its change.
+    private static string Asked(string key) => key switch
+    {
+        _ when key.StartsWith("baseline/", StringComparison.Ordinal) => "as it was before the run: ",
+        _ when key.Contains("/without/", StringComparison.Ordinal) => $"{Task(key)}: its tests without its change: ",
+        _ when key.Contains("/receipt/", StringComparison.Ordinal) => $"{Task(key)}: as it was before its change: ",
+        _ when key.EndsWith("/alone", StringComparison.Ordinal) => $"{Task(key)}: what failed, again and alone: ",
+        _ => $"{Task(key)}: ",
+    };
 
     private static string Last(string key) => key[(key.LastIndexOf('/') + 1)..];
 
