@@ -72,6 +72,31 @@ public sealed class InterviewTerminalTests
         Assert.That(File.ReadAllText(Path.Combine(scratch.Root, ".maestro/plans/add-a-kelvin-scale.md")), Does.Not.Contain("assumed: true"));
     }
 
+    [Test]
+    public async Task Run_YesOnATerminal_AsksNothingAndAssumes()
+    {
+        using var terminal = Open([], "run", "Add a Kelvin scale", "--yes");
+        Assert.That(await terminal.EndAsync(), Is.Zero, terminal.Screen);
+        Assert.That(terminal.Screen, Does.Not.Contain(Once).And.Not.Contain("This is the plan.").And.Contain("nobody was there to ask: 5 recommended answers are taken"));
+        AssumedOnRecord();
+    }
+
+    [Test]
+    public void Run_WithoutATerminal_AsksNothingAndAssumes()
+    {
+        var run = scratch.Maestro("run", "Add a Kelvin scale");
+        Assert.That(run.ExitCode, Is.Zero, run.ToString());
+        Assert.That(run.Output, Does.Contain("nobody was there to ask: 5 recommended answers are taken").And.Contain("nobody was there to approve the plan"));
+        AssumedOnRecord();
+    }
+
+    // Each a decision that can be read back and judged.
+    private void AssumedOnRecord()
+    {
+        Assert.That(scratch.Maestro("log", "--csv", "--sql", "SELECT count(*) AS assumed FROM decisions WHERE kind = 'assumption'").Output, Does.Contain("5"));
+        Assert.That(scratch.Git("show", "maestro/add-a-kelvin-scale:.maestro/plans/add-a-kelvin-scale.md").Split("assumed: true"), Has.Length.EqualTo(6));
+    }
+
     private PseudoTerminal Open(Dictionary<string, string?> environment, params string[] arguments) => new(scratch, environment, arguments);
 
     // The first in their own words, the rest as recommended.
