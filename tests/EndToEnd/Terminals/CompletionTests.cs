@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using EndToEnd.Harness;
 
 namespace EndToEnd.Terminals;
@@ -44,6 +45,27 @@ public sealed class CompletionTests
         await terminal.PressAsync($"ht{Tab}");
         await terminal.WaitForAsync("html");
         await terminal.PressAsync("\u0003\rexit\r");
+    }
+
+    // PowerShell itself, as a library: it asks the completer as it does when Tab is pressed.
+    [Test]
+    public void PowerShell_IsAsked_CompletesCommandsOptionsAndValues()
+    {
+        using var shell = PowerShell.Create();
+        shell.AddScript($"function dotnet-maestro {{ & dotnet exec '{Scratch.Tool}' @args }}; dotnet-maestro completion pwsh | Out-String | Invoke-Expression").Invoke();
+        Assert.That(shell.Streams.Error, Is.Empty);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Completed("dotnet-maestro repo"), Is.EqualTo("report"));
+            Assert.That(Completed("dotnet-maestro report --form"), Is.EqualTo("--format"));
+            Assert.That(Completed("dotnet-maestro report --format ht"), Is.EqualTo("html"));
+        });
+
+        string Completed(string line)
+        {
+            shell.Commands.Clear();
+            return string.Join(' ', CommandCompletion.CompleteInput(line, line.Length, null, shell).CompletionMatches.Select(match => match.CompletionText));
+        }
     }
 
     [Test]
