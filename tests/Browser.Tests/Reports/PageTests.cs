@@ -11,7 +11,6 @@ public sealed class PageTests
     [TestCase("real", "light", 390)]
     [TestCase("40", "light", 1280)]
     [TestCase("40", "dark", 1280)]
-    [TestCase("2000", "light", 1280)]
     [TestCase("2000", "dark", 1280)]
     public async Task Page_Opened_IsQuietAloneAndAccessible(string run, string scheme, int width)
     {

@@ -73,6 +73,46 @@ public sealed class InterviewTerminalTests
     }
 
     [Test]
+    public async Task Run_ByAnAgent_PutsItsQuestionsAndShowsItsPlan()
+    {
+        scratch.Write("agent.sh", """
+            if grep -q 'Draft the plan' "$MAESTRO_PROMPT_FILE"; then
+              grep -q 'Round to what? To hundredths' "$MAESTRO_PROMPT_FILE" || exit 1
+              echo '{ "title": "Kelvin scale", "introduction": "Shown in Kelvin.", "goals": ["Physicists read it"], "user_stories": [], "non_goals": [], "technical_notes": [], "risks": [], "open_questions": [],
+                "requirements": [ { "id": "FR-1", "text": "A file says how", "priority": "P0", "acceptance": ["the file is there"], "depends_on": [], "files": ["kelvin.txt"], "confidence": 0.9, "said": "a kelvin scale", "inferred_from": null } ] }' > answer.json
+            elif grep -q 'what the request leaves open' "$MAESTRO_PROMPT_FILE"; then
+              echo '{ "questions": [ { "topic": "data", "ask": "Round to what?", "recommended": "Tenths", "alternative": "Not", "why": "It is printed.", "impact": 0.8, "doubt": 0.9 } ] }' > answer.json
+            else
+              echo 0 K > kelvin.txt
+            fi
+            """.ReplaceLineEndings("\n")).Write("maestro.yaml", """
+            version: 1
+            agents:
+              default: mine
+              mine: { use: command, run: sh ./agent.sh }
+            pipeline:
+              - { phase: planning, use: interview, with: { by: agent } }
+              - { phase: task-generation, use: decompose }
+              - { phase: implementation, use: parallel-tasks }
+              - { phase: validation, use: gates }
+              - { phase: reporting, use: report }
+            gates:
+              there: { run: test -s kelvin.txt }
+            """).Commit();
+        using var terminal = Open([], "run", "Add a Kelvin scale");
+        await terminal.WaitForAsync("1 question, once.");
+        await terminal.WaitForAsync("Round to what?");
+        await terminal.PressAsync("To hundredths" + PseudoTerminal.Enter);
+        await terminal.WaitForAsync("Physicists read it");
+        await terminal.WaitForAsync("This is the plan.");
+        await terminal.PressAsync(PseudoTerminal.Enter);
+
+        Assert.That(await terminal.EndAsync(), Is.Zero, terminal.Screen);
+        var plan = scratch.Git("show", "maestro/kelvin-scale:.maestro/plans/kelvin-scale.md");
+        Assert.That(plan, Does.Contain("answer: To hundredths").And.Contain("confirmed: true").And.Contain("| FR-1 | A file says how | P0 |"));
+    }
+
+    [Test]
     public async Task Run_YesOnATerminal_AsksNothingAndAssumes()
     {
         using var terminal = Open([], "run", "Add a Kelvin scale", "--yes");

@@ -51,6 +51,16 @@ public sealed class GitHubStepTests
 
     [Test]
     [Platform("Linux")]
+    public async Task Run_NoColor_MovesButHasNoColours()
+    {
+        scratch.Write("maestro.yaml", "version: 1\ngates:\n  there: { run: test -s a.txt }\n").Commit();
+        using var terminal = new PseudoTerminal(scratch, new() { ["NO_COLOR"] = "1" }, "run", "Add a file", "--agent", "echo x > a.txt", "--yes");
+        Assert.That(await terminal.EndAsync(), Is.Zero, terminal.Screen);
+        Assert.That(terminal.Raw, Does.Not.Match(@"\u001b\[[0-9;]*(3[0-9]|4[0-9]|9[0-7]|10[0-7])m").And.Match(@"\u001b\[[0-9]*[A-K]"));
+    }
+
+    [Test]
+    [Platform("Linux")]
     public async Task Run_OnATerminalInCi_MovesNothing()
     {
         scratch.Write("maestro.yaml", "version: 1\ngates:\n  there: { run: test -s a.txt }\n").Commit();

@@ -9,9 +9,7 @@ internal static class Sample
     [
         "compile error, mended in place",
         "deletes the test that fails",
-        "both change the same line",
         "crash in the middle of its edits",
-        "false claim: only half of the files",
         "connection dropped in the middle of an answer",
         "disk full for one agent",
     ];

@@ -2,11 +2,11 @@ using Maestro.Tests.Oracle;
 
 namespace Maestro.Runtime.Tests.Workspaces;
 
-/// <summary>100 random histories, 300 with <c>MAESTRO_LONG=1</c>: snapshot, edit on, restore; held against a plain model in memory.</summary>
+/// <summary>60 random histories, 300 with <c>MAESTRO_LONG=1</c>: snapshot, edit on, restore; held against a plain model in memory.</summary>
 [Platform(Exclude = "Win")]
 public sealed class RandomEditsTests
 {
-    private static readonly int Sequences = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 300 : 100;
+    private static readonly int Sequences = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 300 : 60;
     private static readonly string[] Names = ["a", "b", "c", "ü", "x y"];
 
     [Test]

@@ -13,7 +13,7 @@ public sealed class HistoryTests
 {
     private const ulong Seed = 20261125;
 
-    private static readonly int Histories = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 5000 : 150;
+    private static readonly int Histories = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 5000 : 100;
 
     [Test]
     public async Task Workspace_AfterEveryCheckpointAndRollback_EqualsTheModel()
