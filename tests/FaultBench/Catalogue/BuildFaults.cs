@@ -38,7 +38,7 @@ internal static class BuildFaults
         },
     ]);
 
-    private static IReadOnlyList<PlannedWork> WithRenaming => [.. Plan, new("Call the greeting's word its text", Greeting, "Text")];
+    private static IReadOnlyList<PlannedWork> WithRenaming => [.. Plan, new("Rename the greeting's Word to Text", Greeting, "Text")];
 
     private const string Greeting = "src/Shop/Greeting.cs";
 
