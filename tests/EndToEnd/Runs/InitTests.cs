@@ -41,6 +41,15 @@ public sealed class InitTests
         Assert.That(scratch.Maestro("check").Error, Does.Not.Contain("MAE20"));
     }
 
+    // What is too large for a record of the journal lies beside it.
+    [Test]
+    public void Init_GateThatSaysMuch_IsHeard()
+    {
+        scratch.Write("Makefile", "all:\n\t@i=0; while [ $$i -lt 4000 ]; do echo \"src/File$$i.cs($$i,1): error CS0103: The name 'Something$$i' does not exist in the current context\"; i=$$((i + 1)); done; exit 1\n").Commit();
+        Assert.That(scratch.Maestro("init").ExitCode, Is.Zero);
+        Assert.That(Yaml, Does.Contain("# fails as the code is now").And.Not.Contain("could not be run here"), Yaml);
+    }
+
     [Test]
     public void Init_NoRun_WritesThemAsTheyWereFound()
     {

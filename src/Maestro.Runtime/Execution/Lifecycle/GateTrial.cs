@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Maestro.Runtime.Configuration;
 using Maestro.Runtime.Configuration.Detection;
 using Maestro.Runtime.Diagnostics;
 using Maestro.Runtime.Journal;
 using Maestro.Runtime.Plugins.Composition;
+using Maestro.Runtime.Runs;
 
 namespace Maestro.Runtime.Execution.Lifecycle;
 
@@ -45,7 +45,14 @@ internal static class GateTrial
         {
             var file = Path.Combine(folder, ConfigurationFile.Name);
             await File.WriteAllTextAsync(file, Pipeline + string.Concat(there.Select(gate => $"  {GateYaml.Line(gate)}\n")), ct);
-            var outcome = await new RunEngine(options with { Configuration = file, Observer = record => { options.Observer?.Invoke(record); Note(record, tried); } }).StartAsync(new() { Text = "Try the gates that were found" }, ct);
+            RecordResults? results = null;
+            var watched = options with
+            {
+                Configuration = file,
+                Opened = options.Opened + (directory => results = new(new(directory.Artifacts))),
+                Observer = options.Observer + (record => Note(record, results!, tried)),
+            };
+            var outcome = await new RunEngine(watched).StartAsync(new() { Text = "Try the gates that were found" }, ct);
             if (!outcome.Ok)
                 return outcome.As<IReadOnlyDictionary<string, TriedGate>>();
             foreach (var gate in there)
@@ -59,9 +66,9 @@ internal static class GateTrial
     }
 
     // The first word counts: what is looked at afterwards is the same tree again.
-    private static void Note(JournalRecord record, ConcurrentDictionary<string, TriedGate> tried)
+    private static void Note(JournalRecord record, RecordResults results, ConcurrentDictionary<string, TriedGate> tried)
     {
-        if (record.Type == "gate.completed" && record.Payload.TryGetProperty("result", out var result) && result.ValueKind == JsonValueKind.Object && result.Deserialize<GateReport>(JournalJson.Options) is { } report)
+        if (record.Type == "gate.completed" && results.Of<GateReport>(record) is { } report)
             tried.TryAdd(report.Gate, new(report.Verdict, report.Summary));
     }
 }
