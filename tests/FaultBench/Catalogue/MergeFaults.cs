@@ -11,7 +11,7 @@ internal static class MergeFaults
     private const string Logo = "logo.bin";
     private const string Log = "docs/log.md";
 
-    private static readonly PlannedWork Deletion = new("Take the greeting out", Greeting, "");
+    private static readonly PlannedWork Deletion = new("Remove the class Greeting", Greeting, "");
 
     /// <summary>The faults.</summary>
     public static Family All { get; } = new("merges",

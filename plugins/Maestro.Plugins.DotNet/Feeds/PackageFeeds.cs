@@ -1,0 +1,117 @@
+using NuGet.Common;
+using NuGet.Configuration;
+using NuGet.Protocol;
+using NuGet.Protocol.Core.Types;
+
+namespace Maestro.Plugins.DotNet.Feeds;
+
+/// <summary>The feeds that restore would ask in a repository, with its mappings of packages to sources and the user's own settings.</summary>
+internal sealed class PackageFeeds : IDisposable
+{
+    private readonly SourceCacheContext cache = new() { NoCache = true };
+    private readonly List<SourceRepository> sources;
+    private readonly List<SourceRepository> auditing;
+    private readonly PackageSourceMapping mapping;
+    private readonly HashSet<string> silent = new(StringComparer.Ordinal);
+    private IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<NuGet.Protocol.Model.PackageVulnerabilityInfo>>>? advisories;
+
+    /// <summary>Those of a repository.</summary>
+    /// <param name="root">The repository.</param>
+    public PackageFeeds(string root)
+    {
+        var settings = Settings.LoadDefaultSettings(root);
+        var provider = new PackageSourceProvider(settings);
+        var known = Repository.Provider.GetCoreV3();
+        sources = [.. provider.LoadPackageSources().Where(source => source.IsEnabled).Select(source => new SourceRepository(source, known))];
+        var audit = provider.LoadAuditSources().Where(source => source.IsEnabled).Select(source => new SourceRepository(source, known)).ToList();
+        auditing = audit.Count > 0 ? audit : sources;
+        mapping = PackageSourceMapping.GetPackageSourceMapping(settings);
+    }
+
+    /// <summary>What could not be asked, and why.</summary>
+    public IReadOnlyCollection<string> Silent => silent;
+
+    /// <summary>The names of the feeds, as the settings have them.</summary>
+    public IReadOnlyList<string> Names => [.. sources.Select(source => source.PackageSource.Name)];
+
+    /// <summary>The versions of a package that are listed, newest first, each as the first feed that has it tells.</summary>
+    /// <param name="package">Its id.</param>
+    /// <param name="ct">Gives up.</param>
+    public async Task<IReadOnlyList<PackageVersion>> VersionsAsync(string package, CancellationToken ct)
+    {
+        var found = new Dictionary<NuGet.Versioning.NuGetVersion, PackageVersion>();
+        foreach (var source in Allowed(package))
+        {
+            foreach (var version in await AskAsync(source, package, ct))
+                found.TryAdd(version.Version, version);
+        }
+        var known = (await AdvisoriesAsync(ct)).SelectMany(page => page.GetValueOrDefault(package) ?? []).Select(entry => new Advisory(entry.Url, (int)entry.Severity, entry.Versions)).DistinctBy(advisory => advisory.Url).ToList();
+        return [.. found.Values.Select(version => version with { Advisories = [.. known.Where(advisory => advisory.Versions.Satisfies(version.Version))] }).OrderByDescending(version => version.Version)];
+    }
+
+    /// <summary>Where it can be read what changed in a version.</summary>
+    /// <param name="package">The package's id.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="ct">Gives up.</param>
+    /// <returns>The address; null where the package names none.</returns>
+    public async Task<string?> NotesAsync(string package, NuGet.Versioning.NuGetVersion version, CancellationToken ct)
+    {
+        foreach (var source in Allowed(package))
+            if (await Manifest.OfAsync(source, package, version, ct) is { } manifest)
+                return ReleaseNotes.Of(manifest);
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => cache.Dispose();
+
+    private IEnumerable<SourceRepository> Allowed(string package)
+    {
+        if (!mapping.IsEnabled)
+            return sources;
+        var names = mapping.GetConfiguredPackageSources(package);
+        return sources.Where(source => names.Contains(source.PackageSource.Name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    // A feed that does not answer keeps nobody from asking the others: it is told that it was silent.
+    private async Task<IReadOnlyList<PackageVersion>> AskAsync(SourceRepository source, string package, CancellationToken ct)
+    {
+        try
+        {
+            var versions = new List<PackageVersion>();
+            if (await source.GetResourceAsync<PackageMetadataResource>(ct) is not { } resource)
+            {
+                silent.Add($"{source.PackageSource.Name}: it tells nothing of packages");
+                return [];
+            }
+            foreach (var entry in await resource.GetMetadataAsync(package, includePrerelease: true, includeUnlisted: false, cache, NullLogger.Instance, ct))
+                versions.Add(await PackageFacts.OfAsync(entry));
+            return versions;
+        }
+        catch (FatalProtocolException e)
+        {
+            silent.Add($"{source.PackageSource.Name}: {e.InnerException?.Message ?? e.Message}");
+            return [];
+        }
+    }
+
+    private async Task<IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<NuGet.Protocol.Model.PackageVulnerabilityInfo>>>> AdvisoriesAsync(CancellationToken ct)
+    {
+        if (advisories is not null)
+            return advisories;
+        var pages = new List<IReadOnlyDictionary<string, IReadOnlyList<NuGet.Protocol.Model.PackageVulnerabilityInfo>>>();
+        foreach (var source in auditing)
+        {
+            try
+            {
+                if (await source.GetResourceAsync<IVulnerabilityInfoResource>(ct) is { } resource)
+                    pages.AddRange((await resource.GetVulnerabilityInfoAsync(cache, NullLogger.Instance, ct)).KnownVulnerabilities ?? []);
+            }
+            catch (FatalProtocolException e)
+            {
+                silent.Add($"{source.PackageSource.Name}: {e.InnerException?.Message ?? e.Message}");
+            }
+        }
+        return advisories = pages;
+    }
+}

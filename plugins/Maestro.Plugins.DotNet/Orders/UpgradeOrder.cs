@@ -1,0 +1,20 @@
+namespace Maestro.Plugins.DotNet.Orders;
+
+/// <summary>What the agent of an upgrade is told: the packages of one unit, and the versions that are tried, best first. Part of a task's instructions.</summary>
+internal sealed record UpgradeOrder
+{
+    /// <summary>The packages.</summary>
+    public required IReadOnlyList<OrderedPackage> Packages { get; init; }
+
+    /// <summary>Versions for all of them, best first; null where one stays.</summary>
+    public required IReadOnlyList<IReadOnlyList<string?>> Levels { get; init; }
+
+    /// <summary>What restore is called with.</summary>
+    public required IReadOnlyList<string> Targets { get; init; }
+
+    /// <summary>Tasks that are better done first.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>How urgent it is: the higher, the sooner.</summary>
+    public int Urgency { get; init; }
+}

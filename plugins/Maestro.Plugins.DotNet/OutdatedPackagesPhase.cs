@@ -1,0 +1,47 @@
+using Maestro.Plugins.DotNet.Feeds;
+using Maestro.Plugins.DotNet.Places;
+using Maestro.Plugins.DotNet.Plans;
+using Maestro.Plugins.DotNet.Projects;
+using Maestro.Plugins.DotNet.Units;
+
+namespace Maestro.Plugins.DotNet;
+
+/// <summary>Plans an upgrade: reads where versions stand and what MSBuild makes of them, asks the feeds, and has it decided for each package how far it is raised.</summary>
+[Extension("outdated-packages", Summary = "Plans upgrades of what is outdated, vulnerable or deprecated, by the projects and the feeds of the repository.")]
+[Yields(typeof(WorkPlan))]
+public sealed class OutdatedPackagesPhase(IProcesses processes, IDecisions decisions, OutdatedPackagesOptions options) : IPhaseHandler
+{
+    /// <inheritdoc/>
+    public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var root = context.Workspace.Root;
+        var files = await new RepositoryFiles(processes).TrackedAsync(root, cancellationToken);
+        var targets = options.Targets.Count > 0 ? options.Targets : RestoreTargets.In(files);
+        var solution = await new RestoreGraph(processes).ReadAsync(root, targets, cancellationToken);
+        if (solution.Unread.Count > 0 && solution.Unread.Count == targets.Count)
+            return PhaseResult.Failed(new() { Kind = FailureKind.Environment, Message = $"no project could be read: {solution.Unread[0]}" });
+        var inventory = InventoryReader.Of(await VersionPlaces.FindAsync(root, files, cancellationToken), solution);
+        context.Progress.Report($"{inventory.Slots.Count} package(s) of {targets.Count} solution(s) or project(s) are looked up");
+
+        using var feeds = new PackageFeeds(root);
+        var (asked, left) = (new List<Slot>(), inventory.Left.ToList());
+        foreach (var slot in inventory.Slots)
+        {
+            var known = await feeds.VersionsAsync(slot.Package, cancellationToken);
+            var decided = await new PackageQuestion(decisions).AskAsync(slot with { Known = known }, cancellationToken);
+            if (decided.Candidates.Count > 0)
+                context.Progress.Report($"{decided.Package} {decided.From.ToNormalizedString()} -> {decided.Candidates[0].ToNormalizedString()}");
+            asked.Add(decided.Candidates is [var best, ..] ? decided with { Notes = await feeds.NotesAsync(slot.Package, best, cancellationToken) } : decided);
+        }
+
+        var slots = new SlotGraph(asked, solution).Feasible(left);
+        var units = new Grouping(new(slots, solution), options.Groups, options.MostVersions).Of(slots);
+        left.AddRange(slots.Where(slot => slot.Candidates.Count == 0).Select(slot => new LeftAlone(slot.Package, slot.From.ToNormalizedString(), slot.Known.Count == 0 ? "no feed that was asked has it" : slot.Rationale)));
+        foreach (var feed in feeds.Silent)
+            context.Progress.Report($"note: a feed did not answer: {feed}");
+        return feeds.Silent.Count > 0 && slots.All(slot => slot.Known.Count == 0) && slots.Count > 0
+            ? PhaseResult.Failed(new() { Kind = FailureKind.Transient, Message = $"no feed answered: {feeds.Silent.First()}" })
+            : PhaseResult.Done(UpgradePlan.Of(units, inventory with { Left = left }, solution, feeds.Names, [.. feeds.Silent]));
+    }
+}

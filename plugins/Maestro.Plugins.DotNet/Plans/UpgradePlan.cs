@@ -1,0 +1,61 @@
+using System.Text;
+using Maestro.Plugins.DotNet.Orders;
+using Maestro.Plugins.DotNet.Projects;
+using Maestro.Plugins.DotNet.Units;
+
+namespace Maestro.Plugins.DotNet.Plans;
+
+/// <summary>The plan of an upgrade: a requirement for each unit, in words for people, with the order for its task as data.</summary>
+internal static class UpgradePlan
+{
+    private const string Title = "Upgrade packages";
+
+    /// <summary>Writes it.</summary>
+    public static WorkPlan Of(IReadOnlyList<UpgradeUnit> units, Inventory inventory, Solution solution, IReadOnlyList<string> feeds, IReadOnlyList<string> silent)
+    {
+        var ids = units.Select((unit, at) => (unit.Name, Id: $"FR-{at + 1}")).ToLookup(pair => pair.Name, pair => pair.Id);
+        var requirements = units.Select((unit, at) => Requirement($"FR-{at + 1}", unit)).ToList();
+        var text = new StringBuilder($"# {Title}\n\nRead: {Listed(solution.Targets)}. Asked: {Listed(feeds)}.\n");
+        foreach (var unread in solution.Unread)
+            text.Append(Line($"\nNot read: {unread}"));
+        foreach (var feed in silent)
+            text.Append(Line($"\nDid not answer: {feed}"));
+        for (var at = 0; at < units.Count; at++)
+        {
+            text.Append(Line($"\n## {requirements[at].Id}: {requirements[at].Text}\n"));
+            foreach (var slot in units[at].Slots)
+                text.Append(Line($"- {slot.Package}: {slot.Rationale}"));
+            text.Append('\n').Append(OrderText.Of(Order(units[at], solution, [.. units[at].Before.SelectMany(name => ids[name])])));
+        }
+        if (inventory.Left.Count > 0)
+            text.Append("\n## Left as they are\n\n");
+        foreach (var left in inventory.Left)
+            text.Append(Line($"- {left.Package} {left.Version}: {left.Why}"));
+        return new() { Title = Title, Slug = "upgrade-packages", Requirements = requirements, Markdown = text.ToString() };
+    }
+
+    private static Requirement Requirement(string id, UpgradeUnit unit)
+    {
+        var urgent = unit.Slots.Any(slot => Urgency.Of(slot).Points >= 50);
+        var moves = unit.Slots.Select((slot, at) => $"{slot.Package} from {slot.From.ToNormalizedString()}{(unit.Levels[0][at] is { } to ? $" to {to.ToNormalizedString()}" : "")}");
+        return new()
+        {
+            Id = id,
+            Text = $"Raise {string.Join(", ", moves)}, or to the best version below that with which the gates hold",
+            Priority = urgent ? "P0" : "P1",
+        };
+    }
+
+    private static UpgradeOrder Order(UpgradeUnit unit, Solution solution, IReadOnlyList<string> before) => new()
+    {
+        Packages = [.. unit.Slots.Select(slot => new OrderedPackage(slot.Package, slot.Kind, slot.From.ToNormalizedString(), slot.Places[0].Text.Trim(), [.. slot.Places.Select(place => place.File).Distinct()], Urgency.Of(slot).Why, slot.Notes))],
+        Levels = [.. unit.Levels.Select(level => (IReadOnlyList<string?>)[.. level.Select(version => version?.ToNormalizedString())])],
+        Targets = solution.Targets,
+        Before = before,
+        Urgency = unit.Slots.Max(slot => Urgency.Of(slot).Points),
+    };
+
+    private static string Listed(IReadOnlyList<string> names) => names.Count > 0 ? string.Join(", ", names) : "nothing";
+
+    private static string Line(string text) => text + "\n";
+}

@@ -1,0 +1,44 @@
+using NuGet.Versioning;
+
+namespace Maestro.Plugins.DotNet.Units;
+
+/// <summary>The combinations of versions that are tried for packages that go together, best first.</summary>
+internal static class LevelList
+{
+    /// <summary>Makes them.</summary>
+    /// <param name="slots">The packages, each with a version to be raised to at least.</param>
+    /// <param name="tied">Whether all of them have one version, since it is written in one place.</param>
+    /// <param name="most">How many there may be.</param>
+    public static IReadOnlyList<IReadOnlyList<NuGetVersion?>> Of(IReadOnlyList<Slot> slots, bool tied, int most)
+    {
+        var levels = slots is [var only] ? only.Candidates.Select(version => (IReadOnlyList<NuGetVersion?>)[version])
+            : tied ? Common(slots).Select(version => (IReadOnlyList<NuGetVersion?>)[.. slots.Select(_ => version)])
+            : InStep(slots) ? ByVersion(slots)
+            : ByPlace(slots);
+        return [.. levels.Take(most)];
+    }
+
+    private static IEnumerable<NuGetVersion> Common(IReadOnlyList<Slot> slots) => slots[0].Candidates.Where(version => slots.All(slot => slot.Candidates.Contains(version)));
+
+    // Families are published together: most of their versions are the same. Where the nearest version is best, as when only harm is to be mended, each goes by itself.
+    private static bool InStep(IReadOnlyList<Slot> slots)
+    {
+        var longest = slots.MaxBy(slot => slot.Candidates.Count)!;
+        return slots.All(slot => slot.Candidates[0] == slot.Candidates.Max() && 2 * slot.Candidates.Count(longest.Candidates.Contains) >= slot.Candidates.Count);
+    }
+
+    private static IEnumerable<IReadOnlyList<NuGetVersion?>> ByVersion(IReadOnlyList<Slot> slots)
+    {
+        IReadOnlyList<NuGetVersion?>? last = null;
+        foreach (var cap in slots.SelectMany(slot => slot.Candidates).Distinct().OrderDescending())
+        {
+            var level = slots.Select(slot => slot.Candidates.FirstOrDefault(version => version <= cap)).ToList();
+            if (last is null || !level.SequenceEqual(last))
+                yield return level;
+            last = level;
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<NuGetVersion?>> ByPlace(IReadOnlyList<Slot> slots) =>
+        Enumerable.Range(0, slots.Max(slot => slot.Candidates.Count)).Select(at => (IReadOnlyList<NuGetVersion?>)[.. slots.Select(slot => slot.Candidates[Math.Min(at, slot.Candidates.Count - 1)])]);
+}
