@@ -79,6 +79,11 @@ public sealed partial class TestRun
     /// <summary>Whether the fixer of the gate that failed is there and succeeds.</summary>
     public bool? ScriptedFixer { get; init; }
 
+    /// <summary>
+    /// What the gates say when a recovery strategy has them judge the workspace, up to the first that does not hold. It may look at <see cref="Workspace"/>.
+    /// </summary>
+    public Func<IReadOnlyList<GateReport>>? ScriptedJudgement { get; init; }
+
     /// <summary>Whether there is a checkpoint at which every gate passed.</summary>
     public bool? ScriptedLastGood { get; init; }
 

@@ -30,6 +30,36 @@ public sealed class RecoverTests
     }
 
     [Test]
+    public async Task Recover_StrategyThatSearches_IsToldWhatTheScriptMakesOfTheWorkspace()
+    {
+        TestRun searched = null!;
+        searched = new TestRun
+        {
+            ScriptedAgent = told =>
+            {
+                searched.Write("version", told);
+                return new() { Summary = told };
+            },
+            ScriptedJudgement = () => [new() { Gate = "build", Summary = "", Verdict = searched.Read("version") == "2" ? GateVerdict.Passed : GateVerdict.Failed }],
+        };
+        using var _ = searched;
+
+        var result = await searched.RecoverAsync(new CallRecovery(async context =>
+        {
+            foreach (var version in new[] { "3", "2", "1" })
+            {
+                await context.WorkAsync(version, default);
+                if ((await context.JudgeAsync(default)).All(report => report.Holds))
+                    return RecoveryResult.Step($"went down to {version}");
+            }
+            return RecoveryResult.GiveUp("none of them");
+        }), Make.Failure("it failed"), Make.Task("T1"));
+
+        Assert.That((result.What, result.Acted, result.More), Is.EqualTo(("went down to 2", true, true)));
+        Assert.That(searched.Events.OfType<GateAsked>().Select(asked => asked.Report.Verdict), Is.EqualTo(new[] { GateVerdict.Failed, GateVerdict.Passed }));
+    }
+
+    [Test]
     public async Task Recover_SameFailureAgain_IsTheNextAttemptAndKnowsWhatWasTried()
     {
         using var run = new TestRun();
@@ -53,6 +83,7 @@ public sealed class RecoverTests
         yield return Case("ScriptedAgent", c => c.WorkAsync("", default));
         yield return Case("ScriptedFixer", c => c.RunFixerAsync(default));
         yield return Case("ScriptedLastGood", c => c.RestoreLastGoodAsync(default));
+        yield return Case("ScriptedJudgement", c => c.JudgeAsync(default));
         yield return Case("ScriptedIsolation", c => c.IsolateAsync(default));
         static TestCaseData Case(string property, Func<IRecoveryContext, Task> act) => new TestCaseData(property, act).SetArgDisplayNames(property);
     }

@@ -52,6 +52,17 @@ public interface IRecoveryContext
     /// <returns>False when the gate has none, or it failed.</returns>
     Task<bool> RunFixerAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Has the gates that this work must pass judge the workspace as it is now, as the check after this call will: of a task those that are asked of
+    /// it, of a phase the one that failed. What failed before the run and what is flaky is told apart as ever. It decides nothing, and nothing is
+    /// integrated by it; a strategy that searches can ask as often as it needs. The gates' time counts against the limits.
+    /// </summary>
+    /// <param name="cancellationToken">Ends with the run.</param>
+    /// <returns>
+    /// What the gates said, in their order, up to the first that does not hold (<see cref="GateReport.Holds"/>); empty where no gate is asked of this work.
+    /// </returns>
+    Task<IReadOnlyList<GateReport>> JudgeAsync(CancellationToken cancellationToken);
+
     /// <summary>Waits. Counts against the run's time.</summary>
     /// <param name="delay">How long.</param>
     /// <param name="cancellationToken">Ends with the run.</param>

@@ -3,7 +3,8 @@ namespace Maestro;
 /// <summary>Does something about a failure: one rung of the ladder in <c>recover: [...]</c>.</summary>
 /// <remarks>
 /// The runtime calls it, then runs again the very check that failed; only that decides whether recovery succeeded. The number of calls is
-/// bounded by configuration, and a call that changes nothing (same fingerprint, same workspace) moves the run up a rung.
+/// bounded by configuration, and a call that changes nothing (same fingerprint, same workspace) moves the run up a rung, unless the strategy says
+/// that it has more to offer (<see cref="RecoveryResult.Step"/>).
 /// </remarks>
 public interface IRecoveryStrategy
 {

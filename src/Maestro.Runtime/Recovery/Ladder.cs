@@ -17,6 +17,7 @@ internal sealed class Ladder(IReadOnlyList<RungDefinition> rungs, int perRung, i
     private readonly HashSet<(string Rung, string Fingerprint)> spent = [];
     private readonly HashSet<string> seen = [];
     private (string Rung, string Fingerprint)? last;
+    private bool hasMore;
 
     /// <summary>What was tried, oldest first.</summary>
     public IReadOnlyList<RecoveryAttempt> Tried => tried;
@@ -31,7 +32,7 @@ internal sealed class Ladder(IReadOnlyList<RungDefinition> rungs, int perRung, i
             return null;
         // What was seen before was not got rid of. The same trouble on the way, and the same conflict with yet another task, tell nothing of the work.
         var before = !seen.Add(failure.Fingerprint) | !seen.Add(tree);
-        if (before && last is { } left && failure.Kind is not (FailureKind.Transient or FailureKind.Merge))
+        if (before && !hasMore && last is { } left && failure.Kind is not (FailureKind.Transient or FailureKind.Merge))
             spent.Add((left.Rung, failure.Fingerprint));
         if (actsOn.GetValueOrDefault(failure.Fingerprint) >= perFailure)
             return null;
@@ -49,10 +50,12 @@ internal sealed class Ladder(IReadOnlyList<RungDefinition> rungs, int perRung, i
     /// <summary>Remembers what the rung that came next did.</summary>
     /// <param name="attempt">The rung and what it did.</param>
     /// <param name="acted">Whether it did anything.</param>
+    /// <param name="more">Whether it has more to offer: then it is not left, though the same failure comes again.</param>
     /// <param name="answered">Whether it did what a person decided: that they may do again, also when it led nowhere.</param>
-    public void Record(RecoveryAttempt attempt, bool acted, bool answered = false)
+    public void Record(RecoveryAttempt attempt, bool acted, bool more = false, bool answered = false)
     {
         tried.Add(attempt);
+        hasMore = acted && more;
         var on = last?.Fingerprint ?? "";
         if (!acted)
             spent.Add((attempt.Strategy, on));

@@ -72,6 +72,19 @@ internal sealed class WorkspacePool(RunRepository repository, ObjectStore vault,
         await GitDirectoryAsync(workspace, commit, ct);
     }
 
+    /// <summary>Sees to it that a workspace holds what it is taken to hold: after a crash it is a fresh one, and an agent may have left droppings in it.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="start">What its content started from.</param>
+    /// <param name="tree">What it shall hold.</param>
+    /// <param name="ct">Ends with the run.</param>
+    public async Task HoldAsync(Workspace workspace, Head start, string tree, CancellationToken ct)
+    {
+        if (!workspace.Stands || workspace.GitDirectory?.Commit != start.Commit)
+            await PlaceAsync(workspace, start, ct);
+        if (TreeScanner.Scan(workspace, vault).Tree != tree)
+            new TreeWriter(workspace, vault).Write(tree, [], removeIgnored: false);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

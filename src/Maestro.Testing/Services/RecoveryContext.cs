@@ -62,6 +62,16 @@ internal sealed class RecoveryContext(TestRun run, RunLog log) : IRecoveryContex
         return System.Threading.Tasks.Task.FromResult(succeeded);
     }
 
+    public Task<IReadOnlyList<GateReport>> JudgeAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var judge = run.ScriptedJudgement ?? throw log.Missed(nameof(run.ScriptedJudgement), "The gates were asked to judge the workspace");
+        var reports = judge();
+        foreach (var report in reports)
+            log.Record(new GateAsked(report));
+        return System.Threading.Tasks.Task.FromResult(reports);
+    }
+
     public System.Threading.Tasks.Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -32,6 +32,25 @@ public sealed class LadderTests
     public void Next_AnotherFailureFromATreeThatWasThere_IsNoProgress() =>
         Assert.That(Climb(Ladder(5, "retry", "fix"), i => (Failed($"{(char)('a' + i)}"), $"tree {i % 2}")).Take(4), Is.EqualTo(new[] { "retry 1", "retry 2", "fix 1", "retry 3" }));
 
+    [Test]
+    public void Next_SameFailureAfterAStepOfARungWithMore_AsksThatRungAgainWithinItsBound() =>
+        Assert.That(Climb(Ladder(4, "retry", "fix"), i => (Failed("a"), $"tree {i}"), more: rung => rung == "retry"), Is.EqualTo(new[] { "retry 1", "retry 2", "retry 3", "retry 4", "fix 1" }));
+
+    [Test]
+    public void Next_StepsOnOneFailure_EndAtTheBoundOfTheFailure() =>
+        Assert.That(Climb(new([Rung("retry"), Rung("fix")], 5, 3), _ => (Failed("a"), "tree"), more: _ => true), Has.Count.EqualTo(3));
+
+    [Test]
+    public void Next_RungThatHadMoreAndGaveUp_IsNotTriedAgain()
+    {
+        var ladder = Ladder(3, "retry", "fix");
+        ladder.Next(Failed("a"), "t");
+        ladder.Record(new("retry", 1, "the first", false), acted: true, more: true);
+        Assert.That(ladder.Next(Failed("a"), "t")!.Value, Is.EqualTo((Rung("retry"), 2)));
+        ladder.Record(new("retry", 2, "no more", false), acted: false, more: true);
+        Assert.That(ladder.Next(Failed("a"), "t")!.Value, Is.EqualTo((Rung("fix"), 1)));
+    }
+
     [TestCase(FailureKind.Transient)]
     [TestCase(FailureKind.Merge)]
     public void Next_WhatIsNotTheWorksFault_IsTriedAgainAsOftenAsARungMay(FailureKind kind) =>
@@ -74,7 +93,7 @@ public sealed class LadderTests
         Assert.That(ladder.Tried.Select(t => t.Recovered), Is.EqualTo(new[] { false, true }));
     }
 
-    private static List<string> Climb(Ladder ladder, Func<int, (Failure Failure, string Tree)> next)
+    private static List<string> Climb(Ladder ladder, Func<int, (Failure Failure, string Tree)> next, Func<string, bool>? more = null)
     {
         var climbed = new List<string>();
         for (var i = 0; i < 100; i++)
@@ -83,7 +102,7 @@ public sealed class LadderTests
             if (ladder.Next(failure, tree) is not { } rung)
                 return climbed;
             climbed.Add($"{rung.Rung.Use} {rung.Attempt}");
-            ladder.Record(new(rung.Rung.Use, rung.Attempt, "did", false), acted: true);
+            ladder.Record(new(rung.Rung.Use, rung.Attempt, "did", false), acted: true, more?.Invoke(rung.Rung.Use) ?? false);
         }
         throw new InvalidOperationException("it has no end");
     }

@@ -198,10 +198,10 @@ internal sealed class PhaseRunner : IDisposable
             var replayed = run.Memory.Completed(run.Memory.AnswerTo(key) is null ? key : RecoveryRunner.AnsweredKey(key)) is not null;
             if (!replayed)
                 await run.Workspaces.PlaceAsync(run.Main, start, ct);
-            var actions = new RecoveryActions(run, run.Main, new(start, start.Tree), null, $"phase/{phase.Name}", attempts + 1, budget);
+            var actions = new RecoveryActions(run, run.Main, new(start, start.Tree), null, $"phase/{phase.Name}", attempts + 1, budget, []);
             var work = await new RecoveryRunner(run).RunAsync(key, rung, failure, ladder.Tried, null, run.Main, actions, ct);
             attempts += work.Attempts;
-            ladder.Record(work.Attempt, work.Acted, work.Answered);
+            ladder.Record(work.Attempt, work.Acted, work.More, work.Answered);
             if (!replayed && work.State.Tree != work.State.Start.Tree)
                 await KeepRecoveryAsync(work, rung.Rung.Use, ct);
             if (work.Acted)

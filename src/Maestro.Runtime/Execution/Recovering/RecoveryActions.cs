@@ -16,7 +16,8 @@ namespace Maestro.Runtime.Execution.Recovering;
 /// <param name="place">Where in the run this is.</param>
 /// <param name="firstAttempt">Number of the agent's next attempt.</param>
 /// <param name="budget">What it may use.</param>
-internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState state, WorkTask? task, string place, int firstAttempt, Budget budget)
+/// <param name="gates">Names of the gates that are asked of the task; of a phase the one that failed is.</param>
+internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState state, WorkTask? task, string place, int firstAttempt, Budget budget, IReadOnlyList<string> gates)
 {
     /// <summary>What it may use.</summary>
     public Budget Budget => budget;
@@ -76,6 +77,9 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
     /// <param name="ct">Ends with the run.</param>
     public async Task<AgentResult> WorkAsync(string instructions, bool another, CancellationToken ct)
     {
+        // What the last of several left is what the next one works on, also where a resumed run only read of it.
+        if (Attempts > 0)
+            await run.Workspaces.HoldAsync(workspace, State.Start, State.Tree, ct);
         var work = task ?? new WorkTask
         {
             Id = Subject,
@@ -88,6 +92,18 @@ internal sealed class RecoveryActions(Run run, Workspace workspace, WorkState st
         Attempts += made;
         Usage += used;
         return done.Result;
+    }
+
+    /// <summary>Has the gates judge what the workspace holds.</summary>
+    /// <param name="failure">What went wrong.</param>
+    /// <param name="at">Where in the run this is; with the tree it names what is asked, so that a resumed run asks nothing twice.</param>
+    /// <param name="ct">Ends with the run.</param>
+    /// <returns>What they said, up to the first that does not hold.</returns>
+    public async Task<IReadOnlyList<GateReport>> JudgeAsync(Failure failure, string at, CancellationToken ct)
+    {
+        var asked = task is not null ? AffectedGates.Of(run, gates, State.Start.Tree, State.Tree) : failure.Gate is { } failed ? [failed] : [];
+        await run.Workspaces.HoldAsync(workspace, State.Start, State.Tree, ct);
+        return await new GateRound(run, workspace, State.Start, at, budget, task is null ? run.Memory.PlannedTasks : [task]).AskAsync(asked, all: false, ct);
     }
 
     /// <summary>Runs the gate's own fixer.</summary>

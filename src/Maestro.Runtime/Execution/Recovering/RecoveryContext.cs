@@ -1,7 +1,10 @@
 namespace Maestro.Runtime.Execution.Recovering;
 
 /// <summary>A failure and what may be done about it, as the contract shows it.</summary>
-internal sealed class RecoveryContext(RecoveryActions actions, Run run) : IRecoveryContext
+/// <param name="actions">What may be done.</param>
+/// <param name="run">The run.</param>
+/// <param name="judging">Names where in the run gates are asked for the strategy.</param>
+internal sealed class RecoveryContext(RecoveryActions actions, Run run, string judging) : IRecoveryContext
 {
     /// <summary>What the work about it may use.</summary>
     public Limits.Budget Budget => actions.Budget;
@@ -38,6 +41,9 @@ internal sealed class RecoveryContext(RecoveryActions actions, Run run) : IRecov
 
     /// <inheritdoc/>
     public Task<bool> RunFixerAsync(CancellationToken cancellationToken) => actions.RunFixerAsync(Failure.Gate, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<GateReport>> JudgeAsync(CancellationToken cancellationToken) => actions.JudgeAsync(Failure, judging, cancellationToken);
 
     /// <inheritdoc/>
     public System.Threading.Tasks.Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) =>

@@ -51,7 +51,7 @@ internal sealed class RecoveryRunner(Run run)
         run.Effects.RunAsync(new(EffectKind.Recovery, key, actions.Budget), async token =>
         {
             run.Progress.Report($"{key}: {rung.Rung.Use}");
-            var result = NotAsked(key) is { } why ? RecoveryResult.GiveUp(why) : await AskAsync(key, rung.Rung, new(actions, run)
+            var result = NotAsked(key) is { } why ? RecoveryResult.GiveUp(why) : await AskAsync(key, rung.Rung, new(actions, run, $"{key}/judge")
             {
                 Failure = failure,
                 Attempt = rung.Attempt,
@@ -59,7 +59,7 @@ internal sealed class RecoveryRunner(Run run)
                 Task = task,
                 Workspace = workspace.Info(actions.State.Start.Commit),
             }, token, ct);
-            return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, result.What, false), result.Acted, actions.State, actions.Agent, actions.Attempts, actions.Usage, result.Question);
+            return new RecoveryWork(new(rung.Rung.Use, rung.Attempt, result.What, false), result.Acted, actions.State, actions.Agent, actions.Attempts, actions.Usage, result.Question, More: result.More);
         }, ct);
 
     // What was decided for an earlier rung of the same ladder; for the first one, what the task itself follows from.

@@ -11,7 +11,6 @@ using Maestro.Runtime.Limits;
 using Maestro.Runtime.Recovery;
 using Maestro.Runtime.Runs.Records;
 using Maestro.Runtime.Workspaces;
-using Maestro.Runtime.Workspaces.Trees;
 
 namespace Maestro.Runtime.Execution.Tasks;
 
@@ -95,10 +94,10 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
             if (merged.Tree is null)
                 return (Conflict(merged.Conflicts), null);
             state = new(present, merged.Tree);
-            await HoldAsync(ct);
+            await run.Workspaces.HoldAsync(workspace, state.Start, state.Tree, ct);
             reports.Clear();
             checks++;
-            reports.AddRange(await new GateRound(run, workspace, present, $"{key}/check/{checks}", budget, [task]).AskAsync(Affected(present), all: false, ct));
+            reports.AddRange(await new GateRound(run, workspace, present, $"{key}/check/{checks}", budget, [task]).AskAsync(AffectedGates.Of(run, gates, present.Tree, state.Tree), all: false, ct));
             if (reports.Find(report => !report.Holds) is { } failed)
                 return (GateRunner.FailureOf(failed), null);
             (receipt, var refused) = await new ReceiptTaker(run).TakeAsync(task, claims, present, state.Tree, reports, $"{key}/receipt/{checks}", budget, ct);
@@ -112,13 +111,6 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
         {
             run.Integration.Release();
         }
-    }
-
-    // What the change cannot affect is asked of all tasks together, by validation.
-    private List<string> Affected(Head present)
-    {
-        var changed = run.Vault.Compare(present.Tree, state.Tree).Select(change => change.Path).ToList();
-        return [.. gates.Where(name => run.Gates.First(gate => gate.Name == name).Paths is var paths && (paths.Count == 0 || changed.Any(path => paths.Any(glob => PathGlob.Matches(glob, path)))))];
     }
 
     private async Task<TaskResult> IntegrateAsync(Head present, CancellationToken ct)
@@ -141,24 +133,15 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
 
     private async Task<Failure?> RecoverAsync((RungDefinition Rung, int Attempt) rung, Failure failure, CancellationToken ct)
     {
-        await HoldAsync(ct);
-        var actions = new RecoveryActions(run, workspace, state, task, key, attempts + 1, budget);
+        await run.Workspaces.HoldAsync(workspace, state.Start, state.Tree, ct);
+        var actions = new RecoveryActions(run, workspace, state, task, key, attempts + 1, budget, gates);
         var work = await new RecoveryRunner(run).RunAsync($"{key}/recovery/{++recoveries}", rung, failure, ladder.Tried, task, workspace, actions, ct);
-        ladder.Record(work.Attempt, work.Acted, work.Answered);
+        ladder.Record(work.Attempt, work.Acted, work.More, work.Answered);
         attempts += work.Attempts;
         usage += work.Usage;
         summary = work.Agent?.Summary ?? summary;
         state = work.State;
         return work.Acted ? work.Agent?.Failure : failure;
-    }
-
-    // After a crash the workspace is a fresh one; before a check it may hold the agent's droppings.
-    private async Task HoldAsync(CancellationToken ct)
-    {
-        if (!workspace.Stands || workspace.GitDirectory?.Commit != state.Start.Commit)
-            await run.Workspaces.PlaceAsync(workspace, state.Start, ct);
-        if (TreeScanner.Scan(workspace, run.Vault).Tree != state.Tree)
-            new TreeWriter(workspace, run.Vault).Write(state.Tree, [], removeIgnored: false);
     }
 
     private async Task<TaskResult> GiveUpAsync(Failure failure)

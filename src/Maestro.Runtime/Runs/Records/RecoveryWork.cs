@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maestro.Runtime.Runs.Records;
 
 /// <summary>What a rung did, and the state it left.</summary>
@@ -9,5 +11,7 @@ namespace Maestro.Runtime.Runs.Records;
 /// <param name="Usage">What that used.</param>
 /// <param name="Question">The page a person is to answer; null when nobody is asked.</param>
 /// <param name="Answered">Whether it did what a person decided.</param>
+/// <param name="More">Whether the rung has more to offer; left out where it has not.</param>
 internal sealed record RecoveryWork(
-    RecoveryAttempt Attempt, bool Acted, WorkState State, AgentResult? Agent, int Attempts, Usage Usage, string? Question = null, bool Answered = false);
+    RecoveryAttempt Attempt, bool Acted, WorkState State, AgentResult? Agent, int Attempts, Usage Usage, string? Question = null, bool Answered = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool More = false);
