@@ -32,7 +32,7 @@ public sealed class OutdatedPackagesPhase(IProcesses processes, IDecisions decis
             var decided = await new PackageQuestion(decisions).AskAsync(slot with { Known = known }, cancellationToken);
             if (decided.Candidates.Count > 0)
                 context.Progress.Report($"{decided.Package} {decided.From.ToNormalizedString()} -> {decided.Candidates[0].ToNormalizedString()}");
-            asked.Add(decided.Candidates is [var best, ..] ? decided with { Notes = await feeds.NotesAsync(slot.Package, best, cancellationToken) } : decided);
+            asked.Add(decided.Candidates is [var best, ..] && decided.Facts(best) is { } facts ? decided with { Notes = await feeds.NotesAsync(slot.Package, facts, cancellationToken) } : decided);
         }
 
         var slots = new SlotGraph(asked, solution).Feasible(left);

@@ -17,4 +17,9 @@ public sealed class RetryOptions
     [DefaultValue(60.0)]
     [Range(0.0, 3600.0)]
     public double MaxDelaySeconds { get; set; } = 60;
+
+    /// <summary>Whether only failures that may pass by themselves are tried again: where what is done is the same each time, so is how it fails.</summary>
+    [Description("Whether only failures that may pass by themselves, such as of a network, are tried again.")]
+    [DefaultValue(false)]
+    public bool TransientOnly { get; set; }
 }

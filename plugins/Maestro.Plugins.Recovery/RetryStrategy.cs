@@ -11,6 +11,9 @@ public sealed class RetryStrategy(RetryOptions options) : IRecoveryStrategy
         if (failure.Kind is FailureKind.Integrity or FailureKind.Input or FailureKind.Limit or FailureKind.Environment)
             return RecoveryResult.GiveUp($"the same again does not help against a failure of kind {failure.Kind}");
 
+        if (options.TransientOnly && failure.Kind != FailureKind.Transient)
+            return RecoveryResult.GiveUp($"a failure of kind {failure.Kind} does not go away by itself");
+
         return context.Task is null
             ? await WaitAsync(context, cancellationToken)
             : await DoAgainAsync(context, context.Task, cancellationToken);

@@ -15,7 +15,10 @@ internal static class PackageFacts
             Licence(entry),
             deprecation is null ? "" : $"{(deprecation.Reasons?.Any() == true ? string.Join(", ", deprecation.Reasons) : "no reason is given")}{(deprecation.AlternatePackage is { } other ? $"; use {other.PackageId} instead" : "")}".Trim(),
             entry.Published,
-            [.. entry.DependencySets ?? []]);
+            [.. entry.DependencySets ?? []])
+        {
+            Page = (entry.ProjectUrl ?? entry.PackageDetailsUrl)?.ToString(),
+        };
     }
 
     // The address of nuget.org's own page of an expression says no more than the expression.

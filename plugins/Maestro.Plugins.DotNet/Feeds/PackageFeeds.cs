@@ -54,12 +54,12 @@ internal sealed class PackageFeeds : IDisposable
     /// <param name="version">Its version.</param>
     /// <param name="ct">Gives up.</param>
     /// <returns>The address; null where the package names none.</returns>
-    public async Task<string?> NotesAsync(string package, NuGet.Versioning.NuGetVersion version, CancellationToken ct)
+    public async Task<string?> NotesAsync(string package, PackageVersion version, CancellationToken ct)
     {
         foreach (var source in Allowed(package))
-            if (await Manifest.OfAsync(source, package, version, ct) is { } manifest)
-                return ReleaseNotes.Of(manifest);
-        return null;
+            if (await Manifest.OfAsync(source, package, version.Version, ct) is { } manifest)
+                return ReleaseNotes.Of(manifest) ?? ReleaseNotes.Of(version);
+        return ReleaseNotes.Of(version);
     }
 
     /// <inheritdoc/>

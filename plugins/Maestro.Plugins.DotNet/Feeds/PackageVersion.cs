@@ -13,4 +13,7 @@ internal sealed record PackageVersion(NuGetVersion Version, string Licence, stri
 {
     /// <summary>What is known of it that does harm.</summary>
     public IReadOnlyList<Advisory> Advisories { get; init; } = [];
+
+    /// <summary>The page of the project that makes it, else the feed's own page of it; null where neither is told.</summary>
+    public string? Page { get; init; }
 }

@@ -13,6 +13,9 @@ internal static class ReleaseNotes
         ?? Releases(Address(manifest.GetRepositoryMetadata()?.Url))
         ?? Releases(Address(manifest.GetProjectUrl()));
 
+    /// <summary>The address by the feed's word alone: the releases of a project's repository, else its page.</summary>
+    public static string? Of(PackageVersion version) => Releases(Address(version.Page));
+
     private static string? Address(string? word) => word?.TrimEnd('.', ',', ')') is { } written && Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? written : null;
 
     private static string? Releases(string? repository) =>

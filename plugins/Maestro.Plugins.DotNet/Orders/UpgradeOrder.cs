@@ -9,6 +9,9 @@ internal sealed record UpgradeOrder
     /// <summary>Versions for all of them, best first; null where one stays.</summary>
     public required IReadOnlyList<IReadOnlyList<string?>> Levels { get; init; }
 
+    /// <summary>Whether their version is written in one place, so that they cannot have different ones.</summary>
+    public bool OnePlace { get; init; }
+
     /// <summary>What restore is called with.</summary>
     public required IReadOnlyList<string> Targets { get; init; }
 

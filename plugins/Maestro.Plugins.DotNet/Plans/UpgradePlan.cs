@@ -50,6 +50,7 @@ internal static class UpgradePlan
     {
         Packages = [.. unit.Slots.Select(slot => new OrderedPackage(slot.Package, slot.Kind, slot.From.ToNormalizedString(), slot.Places[0].Text.Trim(), [.. slot.Places.Select(place => place.File).Distinct()], Urgency.Of(slot).Why, slot.Notes))],
         Levels = [.. unit.Levels.Select(level => (IReadOnlyList<string?>)[.. level.Select(version => version?.ToNormalizedString())])],
+        OnePlace = unit.OnePlace,
         Targets = solution.Targets,
         Before = before,
         Urgency = unit.Slots.Max(slot => Urgency.Of(slot).Points),

@@ -62,8 +62,11 @@ internal sealed class Grouping(SlotGraph graph, IReadOnlyList<string> groups, in
             unit[moved] = into;
     }
 
-    private UpgradeUnit Make(List<Slot> members, IReadOnlyList<string> before) =>
-        new(Name(members), members, LevelList.Of(members, members.Count > 1 && members.Skip(1).All(member => Tied(members[0], member)), most), before);
+    private UpgradeUnit Make(List<Slot> members, IReadOnlyList<string> before)
+    {
+        var onePlace = members.Count > 1 && members.Skip(1).All(member => Tied(members[0], member));
+        return new(Name(members), members, LevelList.Of(members, onePlace, most), onePlace, before);
+    }
 
     private string Name(List<Slot> members) =>
         members.Select(member => member.Package).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is not [var first, _, ..] several ? members[0].Package
