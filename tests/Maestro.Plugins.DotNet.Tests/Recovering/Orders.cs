@@ -1,0 +1,26 @@
+using Maestro.Plugins.DotNet.Orders;
+using Maestro.Plugins.DotNet.Places;
+
+namespace Maestro.Plugins.DotNet.Tests.Recovering;
+
+/// <summary>Tasks with orders in them.</summary>
+internal static class Orders
+{
+    /// <summary>A task for packages A, B, C and so on, from 1.0.0.</summary>
+    /// <param name="levels">The levels: versions with spaces between them; <c>-</c> where one stays.</param>
+    public static WorkTask Task(params string[] levels) => Task("T1", 1, [], levels);
+
+    public static WorkTask Task(string id, int urgency, string[] before, params string[] levels)
+    {
+        IReadOnlyList<IReadOnlyList<string?>> read = [.. levels.Select(level => (IReadOnlyList<string?>)[.. level.Split(' ').Select(version => version == "-" ? null : version)])];
+        var order = new UpgradeOrder
+        {
+            Packages = [.. read[0].Select((_, at) => new OrderedPackage($"{(char)('A' + at)}", PlaceKind.Package, "1.0.0", "1.0.0", ["a.csproj"], "it is outdated", null))],
+            Levels = read,
+            Targets = ["a.csproj"],
+            Before = before,
+            Urgency = urgency,
+        };
+        return new() { Id = id, Title = $"Upgrade {id}", Instructions = $"Raise them.\n\n{OrderText.Of(order)}" };
+    }
+}
