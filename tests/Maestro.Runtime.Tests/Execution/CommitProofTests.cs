@@ -1,4 +1,5 @@
 using Maestro.Runtime.Execution;
+using Maestro.Runtime.Execution.Gates;
 
 namespace Maestro.Runtime.Tests.Execution;
 
@@ -60,7 +61,7 @@ public sealed class CommitProofTests
         Assert.That(line, Does.StartWith("Proven by build: fine Maestro-Task: T9 ").And.Length.EqualTo(200));
     }
 
-    private static string Of(params GateReport[] reports) => CommitMessage.Of(Task, "run", "Raised it.", reports, new(7, "hash"));
+    private static string Of(params GateReport[] reports) => CommitMessage.Of(Task, "run", "Raised it.", GateProof.Lines(reports), new(7, "hash"));
 
     private static GateReport Report(string gate, GateVerdict verdict, string summary) => new() { Gate = gate, Verdict = verdict, Summary = summary };
 
