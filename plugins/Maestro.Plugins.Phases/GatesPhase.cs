@@ -5,7 +5,7 @@ namespace Maestro.Plugins.Phases;
 /// <summary>Holds what is integrated against the repository's own gates, all of them, so that one failure does not hide the next.</summary>
 [Extension("gates", Summary = "Runs the gates of maestro.yaml on what is integrated.")]
 [Yields(typeof(ValidationResult))]
-public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandler
+public sealed class GatesPhase(IGates gates, IRunChanges changes, GatesOptions options) : IPhaseHandler
 {
     // The engine's own gate, which no choice leaves out.
     private const string Guard = "test-guard";
@@ -13,6 +13,14 @@ public sealed class GatesPhase(IGates gates, GatesOptions options) : IPhaseHandl
     /// <inheritdoc/>
     public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(context);
+        // Nothing was to be done, and nobody changed anything: what the gates would say is no proof of this run.
+        if (context.Find<WorkPlan>() is { Requirements.Count: 0 } && context.Find<ChangeSet>() is { Tasks.Count: 0 } && (await changes.ReadAsync(cancellationToken)).Count == 0)
+        {
+            context.Progress.Report("no gate is asked: nothing was to be done");
+            return PhaseResult.Done(new ValidationResult { Gates = [] });
+        }
+
         IReadOnlyList<string> names = options.Gates is { Count: > 0 } chosen ? [.. gates.Names.Where(n => n == Guard && !chosen.Contains(n)), .. chosen] : gates.Names;
         if (names.Count == 0)
             return PhaseResult.Failed(

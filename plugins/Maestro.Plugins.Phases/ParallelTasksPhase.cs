@@ -15,6 +15,9 @@ public sealed class ParallelTasksPhase(ITaskRunner runner, IDecisions decisions,
         var (names, unknown) = TaskGates.Of(options.Gates, gates.Names);
         if (unknown is not null)
             return Failed($"There is no gate {unknown}; the gates are: {string.Join(", ", gates.Names)}.");
+        // A planner that found nothing to do says so; a graph without tasks of a plan that asks for something is a mistake.
+        if (tasks.Count == 0 && context.Find<WorkPlan>() is { Requirements.Count: 0 })
+            return PhaseResult.Done(new ChangeSet { Tasks = [], HeadCommit = context.Workspace.BaseCommit });
         if (tasks.Count == 0)
             return Failed("There are no tasks, so nothing can be done.");
 

@@ -69,6 +69,23 @@ public sealed class GatesPhaseTests
         Assert.That((result.Failure?.Kind, result.Failure?.Message), Is.EqualTo((FailureKind.Input, "There is no gate lint; the gates are: build.")));
     }
 
+    [TestCase(0, 0, 0, 0)]
+    [TestCase(1, 0, 0, 1)]
+    [TestCase(0, 1, 0, 1)]
+    [TestCase(0, 0, 1, 1)]
+    public async Task Run_NothingWasToBeDone_AsksNoGateOfWhatNobodyChanged(int requirements, int tasks, int files, int asked)
+    {
+        var gates = new FakeGates(FakeGates.Report("build"));
+        var changes = new FakeChanges([.. Enumerable.Range(0, files).Select(number => FakeChanges.New($"file{number}"))]);
+        var context = new FakeContext("/nowhere",
+            new WorkPlan { Title = "None", Slug = "none", Requirements = [.. Enumerable.Range(0, requirements).Select(number => new Requirement { Id = $"R{number}", Text = "one" })] },
+            new ChangeSet { HeadCommit = "basecommit", Tasks = [.. Enumerable.Range(0, tasks).Select(number => new TaskResult { TaskId = $"T{number}", State = TaskState.Done })] });
+
+        var result = await new GatesPhase(gates, changes, new()).RunAsync(context, default);
+
+        Assert.That((result.Failure, ((ValidationResult)result.Artifact!).Gates.Count, gates.Judged.Count), Is.EqualTo(((Failure?)null, asked, asked)));
+    }
+
     private static Task<PhaseResult> Run(FakeGates gates, params string[] chosen) =>
-        new GatesPhase(gates, new() { Gates = [.. chosen] }).RunAsync(new FakeContext("/nowhere"), default);
+        new GatesPhase(gates, new FakeChanges(), new() { Gates = [.. chosen] }).RunAsync(new FakeContext("/nowhere"), default);
 }

@@ -220,6 +220,18 @@ public sealed class ParallelTasksPhaseTests
             "T1 changed docs/b.md, which it did not claim and T3 does: T3 starts from it"]));
     }
 
+    [TestCase(0, null)]
+    [TestCase(1, "There are no tasks, so nothing can be done.")]
+    public async Task Run_NoTasks_IsDoneOnlyWhereThePlanHasNothingToDo(int requirements, string? message)
+    {
+        var plan = new WorkPlan { Title = "None", Slug = "none", Requirements = [.. Enumerable.Range(0, requirements).Select(number => new Requirement { Id = $"R{number}", Text = "one" })] };
+
+        var result = await new ParallelTasksPhase(new FakeTaskRunner(), new FakeDecisions(), gates, new()).RunAsync(new FakeContext("/nowhere", plan, Make.Graph()), default);
+
+        Assert.That(result.Failure?.Message, Is.EqualTo(message));
+        Assert.That((result.Artifact as ChangeSet)?.HeadCommit, Is.EqualTo(message is null ? "basecommit" : null));
+    }
+
     private Task<PhaseResult> Start(FakeTaskRunner runner, ParallelTasksOptions options, string[] ranking, params WorkTask[] tasks) =>
         new ParallelTasksPhase(runner, new FakeDecisions(ranking), gates, options).RunAsync(new FakeContext("/nowhere", Make.Graph(tasks)), default);
 }

@@ -132,6 +132,58 @@ public sealed class ReportPhaseTests
         });
     }
 
+    [Test]
+    public async Task Run_PhaseSummedUp_ItsTableComesRightAfterWhatToLookAt()
+    {
+        var report = await Run(new(), new ResultTable
+        {
+            Title = "Packages | all", Introduction = "What became *of each*.", Columns = ["Package", "Result", "Notes", ""],
+            Rows =
+            [
+                [new("Polly"), new("raised | twice", Tone: ResultTone.Good), new("8.1", "https://example.invalid/a(b)?x=1&copy;=|"), new("")],
+                [new("Old"), new("left", Tone: ResultTone.Bad), new("", "http://example.invalid/"), new("more"), new("than columns")],
+                [new("Short")],
+            ],
+        });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Markdown, Does.Match(@"(?s)## What to look at.*\n## Packages \\\| all\n\nWhat became \\\*of each\\\*\.\n\n\| Package \| Result \| Notes \|  \|\n.*## Plan and result"));
+            Assert.That(report.Markdown, Does.Contain("| Polly | raised \\| twice | [8\\.1](<https://example.invalid/a(b)?x=1&amp;copy;=%7C>) | – |\n| Old | left | [http://example.invalid/](<http://example.invalid/>) | more |\n| Short | – | – | – |\n"));
+            Assert.That(report.Html, Does.Contain("<a class=\"elsewhere\" href=\"https://example.invalid/a(b)?x=1&amp;copy;=%7C\" rel=\"noopener noreferrer\">8.1</a>").And.Contain("<span class=\"pill good\">raised | twice</span>").And.Not.Contain("than columns"));
+            Assert.That(report.Html!.IndexOf("id=\"results\"", StringComparison.Ordinal), Is.GreaterThan(report.Html.IndexOf("id=\"look-at\"", StringComparison.Ordinal)).And.LessThan(report.Html.IndexOf("id=\"requirements\"", StringComparison.Ordinal)));
+            Assert.That(report.Json!.Value.GetProperty("results").GetProperty("rows")[0][1].GetProperty("tone").GetString(), Is.EqualTo("good"));
+        });
+    }
+
+    [TestCase("javascript:alert(1)")]
+    [TestCase("JavaScript://example.invalid/%0aalert(1)")]
+    [TestCase("data:text/html,x")]
+    [TestCase("file:///etc/passwd")]
+    [TestCase("//example.invalid/")]
+    [TestCase("releases/1")]
+    [TestCase("https://nuget.example@example.invalid/")]
+    [TestCase("https://example.invalid/\u202e")]
+    public async Task Run_LinkThatLeadsNotToTheWeb_IsShownAsTextAlone(string link)
+    {
+        var report = await Run(new(), new ResultTable { Title = "T", Columns = ["A"], Rows = [[new("notes", link)]] });
+
+        var safe = link.Contains('\u202e', StringComparison.Ordinal);
+        Assert.That(report.Html, Does.Contain("notes"));
+        Assert.That(Regex.Count(report.Html!, "<a class=\"elsewhere\""), Is.EqualTo(safe ? 1 : 0));
+        Assert.That((report.Markdown + report.Html).IndexOf('\u202e', StringComparison.Ordinal), Is.EqualTo(-1));
+        if (!safe)
+            Assert.That(report.Markdown, Does.Contain("| notes |").And.Not.Contain("]("));
+    }
+
+    [Test]
+    public async Task Run_NoPhaseSummedUp_HasNoSuchPart()
+    {
+        var report = await Run(new());
+        Assert.That(report.Html, Does.Not.Contain("id=\"results\""));
+        Assert.That(report.Markdown, Does.Not.Contain("\n\n\n"));
+    }
+
     private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
     [Test]

@@ -12,7 +12,10 @@ public sealed record WorkPlan : Artifact
     /// <summary>What it is about, in a paragraph.</summary>
     public string Introduction { get; init; } = "";
 
-    /// <summary>What is to be done. Never empty in a valid plan.</summary>
+    /// <summary>
+    /// What is to be done. Empty where a planner looked and found nothing to do: then no task is needed, no gate is asked of what nobody changed, and the
+    /// run succeeds without delivering anything.
+    /// </summary>
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 
     /// <summary>What was asked of the human, and what they said or what was assumed for them.</summary>

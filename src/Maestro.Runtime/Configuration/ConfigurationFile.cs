@@ -42,6 +42,9 @@ internal static class ConfigurationFile
         return map.Ok ? DefinitionReader.Read(map.Value) : map.As<PipelineDefinition>();
     }
 
+    /// <summary>Whether a text, read alone, says which gates there are.</summary>
+    public static bool SaysGates(string text, string name) => YamlText.Read(text, name) is { Ok: true } map && map.Value.Find("gates") is not null;
+
     private static Outcome<YamlMap> Resolve(string root, string? file, List<string> files)
     {
         var path = file is null ? Path.Combine(root, Name) : Path.GetFullPath(file);
@@ -49,7 +52,27 @@ internal static class ConfigurationFile
             return Whole(DefaultConfiguration.Text(Ecosystem.Detect(root)), "(detected defaults)", root, path, []);
         files.Add(path);
         var text = Read(path, Display(root, path));
-        return text.Ok ? Whole(text.Value, Display(root, path), root, path, files) : text.As<YamlMap>();
+        if (!text.Ok)
+            return text.As<YamlMap>();
+        var map = Layered(text.Value, Display(root, path), root, path, files);
+        return map.Ok && path != Path.Combine(root, Name) && map.Value.Find("gates") is null ? WithOwnGates(map.Value, root, files) : map.Ok ? Complete(map.Value, root) : map;
+    }
+
+    // Gates are the repository's own proof: another pipeline in it that says nothing of them is held to the same.
+    private static Outcome<YamlMap> WithOwnGates(YamlMap map, string root, List<string> files)
+    {
+        var path = Path.Combine(root, Name);
+        if (!File.Exists(path))
+            return Complete(map, root);
+        var read = new List<string> { path };
+        var text = Read(path, Name);
+        var own = text.Ok ? Layered(text.Value, Name, root, path, read) : text.As<YamlMap>();
+        if (!own.Ok)
+            return own;
+        files.AddRange(read);
+        return own.Value.Find("gates") is { } gates
+            ? BorrowedGates.WithPlugins(Complete(map with { Entries = [.. map.Entries, gates] }, root), own.Value)
+            : Complete(map, root);
     }
 
     private static Outcome<YamlMap> Whole(string text, string name, string root, string path, List<string> files)

@@ -49,6 +49,7 @@ internal static class Catalogue
     public static readonly Descriptor FileUnreadable = new("MAE231", "A file cannot be read", "It is named on the command line or in maestro.yaml, but is missing or may not be read.", "Correct the path.");
     public static readonly Descriptor FileExists = new("MAE232", "A file is already there", "It would have been overwritten.", "Remove it, or pass --force.");
     public static readonly Descriptor BadArguments = new("MAE233", "The command line is not understood", "See the message.", "See --help.");
+    public static readonly Descriptor UnknownPipeline = new("MAE234", "No such pipeline", "Neither the repository nor a plugin that travels with the tool has a pipeline of that name.", "Take one of the names there are.");
 
     // Plans
     public static readonly Descriptor PlanContradicts = new("MAE235", "A plan contradicts itself", "One requirement forbids what another wants, in nearly the same words: no work could meet both.", "Take one of the two out, or say when each holds.");

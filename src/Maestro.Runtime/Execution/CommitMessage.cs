@@ -6,8 +6,14 @@ namespace Maestro.Runtime.Execution;
 internal static class CommitMessage
 {
     /// <summary>For a task.</summary>
-    public static string Of(WorkTask task, string run, string summary, JournalAnchor anchor) =>
+    /// <param name="task">The task.</param>
+    /// <param name="run">The run's id.</param>
+    /// <param name="summary">What the agent says it did.</param>
+    /// <param name="proof">A line for each gate that held on the very tree of the commit.</param>
+    /// <param name="anchor">Where the journal stood.</param>
+    public static string Of(WorkTask task, string run, string summary, IReadOnlyList<string> proof, JournalAnchor anchor) =>
         $"{Subject(task.Title)}\n\n{(summary.Length > 0 ? summary.Trim() + "\n\n" : "")}"
+        + $"{(proof.Count > 0 ? string.Join('\n', proof) + "\n\n" : "")}"
         + $"{(task.Requirements.Count > 0 ? $"Requirement: {string.Join(", ", task.Requirements)}\n" : "")}Maestro-Task: {task.Id}\nMaestro-Run: {run}\n{anchor.Trailer}\n";
 
     /// <summary>For what a phase wrote itself.</summary>

@@ -32,17 +32,19 @@ internal static class CheckCommand
             HelpName = "file",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        foreach (var option in new Option[] { explain, msbuild, stamp, schema, common.Configuration })
+        foreach (var option in new Option[] { explain, msbuild, stamp, schema })
             command.Add(option);
+        common.AddChoiceTo(command);
         command.SetAction(async (parsed, ct) =>
         {
-            if (parsed.GetResult(schema) is not null)
-                return await CheckSchema.WriteAsync(parsed.GetValue(schema), parsed.GetValue(common.Folder)!, parsed.GetValue(common.Configuration), parsed.GetValue(common.Json), ct);
+            var chosen = common.Chosen(parsed);
+            if (parsed.GetResult(schema) is not null && chosen.Ok)
+                return await CheckSchema.WriteAsync(parsed.GetValue(schema), parsed.GetValue(common.Folder)!, chosen.Value, parsed.GetValue(common.Json), ct);
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var folder = parsed.GetValue(common.Folder)!;
             var root = Archive.Root(folder);
-            var preflight = root.Ok
-                ? await Preflight.CheckAsync(root.Value, Engine.Options(folder) with { Configuration = parsed.GetValue(common.Configuration) }, ct)
+            var preflight = !chosen.Ok ? chosen.As<Preflight>() : root.Ok
+                ? await Preflight.CheckAsync(root.Value, Engine.Options(folder) with { Configuration = chosen.Value }, ct)
                 : root.As<Preflight>();
             if (!preflight.Ok)
                 return parsed.GetValue(msbuild) ? MsBuildLines.Fail(preflight.Problems, root.Value ?? folder) : terminal.Fail(preflight.Problems);

@@ -34,7 +34,7 @@ internal static class PlanCommand
         var folder = parsed.GetValue(arguments.Common.Folder)!;
         var request = arguments.Request(parsed);
         var repository = await RepositoryProbe.LookAsync(new ProcessSupervisor(new()), folder, ct);
-        var preflight = repository.Ok ? await Preflight.CheckAsync(repository.Value.Root, Engine.Options(folder), ct) : repository.As<Preflight>();
+        var preflight = repository.Ok ? await Preflight.CheckAsync(repository.Value.Root, arguments.Options(parsed), ct) : repository.As<Preflight>();
         if (!request.Ok || !preflight.Ok)
             return terminal.Fail([.. request.Problems, .. preflight.Problems]);
         var problems = preflight.Value.Validate(request.Value);

@@ -20,9 +20,9 @@ internal sealed class RunArguments
     public RunArguments(Command command)
     {
         command.Add(text);
-        foreach (var option in new Option[] { plan, answers, Yes, agent, Common.Configuration })
+        foreach (var option in new Option[] { plan, answers, Yes, agent })
             command.Add(option);
-        Common.AddTo(command);
+        Common.AddChoiceTo(command).AddTo(command);
         verbose = new(command);
     }
 
@@ -32,9 +32,11 @@ internal sealed class RunArguments
     /// <summary>Common options.</summary>
     public CommonOptions Common { get; } = new();
 
-    /// <summary>The request, files read.</summary>
+    /// <summary>The request, files read; what is wrong with it, or with the pipeline that is asked for.</summary>
     public Outcome<RunRequest> Request(ParseResult parsed)
     {
+        if (Common.Chosen(parsed) is { Ok: false } unknown)
+            return unknown.As<RunRequest>();
         var folder = parsed.GetValue(Common.Folder)!;
         var planPath = parsed.GetValue(plan);
         var request = new RunRequest { Text = parsed.GetValue(text) ?? "", PlanPath = planPath };
@@ -61,7 +63,7 @@ internal sealed class RunArguments
 
     private RunOptions On(RunOptions options, ParseResult parsed) => options with
     {
-        Configuration = parsed.GetValue(Common.Configuration),
+        Configuration = Common.Chosen(parsed).Value,
         AgentCommand = parsed.GetValue(agent),
     };
 

@@ -15,7 +15,7 @@ internal static class Hostile
 
     public static TestRun Run() => new()
     {
-        Artifacts = [Filled<WorkPlan>(), Filled<TaskGraph>(), Filled<ChangeSet>(), Filled<ValidationResult>(), Filled<ReviewResult>()],
+        Artifacts = [Filled<WorkPlan>(), Filled<TaskGraph>(), Filled<ChangeSet>(), Filled<ValidationResult>(), Filled<ReviewResult>(), Filled<ResultTable>()],
         ScriptedHistory = Filled<ScriptedHistory>(),
     };
 

@@ -91,6 +91,9 @@ public sealed class Scratch : IDisposable
     /// <summary>Runs the tool in the repository to its end.</summary>
     public ToolResult Maestro(params string[] arguments) => Run("dotnet", ["exec", Tool, .. arguments], Environment(), From);
 
+    /// <summary>Runs another copy of the tool in the repository to its end.</summary>
+    public ToolResult MaestroOf(string tool, params string[] arguments) => Run("dotnet", ["exec", tool, .. arguments], Environment(), From);
+
     /// <summary>Starts the tool in the repository.</summary>
     public Process Start(params string[] arguments) => Begin("dotnet", ["exec", Tool, .. arguments], Environment(), From);
 

@@ -15,7 +15,8 @@ public sealed class EcosystemTests
     public void DeleteFolder() => folder.Dispose();
 
     [TestCase("App.sln", ".NET", "dotnet build", "dotnet test", "dotnet format --verify-no-changes")]
-    [TestCase("src/App/App.csproj", ".NET", "dotnet build src/App/App.csproj", "dotnet test src/App/App.csproj", "dotnet format src/App/App.csproj --verify-no-changes")]
+    [TestCase("src/App/App.csproj", ".NET", "dotnet build src/App/App.csproj", "dotnet format src/App/App.csproj --verify-no-changes")]
+    [TestCase("tests/App/App.Tests.csproj", ".NET", "dotnet build tests/App/App.Tests.csproj", "dotnet test tests/App/App.Tests.csproj", "dotnet format tests/App/App.Tests.csproj --verify-no-changes")]
     [TestCase("go.mod", "Go", "go build ./...", "go test ./...", "unformatted=$(gofmt -l .) && test -z \"$unformatted\"", "go vet ./...")]
     [TestCase("Cargo.toml", "Rust", "cargo build", "cargo test", "cargo fmt --check")]
     [TestCase("setup.py", "Python", "python3 -m compileall -q .", "python3 -m unittest")]
@@ -79,6 +80,23 @@ public sealed class EcosystemTests
         Write(beside, "");
 
         Assert.That(Ecosystem.Detect(folder.Path).Single().Gates.Single(g => g.Name == "test").Run, Is.EqualTo(run));
+    }
+
+    [TestCase("src/App/App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />", null)]
+    [TestCase("checks/a/b/c/d/Sums.csproj", "<PackageReference Include=\"Microsoft.NET.Test.Sdk\" />", "dotnet test")]
+    [TestCase("checks/Sums.fsproj", "<PackageReference Include=\"xunit.v3\" />", "dotnet test")]
+    [TestCase("checks/Sums.csproj", "<Project Sdk=\"MSTest.Sdk\" />", "dotnet test")]
+    [TestCase("checks/Sums.Tests.csproj", "<Project Sdk=\"Our.Sdk\" />", "dotnet test", Description = "an SDK of the team's own goes by the name")]
+    [TestCase("checks/Directory.Build.props", "<IsTestProject>true</IsTestProject>", "dotnet test")]
+    [TestCase("eng/Testing.targets", "<PackageReference Include=\"TUnit\" />", "dotnet test")]
+    [TestCase("src/App/obj/App.csproj.nuget.g.props", "Microsoft.NET.Test.Sdk", null, Description = "what a build left is not the repository's word")]
+    public void Detect_DotNet_HasATestGateWhereAProjectIsTested(string file, string text, string? run)
+    {
+        Write("App.slnx", "");
+        Write("src/Other/Other.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
+        Write(file, text);
+
+        Assert.That(Ecosystem.Detect(folder.Path).Single().Gates.SingleOrDefault(g => g.Name == "test")?.Run, Is.EqualTo(run));
     }
 
     [TestCase("""version: "2" """, "golangci-lint run --output.sarif.path={results}/golangci.sarif")]

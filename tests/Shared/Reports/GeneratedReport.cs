@@ -24,7 +24,7 @@ internal static class GeneratedReport
         var changes = results.SelectMany(r => r.Changes).ToList();
         return new()
         {
-            Artifacts = [plan, graph, new ChangeSet { Tasks = results, HeadCommit = new string('a', 40) }, Gates(), Review()],
+            Artifacts = [plan, graph, new ChangeSet { Tasks = results, HeadCommit = new string('a', 40) }, Gates(), Review(), Results(tasks)],
             ScriptedHistory = new()
             {
                 RunId = "20261122-100000-ab12",
@@ -47,6 +47,14 @@ internal static class GeneratedReport
             },
         };
     }
+
+    private static ResultTable Results(int tasks) => new()
+    {
+        Title = "Packages", Introduction = "What became of each.", Columns = ["Package", "From", "To", "Result", "Release notes"],
+        Rows = [.. Enumerable.Range(1, tasks).Select(i => (IReadOnlyList<ResultCell>)[
+            new($"Package.{i}"), new("1.0.0"), new(i % 9 == 3 ? "–" : "2.0.0"), i % 9 == 3 ? new("left as it was", Tone: ResultTone.Warn) : new("raised", Tone: ResultTone.Good),
+            new("2.0.0", $"https://example.invalid/package{i}/releases?tag=2.0.0&all=1")])],
+    };
 
     private static ValidationResult Gates() => new() { Gates = [Gate("build", GateVerdict.Passed, null), Gate("test", GateVerdict.Passed, new(260, 0, 1)), Gate("format", GateVerdict.Passed, null)] };
 

@@ -15,7 +15,7 @@ internal static class GatesPart
         var table = new DataTable("Gates before the run and on the result", "Gate", "~Before the run", "~On the result", "Stands", "#Passed", "#Failed", "#Skipped", "#Took");
         return PagePart.Of(
             ReportSection.Gates, "Tests and gates, before and after", asked == 0 ? null : $"{model.Gates.Count(g => g.Holds)}/{asked}",
-            asked == 0 ? Tag("p", "No gate judged the result, so nothing is proven.") : null,
+            asked == 0 ? Tag("p", model.NothingToDo ? "No gate was asked: nothing was changed." : "No gate judged the result, so nothing is proven.") : null,
             model.Gates.Count == 0 ? null : table.Of(model.Gates.Select(g => table.Row(
                 Code(g.Gate), g.Before is null ? "not asked" : All([Pill(Word(g.Before.Verdict), ToneOf(g.Before.Verdict)), " ", g.Before.Summary]), g.After?.Summary, Pill(g.Word, g.After is null ? Tone.Neutral : g.Holds ? g.After.Verdict == GateVerdict.Passed ? Tone.Good : Tone.Warn : Tone.Bad),
                 Tests(g, t => t.Passed), Tests(g, t => t.Failed), Tests(g, t => t.Skipped), g.After?.Seconds is { } seconds ? Took.Of(seconds) : null))),

@@ -8,14 +8,14 @@ namespace Maestro.Plugins.Phases.Reports.Html;
 /// <summary>The report as one page that needs nothing from elsewhere. All of it can be read where no script runs.</summary>
 internal static class HtmlReport
 {
-    private static readonly Func<ReportModel, PagePart>[] Parts =
+    private static readonly Func<ReportModel, PagePart?>[] Parts =
     [
-        LookAtPart.Of, RequirementsPart.Of, TasksPart.Of, DecisionsPart.Of, FailuresPart.Of, GatesPart.Of, LimitsPart.Of, ChangesPart.Of, ReviewPart.Of, MetricsPart.Of, ContainmentPart.Of,
+        LookAtPart.Of, ResultsPart.Of, RequirementsPart.Of, TasksPart.Of, DecisionsPart.Of, FailuresPart.Of, GatesPart.Of, LimitsPart.Of, ChangesPart.Of, ReviewPart.Of, MetricsPart.Of, ContainmentPart.Of,
     ];
 
     public static string Of(ReportModel model)
     {
-        var parts = Parts.Select(part => part(model)).ToList();
+        var parts = Parts.Select(part => part(model)).OfType<PagePart>().ToList();
         var page = new StringBuilder("<!doctype html>\n");
         Tag("html",
             Tag("head",

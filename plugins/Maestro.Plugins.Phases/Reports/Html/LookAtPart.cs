@@ -8,7 +8,7 @@ namespace Maestro.Plugins.Phases.Reports.Html;
 internal static class LookAtPart
 {
     public static PagePart Of(ReportModel model) => PagePart.Of(ReportSection.LookAt, "What to look at", $"{model.LookAt.Count}", model.LookAt.Count == 0
-        ? Tag("p", "Nothing stands out: what was planned is proven, and no decision was doubtful.").Class("calm")
+        ? Tag("p", model.NothingToDo ? "Nothing stands out." : "Nothing stands out: what was planned is proven, and no decision was doubtful.").Class("calm")
         : Tag("ul", All(model.LookAt.Select(Item))).Class("look-at"));
 
     private static Element Item(LookAtEntry item) => Tag("li",

@@ -8,7 +8,7 @@ internal static class GatesSection
     private const int MostFindings = 10;
 
     public static string Of(ReportModel model) => model.Gates.All(g => g.After is null)
-        ? "## Gates\n\nNo gate judged the result, so nothing is proven.\n"
+        ? $"## Gates\n\n{(model.NothingToDo ? "No gate was asked: nothing was changed." : "No gate judged the result, so nothing is proven.")}\n"
         : "## Gates\n\n" + MdTable.Of(
             ["Gate", "Verdict", "Result", "Passed", "Failed", "Skipped", "Seconds", "Before the run"],
             model.Gates.Select(g => new[]

@@ -7,9 +7,9 @@ internal static class MarkdownReport
 {
     private static readonly Func<ReportModel, string>[] Sections =
     [
-        HeadlineSection.Of, LookAtSection.Of, RequirementsSection.Of, TasksSection.Of, GatesSection.Of, ChangesSection.Of, ReviewSection.Of,
+        HeadlineSection.Of, LookAtSection.Of, ResultsSection.Of, RequirementsSection.Of, TasksSection.Of, GatesSection.Of, ChangesSection.Of, ReviewSection.Of,
         RecoveriesSection.Of, DecisionsSection.Of, LimitsSection.Of, MetricsSection.Of, ContainmentSection.Of,
     ];
 
-    public static string Of(ReportModel model) => string.Join('\n', Sections.Select(s => s(model)));
+    public static string Of(ReportModel model) => string.Join('\n', Sections.Select(s => s(model)).Where(text => text.Length > 0));
 }

@@ -22,5 +22,9 @@ internal static class Md
     public static string Code(string text) =>
         text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || "/._-:@+*, ".Contains(c)) ? $"`{text}`" : Text(text);
 
+    /// <summary>A link to an address that is encoded as addresses are.</summary>
+    public static string Link(string text, string address) =>
+        $"[{Text(text)}](<{address.Replace("&", "&amp;", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)}>)";
+
     public static string Commit(string? commit) => commit is null ? "–" : Code(commit.Length > 10 ? commit[..10] : commit);
 }

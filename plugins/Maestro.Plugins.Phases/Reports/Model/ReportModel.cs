@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maestro.Plugins.Phases.Reports.Model;
 
 /// <summary>The report as data: Markdown, HTML and JSON are three ways of showing this, and none of them knows more.</summary>
@@ -23,4 +25,11 @@ internal sealed record ReportModel(
 {
     /// <summary>Whether there was a plan at all; without one there is nothing to hold the result against.</summary>
     public required bool Planned { get; init; }
+
+    /// <summary>What a phase says came of each thing the run was about; null where none does.</summary>
+    public ResultTable? Results { get; init; }
+
+    /// <summary>Whether the plan found nothing to do, and the run says so.</summary>
+    [JsonIgnore]
+    public bool NothingToDo => Planned && Outcome.State == RunState.Succeeded && Requirements.Count == 0 && Tasks.Count == 0;
 }

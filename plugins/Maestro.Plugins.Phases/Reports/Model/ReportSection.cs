@@ -4,6 +4,7 @@ namespace Maestro.Plugins.Phases.Reports.Model;
 internal enum ReportSection
 {
     LookAt,
+    Results,
     Requirements,
     Tasks,
     Decisions,

@@ -31,7 +31,7 @@ internal static class LookAtReader
             yield return new(LookAtWeight.Must, $"Gate {g.Gate} does not hold on the result: {g.After!.Summary}", ReportSection.Gates);
         foreach (var g in model.Gates.Where(g => g.Holds && g.After!.Verdict != GateVerdict.Passed))
             yield return new(LookAtWeight.Should, $"Gate {g.Gate} {g.Word}: {g.After!.Summary}", ReportSection.Gates);
-        if (model.Gates.All(g => g.After is null))
+        if (!model.NothingToDo && model.Gates.All(g => g.After is null))
             yield return new(LookAtWeight.Must, "No gate judged the result, so nothing is proven", ReportSection.Gates);
     }
 
@@ -39,7 +39,7 @@ internal static class LookAtReader
     {
         foreach (var f in model.Review?.Findings.Where(f => f.Severity >= Severity.Medium) ?? [])
             yield return new(f.Severity >= Severity.High ? LookAtWeight.Must : LookAtWeight.Should, $"Review, {f.Severity.ToString().ToLowerInvariant()}: {f.Message}", ReportSection.Review);
-        if (model.Review is null)
+        if (model.Review is null && !model.NothingToDo)
             yield return new(LookAtWeight.Could, "The result was not reviewed", ReportSection.Review);
     }
 

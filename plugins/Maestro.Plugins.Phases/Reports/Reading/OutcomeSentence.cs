@@ -7,6 +7,8 @@ internal static class OutcomeSentence
 {
     public static string Of(ReportModel model)
     {
+        if (model.NothingToDo)
+            return $"{StateWord.Of(model.Outcome.State)}: nothing was to be done; {Handed(model)}.";
         var parts = new List<string>();
         if (model.Tasks.Count > 0)
             parts.Add($"{model.Tasks.Count(t => t.Done)} of {Count(model.Tasks.Count, "task")} done");

@@ -63,6 +63,16 @@ internal static class DefaultConfiguration
         return text.ToString().ReplaceLineEndings("\n");
     }
 
+    /// <summary>The gates alone, for a file that has everything else.</summary>
+    /// <param name="ecosystems">What was detected.</param>
+    /// <param name="tried">What came of the gates that were run, by name; null where none was.</param>
+    public static string Gates(IReadOnlyList<Ecosystem> ecosystems, IReadOnlyDictionary<string, TriedGate>? tried)
+    {
+        var text = new StringBuilder();
+        Gates(text, ecosystems, tried);
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
     private static void Gates(StringBuilder text, IReadOnlyList<Ecosystem> ecosystems, IReadOnlyDictionary<string, TriedGate>? tried)
     {
         var gates = ecosystems.SelectMany(e => e.Gates.Select(g => (e, g))).DistinctBy(x => x.g.Name).ToList();

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Maestro.Runtime.Configuration.Detection;
 
 /// <summary>The files at the root of a repository that tell what it is made with.</summary>
@@ -36,6 +38,14 @@ internal sealed class Manifests(string root)
             .Select(PathOf).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, pattern, TwoDown)).ToList();
         return files is [var only] ? Path.GetRelativePath(root, only).Replace('\\', '/') : null;
     }
+
+    /// <summary>Every file with one of these extensions, by its full path, as they are come upon; not in what is built, brought along or hidden.</summary>
+    public IEnumerable<string> Below(IReadOnlyCollection<string> extensions) => new FileSystemEnumerable<string>(
+        root, (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && extensions.Contains(Path.GetExtension(entry.FileName).ToString(), StringComparer.OrdinalIgnoreCase),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName is not ("bin" or "obj" or "node_modules") && !entry.FileName.StartsWith('.'),
+    };
 
     /// <summary>Whether one of these files has these words in it.</summary>
     public bool Say(string words, params ReadOnlySpan<string> names)

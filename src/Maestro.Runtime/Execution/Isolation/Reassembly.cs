@@ -42,6 +42,7 @@ internal sealed class Reassembly(Run run, Workspace workspace, IReadOnlyList<Wor
         new TreeWriter(workspace, run.Vault).Write(tree, [], removeIgnored: false);
         var message = run.Memory.Integrations.Last(done => done.Task.TaskId == task.Id).Task.Summary;
         var planned = plan.First(known => known.Id == task.Id);
-        return await run.Integrator.AdvanceAsync(head, tree, workspace.Root, run.Scrubber.Text(CommitMessage.Of(planned, run.Id, message, run.Anchor)), ct);
+        // What gates said was said of another tree; this one's proof is in the journal, where it was asked for.
+        return await run.Integrator.AdvanceAsync(head, tree, workspace.Root, run.Scrubber.Text(CommitMessage.Of(planned, run.Id, message, [], run.Anchor)), ct);
     }
 }

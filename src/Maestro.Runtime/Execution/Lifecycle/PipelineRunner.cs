@@ -107,7 +107,8 @@ internal sealed class PipelineRunner(Run run)
         run.Effects.Ending = true;
         await ProveAsync(ct);
         var verdict = Verdicts.Evidence.Judge(run);
-        var delivery = verdict.State is RunState.Succeeded or RunState.Partial ? await DeliverAsync(ct) : null;
+        // Where nothing was to be done there is nothing to hand over.
+        var delivery = verdict.State is RunState.Succeeded or RunState.Partial && run.Memory is { Base: { } start, Head: { } head } && start.Tree != head.Tree ? await DeliverAsync(ct) : null;
         var changes = await RepositoryCheck.AtEndAsync(run, ct);
         if (artifacts.OfType<ReviewResult>().LastOrDefault() is { } review)
             await SarifFile.WriteAsync(run, review, ct);

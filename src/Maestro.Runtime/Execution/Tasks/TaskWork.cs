@@ -119,7 +119,7 @@ internal sealed class TaskWork(Run run, PhaseDefinition phase, WorkTask task, IR
         {
             var changes = run.Vault.Compare(present.Tree, state.Tree);
             await run.Risks.BeforeChangesAsync(ChangeRisks.Of(changes, run.Vault.CompareModes(present.Tree, state.Tree)), present, $"{key}/integration");
-            var head = await run.Integrator.AdvanceAsync(present, state.Tree, workspace.Root, run.Scrubber.Text(CommitMessage.Of(task, run.Id, summary, run.Anchor)), token);
+            var head = await run.Integrator.AdvanceAsync(present, state.Tree, workspace.Root, run.Scrubber.Text(CommitMessage.Of(task, run.Id, summary, GateProof.Lines(reports), run.Anchor)), token);
             return new IntegrationWork(head, Result(TaskState.Done) with
             {
                 Commit = head.Commit,

@@ -13,11 +13,13 @@ internal static class Evidence
         var memory = run.Memory;
         if (memory.Head is not { } head || memory.Base is not { } start)
             return new(RunState.Failed, ["The run ended before anything was read."]);
+        var changed = run.Vault.Compare(start.Tree, head.Tree).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
         var reasons = new List<string>();
+        if (changed.Count == 0 && NothingToDo(run))
+            return new(RunState.Succeeded, ["Nothing was to be done."]);
         var (asked, missing) = Gates(run, head.Tree, reasons);
         var lost = Lost(run, reasons);
         var failedPhase = Phases(run, reasons);
-        var changed = run.Vault.Compare(start.Tree, head.Tree).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
         var requirements = RequirementProver.Prove(
             Last<WorkPlan>(run)?.Requirements ?? [],
             new(memory.PlannedTasks, KeptTasks(run), asked, missing, changed));
@@ -30,6 +32,9 @@ internal static class Evidence
         var whole = lost == 0 && !failedPhase && requirements.All(requirement => requirement.State == ProofState.Proven);
         return new(whole ? RunState.Succeeded : KeptTasks(run).Count > 0 ? RunState.Partial : RunState.Failed, reasons) { Requirements = requirements };
     }
+
+    // The planner's word, and that of implementation: neither a task that was lost nor a phase that was not come to is nothing to do.
+    private static bool NothingToDo(Run run) => Last<WorkPlan>(run) is { Requirements.Count: 0 } && Last<ChangeSet>(run) is { Tasks.Count: 0 } && !Phases(run, []);
 
     // What the gates that must hold say of the tree, and what is wrong with those that do not.
     private static (IReadOnlyList<GateReport> Asked, IReadOnlyList<string> Missing) Gates(Run run, string tree, List<string> reasons)

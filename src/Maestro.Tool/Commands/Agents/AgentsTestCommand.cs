@@ -25,13 +25,17 @@ internal static class AgentsTestCommand
               dotnet maestro agents test mine --trial status-429 --trial cut-stream
             """);
         var common = new CommonOptions().AddTo(command);
-        command.Add(common.Configuration);
+        common.AddChoiceTo(command);
         var name = new Argument<string>("agent") { Description = "The agent's name under 'agents:'." };
         var only = new Option<string[]>("--trial") { Description = "Only this trial; may be given several times.", HelpName = "name" };
         command.Add(name);
         command.Add(only);
-        command.SetAction((parsed, ct) => TestAsync(
-            Terminal.For(parsed.GetValue(common.Json)), parsed.GetValue(common.Folder)!, parsed.GetValue(common.Configuration), parsed.GetValue(name)!, parsed.GetValue(only) ?? [], ct));
+        command.SetAction(async (parsed, ct) =>
+        {
+            var terminal = Terminal.For(parsed.GetValue(common.Json));
+            var chosen = common.Chosen(parsed);
+            return chosen.Ok ? await TestAsync(terminal, parsed.GetValue(common.Folder)!, chosen.Value, parsed.GetValue(name)!, parsed.GetValue(only) ?? [], ct) : terminal.Fail(chosen.Problems);
+        });
         return command;
     }
 

@@ -26,7 +26,7 @@ internal static class DecideCommand
               dotnet maestro decide tech-stack --replay 20261129 --use evidence
             """);
         var common = new CommonOptions().AddTo(command);
-        command.Add(common.Configuration);
+        common.AddChoiceTo(command);
         var asked = new DecideOptions().AddTo(command);
         var replay = new Option<string?>("--replay") { Description = "Ask again what this run asked; the run's id or its beginning.", HelpName = "run" };
         command.Add(replay);
@@ -34,7 +34,10 @@ internal static class DecideCommand
         {
             var terminal = Terminal.For(parsed.GetValue(common.Json));
             var folder = parsed.GetValue(common.Folder)!;
-            var options = Engine.Options(folder) with { Configuration = parsed.GetValue(common.Configuration) };
+            var chosen = common.Chosen(parsed);
+            if (!chosen.Ok)
+                return terminal.Fail(chosen.Problems);
+            var options = Engine.Options(folder) with { Configuration = chosen.Value };
             if (parsed.GetValue(replay) is { } run)
                 return await ReplayAsync(terminal, options, folder, run, asked.Kind(parsed), parsed.GetValue(asked.Use), ct);
             var request = asked.Request(parsed, folder);

@@ -36,6 +36,7 @@ internal static class RepositoryErrors
         new("MAE226", scratch => scratch.Write(".maestro/prompts/task.liquid", "# {{ task.title }}\n{% if task.titles %}\n").Commit().Maestro("check")),
         new("MAE232", scratch => scratch.Write("maestro.yaml", "version: 1\n").Commit().Maestro("init")),
         new("MAE233", scratch => scratch.Commit().Maestro("log", "review", "--decision", "task-order")),
+        new("MAE234", scratch => scratch.Write("ours.maestro.yaml", "version: 1\n").Commit().Maestro("check", "--pipeline", "our")),
         new("MAE256", scratch =>
         {
             WithGitThatFails(scratch.Commit(), "for-each-ref", Run);

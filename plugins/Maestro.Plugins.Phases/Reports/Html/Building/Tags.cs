@@ -17,6 +17,9 @@ internal static class Tags
 
     public static Element Link(string target, Node text) => Tag("a", text).With("href", $"#{target}");
 
+    /// <summary>A link to another place than this page, which a person follows or does not.</summary>
+    public static Element Outer(string address, Node text) => Tag("a", text).Class("elsewhere").With("href", address).With("rel", "noopener noreferrer");
+
     /// <summary>A moment, as people and programs read it.</summary>
     public static Element Time(DateTimeOffset utc, string format = "yyyy-MM-dd HH:mm:ss") =>
         Tag("time", utc.UtcDateTime.ToString(format)).With("datetime", utc.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ"));

@@ -5,6 +5,14 @@ internal static class ToneName
 {
     public static string Of(Tone tone) => tone.ToString().ToLowerInvariant();
 
+    public static Tone Of(ResultTone tone) => tone switch
+    {
+        ResultTone.Good => Tone.Good,
+        ResultTone.Warn => Tone.Warn,
+        ResultTone.Bad => Tone.Bad,
+        _ => Tone.Neutral,
+    };
+
     public static Tone Of(RunState state) => state switch
     {
         RunState.Succeeded => Tone.Good,
