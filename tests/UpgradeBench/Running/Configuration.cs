@@ -32,6 +32,7 @@ internal static class Configuration
     /// <param name="beside">The folder beside the repository, where the feed is.</param>
     public static string Pipeline(Shape shape, string beside) => $$"""
         version: 1
+        plugins: [Maestro.Plugins.DotNet, Maestro.Plugins.Phases, Maestro.Plugins.Decisions, Maestro.Plugins.Recovery, Maestro.Plugins.Gates]
         agents: { default: packages, packages: { use: package-upgrade } }
         decisions:
           package-version: { use: upgrade-policy, with: { {{shape.Policy}} } }
@@ -45,18 +46,17 @@ internal static class Configuration
           - phase: implementation
             use: parallel-tasks
             with: { max_parallel: 1 }
-            recover: [retry, code-fixes, step-down, split-group]
+            recover: [{ use: retry, with: { transient_only: true } }, code-fixes, step-down, split-group]
             max_iterations: 20
           - phase: validation
             use: gates
-            recover: [retry, isolate, rollback]
-          - phase: summary
-            use: upgrade-summary
+            recover: [retry, fix, isolate, rollback]
           - phase: reporting
             use: report
         gates:
           build: { run: {{Commands.Build}}, timeout_seconds: 600 }
         {{string.Join('\n', Gates(shape))}}
+        recovery: { per_failure: 40, per_run: 1000 }
         sandbox: { writable: ['{{beside}}'] }
 
         """;

@@ -14,4 +14,7 @@ internal static class Everything
 
     /// <summary>Those that are asked for.</summary>
     public static IReadOnlyList<Shape> Asked { get; } = [.. Shapes.Where(shape => AreAsked || Sampled.Contains(shape.Name))];
+
+    /// <summary>Those whose own truth is asked for: all, or the one that is proven fastest, so that the way to prove them is held everywhere.</summary>
+    public static IReadOnlyList<Shape> Proven { get; } = [.. Shapes.Where(shape => AreAsked || !shape.HasTests)];
 }

@@ -52,6 +52,9 @@ internal sealed record Shape(string Name)
     /// <summary>The packages that must be raised.</summary>
     public IReadOnlyList<string> Raised => [.. Marks.Where(mark => mark.IsRaised).Select(mark => mark.Id).Distinct()];
 
+    /// <summary>What it is built by: its solution, or its only project.</summary>
+    public string Target => Files.ContainsKey("Acme.slnx") ? "Acme.slnx" : "Shop.csproj";
+
     /// <summary>Arguments of <c>dotnet package update</c> that ask for what the policy asks for, where it knows such.</summary>
     public string UpdateArguments { get; init; } = "";
 

@@ -15,7 +15,7 @@ internal sealed class Solution
     private readonly List<string> projects = [];
 
     /// <summary>The files, by their path, with versions marked.</summary>
-    public IReadOnlyDictionary<string, string> Files => new Dictionary<string, string>(files)
+    public IReadOnlyDictionary<string, string> Files => projects is [var only] && !only.Contains('/') ? files : new Dictionary<string, string>(files)
     {
         ["Acme.slnx"] = $"<Solution>\n{string.Concat(projects.Select(project => $"  <Project Path=\"{project}\" />\n"))}</Solution>\n",
     };
