@@ -8,9 +8,6 @@ namespace Maestro.Plugins.DotNet;
 [Extension("code-fixes", Summary = "Applies the fixes of the packages' own analyzers to what a build found after an upgrade.")]
 public sealed partial class CodeFixesStrategy : IRecoveryStrategy
 {
-    // Warnings of the compiler of its own that packages bring fixes for: the use of what is obsolete.
-    private static readonly string[] Obsolete = ["CS0612", "CS0618"];
-
     /// <inheritdoc/>
     public async Task<RecoveryResult> RecoverAsync(IRecoveryContext context, CancellationToken cancellationToken)
     {
@@ -27,7 +24,8 @@ public sealed partial class CodeFixesStrategy : IRecoveryStrategy
             : RecoveryResult.Changed($"applied the fixes of {string.Join(", ", rules)}");
     }
 
-    private static bool IsFixable(string code) => Obsolete.Contains(code) || (Rule().IsMatch(code) && !OfTheSdk().IsMatch(code));
+    // Of what the compiler itself finds, packages bring fixes for the use of what is obsolete.
+    private static bool IsFixable(string code) => code is "CS0612" or "CS0618" || (Rule().IsMatch(code) && !OfTheSdk().IsMatch(code));
 
     [GeneratedRegex("^[A-Za-z]+[0-9]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();

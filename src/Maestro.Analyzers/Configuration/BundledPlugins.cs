@@ -8,14 +8,14 @@ internal static class BundledPlugins
 {
     /// <summary>Their names, as <c>plugins:</c> has them.</summary>
     internal static readonly IReadOnlyCollection<string> Names =
-        ["Maestro.Plugins.Agents", "Maestro.Plugins.Chat", "Maestro.Plugins.Decisions", "Maestro.Plugins.Gates", "Maestro.Plugins.Phases", "Maestro.Plugins.Recovery"];
+        ["Maestro.Plugins.Agents", "Maestro.Plugins.Chat", "Maestro.Plugins.Decisions", "Maestro.Plugins.DotNet", "Maestro.Plugins.Gates", "Maestro.Plugins.Phases", "Maestro.Plugins.Recovery"];
 
     private static readonly Dictionary<string, string[]> ByKind = new()
     {
-        [ExtensionKind.Phase] = ["interview", "decompose", "parallel-tasks", "gates", "critics", "report"],
-        [ExtensionKind.Decision] = ["advised-evidence", "assisted", "critical-path", "defaults", "evidence", "forecast", "pattern-match", "track-record", "weighted-criteria"],
-        [ExtensionKind.Recovery] = ["retry", "fix", "alternative", "isolate", "rollback", "escalate"],
-        [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp", "chat"],
+        [ExtensionKind.Phase] = ["interview", "decompose", "parallel-tasks", "gates", "critics", "report", "outdated-packages", "upgrade-tasks", "upgrade-summary"],
+        [ExtensionKind.Decision] = ["advised-evidence", "assisted", "critical-path", "defaults", "evidence", "forecast", "pattern-match", "track-record", "weighted-criteria", "package-graph", "upgrade-policy"],
+        [ExtensionKind.Recovery] = ["retry", "fix", "alternative", "isolate", "rollback", "escalate", "code-fixes", "step-down", "split-group"],
+        [ExtensionKind.Agent] = ["command", "scripted", "claude-code", "codex", "gemini", "opencode", "copilot", "qwen", "acp", "chat", "package-upgrade"],
         [ExtensionKind.Gate] = ["build", "test", "format", "lint", "coverage", "audit", "command", "test-guard"],
     };
 

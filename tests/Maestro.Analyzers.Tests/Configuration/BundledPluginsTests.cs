@@ -14,10 +14,10 @@ public sealed partial class BundledPluginsTests
     public void Names_AreTheProjects() =>
         Assert.That(BundledPlugins.Names, Is.EquivalentTo(Directory.GetFiles(Folder, "*.csproj", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f))));
 
-    [TestCase(ExtensionKind.Phase, 6)]
-    [TestCase(ExtensionKind.Decision, 9)]
-    [TestCase(ExtensionKind.Recovery, 6)]
-    [TestCase(ExtensionKind.Agent, 10)]
+    [TestCase(ExtensionKind.Phase, 9)]
+    [TestCase(ExtensionKind.Decision, 11)]
+    [TestCase(ExtensionKind.Recovery, 9)]
+    [TestCase(ExtensionKind.Agent, 11)]
     [TestCase(ExtensionKind.Gate, 8)]
     public void Ids_AreThoseOfTheClasses(string kind, int count)
     {
