@@ -1,3 +1,4 @@
+using Maestro.Tests;
 using NuGet.Frameworks;
 using NuGet.Packaging;
 using NuGet.Packaging.Core;

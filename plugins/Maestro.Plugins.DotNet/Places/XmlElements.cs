@@ -33,9 +33,7 @@ internal static class XmlElements
                 }
                 else if (reader.NodeType == XmlNodeType.Text && open.TryPeek(out var within))
                 {
-                    var start = lines.Offset(place.LineNumber, place.LinePosition);
-                    // What is written otherwise than it reads, as with entities, is left alone.
-                    within.Text = within.Text is null && string.CompareOrdinal(text, start, reader.Value, 0, reader.Value.Length) == 0 ? new(reader.Value, start) : null;
+                    within.Text = within.Text is null ? Written(text, lines.Offset(place.LineNumber, place.LinePosition), reader.Value) : null;
                 }
                 else if (reader.NodeType == XmlNodeType.EndElement)
                     open.Pop();
@@ -53,6 +51,15 @@ internal static class XmlElements
         var at = text.IndexOf('=', name) + 1;
         while (at < text.Length && char.IsWhiteSpace(text[at]))
             at++;
-        return string.CompareOrdinal(text, at + 1, value, 0, value.Length) == 0 ? new(value, at + 1) : null;
+        return Written(text, at + 1, value);
+    }
+
+    // What is written otherwise than it reads, as with entities, is left alone. White space around a value is none of it, and line ends read otherwise than they are written.
+    private static XmlValue? Written(string text, int start, string value)
+    {
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        var core = value.Trim();
+        return string.CompareOrdinal(text, start, core, 0, core.Length) == 0 ? new(core, start) : null;
     }
 }

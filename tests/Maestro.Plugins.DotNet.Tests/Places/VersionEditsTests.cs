@@ -1,3 +1,4 @@
+using Maestro.Tests;
 using System.Text;
 using Maestro.Plugins.DotNet.Applying;
 using Maestro.Plugins.DotNet.Orders;
@@ -13,6 +14,7 @@ public sealed class VersionEditsTests
     [TestCase("a.csproj", "<Project>\r\n\t<ItemGroup>\r\n\t\t<PackageReference   Version = '@'\r\n\t\t\tInclude='acme'/>\r\n\t</ItemGroup></Project>", TestName = "odd white space, single quotes, CRLF")]
     [TestCase("a.fsproj", "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project><ItemGroup><PackageReference Include=\"Acme\"><Version>@</Version><PrivateAssets>all</PrivateAssets></PackageReference></ItemGroup></Project>", TestName = "an element, with a byte order mark")]
     [TestCase("a.csproj", "<Project><!-- Acme 1.0.0 --><ItemGroup><PackageReference Include=\"Acme\" Version=\"@\" /><PackageReference Include=\"Acme.More\" Version=\"1.0.0\" /></ItemGroup></Project>", TestName = "beside a comment and another package")]
+    [TestCase("a.csproj", "<Project>\r\n<ItemGroup><PackageReference Include=\"Acme\">\r\n  <Version>\r\n    @\r\n  </Version></PackageReference></ItemGroup></Project>", TestName = "an element over several lines, CRLF")]
     [TestCase("Directory.Packages.props", "<Project><ItemGroup><PackageVersion Include=\"Acme\" Version=\"@\" /></ItemGroup></Project>", TestName = "central management")]
     [TestCase("a.csproj", "<Project><ItemGroup><PackageReference Include=\"Acme\" VersionOverride=\"@\" /></ItemGroup></Project>", TestName = "an override")]
     [TestCase("a.props", "<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup>\n<AcmeVersion> @ </AcmeVersion></PropertyGroup><ItemGroup><PackageReference Update=\"Acme\" Version=\"$(AcmeVersion)\" /></ItemGroup></Project>", TestName = "a property")]
