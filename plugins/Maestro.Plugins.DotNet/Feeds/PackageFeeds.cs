@@ -45,7 +45,7 @@ internal sealed class PackageFeeds : IDisposable
             foreach (var version in await AskAsync(source, package, ct))
                 found.TryAdd(version.Version, version);
         }
-        var known = (await AdvisoriesAsync(ct)).SelectMany(page => page.GetValueOrDefault(package) ?? []).Select(entry => new Advisory(entry.Url, (int)entry.Severity, entry.Versions)).DistinctBy(advisory => advisory.Url).ToList();
+        var known = (await AdvisoriesAsync(ct)).SelectMany(page => page.GetValueOrDefault(package) ?? []).Select(entry => new Advisory(entry.Url, (int)entry.Severity, entry.Versions)).DistinctBy(advisory => (advisory.Url, advisory.Versions.ToNormalizedString())).ToList();
         return [.. found.Values.Select(version => version with { Advisories = [.. known.Where(advisory => advisory.Versions.Satisfies(version.Version))] }).OrderByDescending(version => version.Version)];
     }
 
