@@ -22,7 +22,7 @@ internal sealed class NamedPipelines(string root, string bundled)
     public Outcome<string> Find(string name) => Of(name, Own().Concat(Bundled()), Names);
 
     /// <summary>The file of a pipeline that travels with the tool, by its full path.</summary>
-    public Outcome<string> FindBundled(string name) => Of(name, Bundled(), [.. Bundled().Select(NameOf)]);
+    public Outcome<string> FindBundled(string name) => Of(name, Bundled(), [.. Bundled().Select(NameOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
     private static Outcome<string> Of(string name, IEnumerable<string> files, IReadOnlyList<string> names) =>
         files.FirstOrDefault(file => NameOf(file) == name) is { } found

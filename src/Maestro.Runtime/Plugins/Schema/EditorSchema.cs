@@ -23,7 +23,8 @@ internal sealed record EditorSchema(string Text, IReadOnlyList<PluginManifest> P
     {
         var missing = new List<Diagnostic>();
         var bundled = Bundled(sources.Locator());
-        var named = ConfigurationFile.Plugins(root, file, missing);
+        // Without a file there is nothing yet that names any: all that travel with the tool may be.
+        var named = file is null && !File.Exists(Path.Combine(root, ConfigurationFile.Name)) ? null : ConfigurationFile.Plugins(root, file, missing);
         var plugins = named is null ? bundled : [];
         foreach (var reference in named ?? [])
         {
