@@ -9,13 +9,13 @@ public sealed class PackageGraphStrategyTests
     public async Task Decide_UrgentOneNeedsAnother_ThatComesFirst()
     {
         // T4 mends a vulnerability and needs T3, which nothing else would hurry.
-        var ranking = await RankAsync(Orders.Task("T1", 3, [], "2.0.0"), Orders.Task("T2", 50, [], "2.0.0"), Orders.Task("T3", 1, [], "2.0.0"), Orders.Task("T4", 102, ["T3"], "2.0.0"));
+        var ranking = await RankAsync(OrderedTasks.Of("T1", 3, [], "2.0.0"), OrderedTasks.Of("T2", 50, [], "2.0.0"), OrderedTasks.Of("T3", 1, [], "2.0.0"), OrderedTasks.Of("T4", 102, ["T3"], "2.0.0"));
 
         Assert.That(ranking, Is.EqualTo("T3 T4 T2 T1"));
     }
 
     [Test]
-    public async Task Decide_NothingTellsThemApart_KeepsTheOrderOfThePlan() => Assert.That(await RankAsync(Orders.Task("T2", 1, [], "2.0.0"), Orders.Task("T1", 1, [], "2.0.0")), Is.EqualTo("T2 T1"));
+    public async Task Decide_NothingTellsThemApart_KeepsTheOrderOfThePlan() => Assert.That(await RankAsync(OrderedTasks.Of("T2", 1, [], "2.0.0"), OrderedTasks.Of("T1", 1, [], "2.0.0")), Is.EqualTo("T2 T1"));
 
     [Test]
     public async Task Decide_TasksOfAnotherPipeline_CannotTell() => Assert.That(await RankAsync(new WorkTask { Id = "T1", Title = "t", Instructions = "i" }), Is.Null);

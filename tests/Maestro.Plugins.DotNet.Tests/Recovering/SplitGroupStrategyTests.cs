@@ -24,7 +24,7 @@ public sealed class SplitGroupStrategyTests
             ScriptedJudgement = () => [new() { Gate = "build", Summary = "s", Verdict = standing.Intersect(bad).Any() ? GateVerdict.Failed : GateVerdict.Passed }],
         };
 
-        var result = await run.RecoverAsync(new SplitGroupStrategy(), Broken, Orders.Task("2.0.0 2.0.0 2.0.0 2.0.0", "1.5.0 1.5.0 - 1.5.0"));
+        var result = await run.RecoverAsync(new SplitGroupStrategy(), Broken, OrderedTasks.Of("2.0.0 2.0.0 2.0.0 2.0.0", "1.5.0 1.5.0 - 1.5.0"));
 
         Assert.That((result.Acted, result.What), Is.EqualTo((true, $"took the group apart: {raised}")));
         Assert.That(string.Join(", ", standing.Where(package => !package.EndsWith(' '))), Is.EqualTo(raised.Split(';')[0]), "what it leaves in the workspace");
@@ -35,7 +35,7 @@ public sealed class SplitGroupStrategyTests
     {
         using var run = new TestRun { ScriptedAgent = _ => new() { Failure = Broken } };
 
-        Assert.That((await run.RecoverAsync(new SplitGroupStrategy(), Broken, Orders.Task("2.0.0 2.0.0"))).Acted, Is.False);
+        Assert.That((await run.RecoverAsync(new SplitGroupStrategy(), Broken, OrderedTasks.Of("2.0.0 2.0.0"))).Acted, Is.False);
     }
 
     [Test]
@@ -43,6 +43,6 @@ public sealed class SplitGroupStrategyTests
     {
         using var run = new TestRun();
 
-        Assert.That((await run.RecoverAsync(new SplitGroupStrategy(), Broken, Orders.Task("2.0.0"))).Acted, Is.False);
+        Assert.That((await run.RecoverAsync(new SplitGroupStrategy(), Broken, OrderedTasks.Of("2.0.0"))).Acted, Is.False);
     }
 }

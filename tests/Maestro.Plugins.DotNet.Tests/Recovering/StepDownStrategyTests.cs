@@ -14,7 +14,7 @@ public sealed class StepDownStrategyTests
         var told = new List<string>();
         using var run = new TestRun { ScriptedAgent = instructions => { told.Add(instructions); return new(); } };
 
-        var result = await run.RecoverAsync(new StepDownStrategy(), Broken, Orders.Task("3.0.0", "2.5.0", "2.0.0"), attempt);
+        var result = await run.RecoverAsync(new StepDownStrategy(), Broken, OrderedTasks.Of("3.0.0", "2.5.0", "2.0.0"), attempt);
 
         Assert.That((result.Acted, result.More, result.What), Is.EqualTo((true, true, $"went down to A {version}")));
         Assert.That(OrderText.Find<Step>(told.Single())!.To, Is.EqualTo((string[])[version]));
@@ -22,13 +22,13 @@ public sealed class StepDownStrategyTests
     }
 
     [Test]
-    public async Task Recover_NoVersionIsLeft_GivesUp() => Assert.That(await ActsAsync(Broken, Orders.Task("3.0.0", "2.5.0"), 2), Is.False);
+    public async Task Recover_NoVersionIsLeft_GivesUp() => Assert.That(await ActsAsync(Broken, OrderedTasks.Of("3.0.0", "2.5.0"), 2), Is.False);
 
     [TestCase(FailureKind.Transient)]
     [TestCase(FailureKind.Environment)]
     [TestCase(FailureKind.Agent)]
     [TestCase(FailureKind.Merge)]
-    public async Task Recover_NoFaultOfTheVersion_GivesUp(FailureKind kind) => Assert.That(await ActsAsync(Broken with { Kind = kind }, Orders.Task("3.0.0", "2.5.0"), 1), Is.False);
+    public async Task Recover_NoFaultOfTheVersion_GivesUp(FailureKind kind) => Assert.That(await ActsAsync(Broken with { Kind = kind }, OrderedTasks.Of("3.0.0", "2.5.0"), 1), Is.False);
 
     [Test]
     public async Task Recover_TaskOfAnotherPipeline_GivesUp() => Assert.That(await ActsAsync(Broken, new() { Id = "T1", Title = "t", Instructions = "Do it.\n```json\n{}\n```\n" }, 1), Is.False);

@@ -4,13 +4,13 @@ using Maestro.Plugins.DotNet.Places;
 namespace Maestro.Plugins.DotNet.Tests.Recovering;
 
 /// <summary>Tasks with orders in them.</summary>
-internal static class Orders
+internal static class OrderedTasks
 {
     /// <summary>A task for packages A, B, C and so on, from 1.0.0.</summary>
     /// <param name="levels">The levels: versions with spaces between them; <c>-</c> where one stays.</param>
-    public static WorkTask Task(params string[] levels) => Task("T1", 1, [], levels);
+    public static WorkTask Of(params string[] levels) => Of("T1", 1, [], levels);
 
-    public static WorkTask Task(string id, int urgency, string[] before, params string[] levels)
+    public static WorkTask Of(string id, int urgency, string[] before, params string[] levels)
     {
         IReadOnlyList<IReadOnlyList<string?>> read = [.. levels.Select(level => (IReadOnlyList<string?>)[.. level.Split(' ').Select(version => version == "-" ? null : version)])];
         var order = new UpgradeOrder
