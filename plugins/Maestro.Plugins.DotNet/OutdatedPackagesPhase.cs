@@ -37,11 +37,12 @@ public sealed class OutdatedPackagesPhase(IProcesses processes, IDecisions decis
 
         var slots = new SlotGraph(asked, solution).Feasible(left);
         var units = new Grouping(new(slots, solution), options.Groups, options.MostVersions).Of(slots);
-        left.AddRange(slots.Where(slot => slot.Candidates.Count == 0).Select(slot => new LeftAlone(slot.Package, slot.From.ToNormalizedString(), slot.Known.Count == 0 ? "no feed that was asked has it" : slot.Rationale)));
+        left.AddRange(slots.Where(slot => slot.Candidates.Count == 0).Select(slot => new LeftAlone(slot.Package, slot.From.ToNormalizedString(), slot.Known.Count == 0 ? "no feed that answered has it" : slot.Rationale)));
         foreach (var feed in feeds.Silent)
             context.Progress.Report($"note: a feed did not answer: {feed}");
-        return feeds.Silent.Count > 0 && slots.All(slot => slot.Known.Count == 0) && slots.Count > 0
-            ? PhaseResult.Failed(new() { Kind = FailureKind.Transient, Message = $"no feed answered: {feeds.Silent.First()}" })
-            : PhaseResult.Done(UpgradePlan.Of(units, inventory with { Left = left }, solution, feeds.Names, [.. feeds.Silent]));
+        // That nothing is to be done is only known where everything was read and everybody answered.
+        if (units.Count == 0 && solution.Unread.Concat(feeds.Silent).FirstOrDefault() is { } unknown)
+            return PhaseResult.Failed(new() { Kind = FailureKind.Transient, Message = $"nothing to raise was found, but not all was read: {unknown}" });
+        return PhaseResult.Done(UpgradePlan.Of(units, inventory with { Left = left }, solution, feeds.Names, [.. feeds.Silent]));
     }
 }

@@ -18,6 +18,18 @@ public sealed class RetryStrategyTests
         Assert.That((result.Acted, result.What), Is.EqualTo((true, "undid the attempt at T1 and had it done again")));
     }
 
+    [TestCase(FailureKind.Build, false)]
+    [TestCase(FailureKind.Transient, true)]
+    public async Task Recover_TransientOnly_TriesNothingElseAgain(FailureKind kind, bool acts)
+    {
+        var context = RecoveryContexts.Of(kind, RecoveryContexts.Task);
+        context.Setup(c => c.DelayAsync(It.IsAny<TimeSpan>(), default)).Returns(Task.CompletedTask);
+        context.Setup(c => c.UndoAsync(default)).Returns(Task.CompletedTask);
+        context.Setup(c => c.WorkAsync(It.IsAny<string>(), default)).ReturnsAsync(new AgentResult());
+
+        Assert.That((await new RetryStrategy(new() { TransientOnly = true }).RecoverAsync(context.Object, default)).Acted, Is.EqualTo(acts));
+    }
+
     [Test]
     public async Task Recover_AgentFailsAgain_GivesUp()
     {

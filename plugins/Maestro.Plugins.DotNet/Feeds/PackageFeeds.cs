@@ -13,7 +13,7 @@ internal sealed class PackageFeeds : IDisposable
     private readonly List<SourceRepository> auditing;
     private readonly PackageSourceMapping mapping;
     private readonly HashSet<string> silent = new(StringComparer.Ordinal);
-    private IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<NuGet.Protocol.Model.PackageVulnerabilityInfo>>>? advisories;
+    private ILookup<string, Advisory>? advisories;
 
     /// <summary>Those of a repository.</summary>
     /// <param name="root">The repository.</param>
@@ -45,7 +45,7 @@ internal sealed class PackageFeeds : IDisposable
             foreach (var version in await AskAsync(source, package, ct))
                 found.TryAdd(version.Version, version);
         }
-        var known = (await AdvisoriesAsync(ct)).SelectMany(page => page.GetValueOrDefault(package) ?? []).Select(entry => new Advisory(entry.Url, (int)entry.Severity, entry.Versions)).DistinctBy(advisory => (advisory.Url, advisory.Versions.ToNormalizedString())).ToList();
+        var known = (advisories ??= await AdvisoriesAsync(ct))[package].ToList();
         return [.. found.Values.Select(version => version with { Advisories = [.. known.Where(advisory => advisory.Versions.Satisfies(version.Version))] }).OrderByDescending(version => version.Version)];
     }
 
@@ -95,23 +95,22 @@ internal sealed class PackageFeeds : IDisposable
         }
     }
 
-    private async Task<IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<NuGet.Protocol.Model.PackageVulnerabilityInfo>>>> AdvisoriesAsync(CancellationToken ct)
+    private async Task<ILookup<string, Advisory>> AdvisoriesAsync(CancellationToken ct)
     {
-        if (advisories is not null)
-            return advisories;
-        var pages = new List<IReadOnlyDictionary<string, IReadOnlyList<NuGet.Protocol.Model.PackageVulnerabilityInfo>>>();
+        var all = new List<(string Package, Advisory Advisory)>();
         foreach (var source in auditing)
         {
             try
             {
                 if (await source.GetResourceAsync<IVulnerabilityInfoResource>(ct) is { } resource)
-                    pages.AddRange((await resource.GetVulnerabilityInfoAsync(cache, NullLogger.Instance, ct)).KnownVulnerabilities ?? []);
+                    foreach (var page in (await resource.GetVulnerabilityInfoAsync(cache, NullLogger.Instance, ct)).KnownVulnerabilities ?? [])
+                        all.AddRange(page.SelectMany(entry => entry.Value.Select(known => (entry.Key, new Advisory(known.Url, (int)known.Severity, known.Versions)))));
             }
             catch (FatalProtocolException e)
             {
                 silent.Add($"{source.PackageSource.Name}: {e.InnerException?.Message ?? e.Message}");
             }
         }
-        return advisories = pages;
+        return all.ToLookup(one => one.Package, one => one.Advisory, StringComparer.OrdinalIgnoreCase);
     }
 }

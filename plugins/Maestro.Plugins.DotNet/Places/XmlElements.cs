@@ -1,12 +1,11 @@
 using System.Xml;
+using Maestro.Plugins.Reading;
 
 namespace Maestro.Plugins.DotNet.Places;
 
 /// <summary>Reads an MSBuild file into elements that know where their values stand.</summary>
 internal static class XmlElements
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-
     /// <summary>Reads them.</summary>
     /// <param name="text">The file's text.</param>
     /// <returns>Every element, in the order of the file; null where it is no XML.</returns>
@@ -15,7 +14,7 @@ internal static class XmlElements
         var (all, open, lines) = (new List<XmlElement>(), new Stack<XmlElement>(), new LineMap(text));
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), Settings);
+            using var reader = XmlReader.Create(new StringReader(text), UntrustedXml.Settings);
             var place = (IXmlLineInfo)reader;
             while (reader.Read())
             {

@@ -26,9 +26,6 @@ internal sealed record Slot(string Package, PlaceKind Kind, VersionRange Range, 
     /// <summary>Why just these.</summary>
     public string Rationale { get; init; } = "";
 
-    /// <summary>The decision on record; empty where none was made.</summary>
-    public string Decision { get; init; } = "";
-
     /// <summary>Where it can be read what changed up to the best of them; null where the package names no such place.</summary>
     public string? Notes { get; init; }
 

@@ -22,13 +22,6 @@ internal static class ComparisonTable
             + FormattableString.Invariant($"| **all {all.Count}** | **{all.Sum(one => one.Shape.Raised.Count)}** | **{all.Sum(one => one.Maestro.Allowed)}** | **{Sum(all, one => one.PackageUpdate)}** | **{Sum(all, one => one.Outdated)}** |\n");
     }
 
-    /// <summary>The names of the shapes in a document's table.</summary>
-    public static IReadOnlyList<string> Names(string document)
-    {
-        var (from, to) = Place(document);
-        return [.. document[from..to].Split('\n').Skip(2).Select(row => row.Split('|')).Where(cells => cells.Length > 2 && !cells[1].Contains("**", StringComparison.Ordinal)).Select(cells => cells[1].Trim())];
-    }
-
     /// <summary>The document with the table in its place.</summary>
     public static string Put(string document, string table)
     {
