@@ -17,7 +17,7 @@ public sealed class ShapeTests
     {
         var shape = Everything.Shapes.Single(one => one.Name == name);
         using var turn = await Turn.TakeAsync();
-        using var laid = new Laid(shape);
+        await using var laid = new Laid(shape);
         var before = Prove(laid, "before", mark => mark.From);
         Assert.That(before.Builds, Is.True, before.Said);
         Assert.That(before.Failed.Except(shape.Flaky), Is.EquivalentTo(shape.Failing), before.Said);

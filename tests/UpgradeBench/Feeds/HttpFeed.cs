@@ -5,7 +5,7 @@ using UpgradeBench.Packages;
 namespace UpgradeBench.Feeds;
 
 /// <summary>A folder of packages, served over loopback by NuGet's V3 protocol, with what is known to be vulnerable and deprecated.</summary>
-internal sealed class HttpFeed : IDisposable
+internal sealed class HttpFeed : IAsyncDisposable
 {
     private readonly HttpListener listener = new();
     private readonly FeedDocuments documents;
@@ -28,10 +28,10 @@ internal sealed class HttpFeed : IDisposable
     public Uri Index { get; }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         listener.Close();
-        serving.Wait();
+        await serving;
     }
 
     private static int FreePort()

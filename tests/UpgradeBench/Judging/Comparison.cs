@@ -13,7 +13,7 @@ internal static class Comparison
     public static async Task<Compared> OfAsync(Shape shape, bool rivals)
     {
         using var turn = await Turn.TakeAsync();
-        using var laid = new Laid(shape);
+        await using var laid = new Laid(shape);
         var run = Upgraded.By(laid);
         var folder = run.TakeOut();
         var problems = Judge.Problems(run, folder).ToList();

@@ -7,7 +7,7 @@ using UpgradeBench.Templates;
 namespace UpgradeBench.Running;
 
 /// <summary>A shape as a real repository, with a feed of real packages beside it.</summary>
-internal sealed class Laid : IDisposable
+internal sealed class Laid : IAsyncDisposable
 {
     private readonly HttpFeed? http;
 
@@ -53,9 +53,10 @@ internal sealed class Laid : IDisposable
             .Select(file => (file.Key, System.Text.Encoding.UTF8.GetBytes(Template.Fill(file.Value, version).Replace("BESIDE", Repository.Beside, StringComparison.Ordinal))));
 
     /// <inheritdoc/>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        http?.Dispose();
+        if (http is not null)
+            await http.DisposeAsync();
         Repository.Dispose();
     }
 
