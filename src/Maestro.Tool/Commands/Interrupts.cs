@@ -18,10 +18,11 @@ internal static class Interrupts
             context.Cancel = true;
             if (Interlocked.Increment(ref seen) < 2)
                 return;
-            ProcessSupervisor.KillAll();
             if (!Console.IsOutputRedirected)
                 Console.Out.Write(ShowCursor);
+            // Said before the killing: once the last program is dead, the graceful end may be the first to end this process.
             Console.Error.WriteLine("stopped at once; take the run up with: dotnet maestro resume");
+            ProcessSupervisor.KillAll();
             Environment.Exit(ExitCode.Cancelled);
         });
     }
