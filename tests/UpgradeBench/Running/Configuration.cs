@@ -32,6 +32,15 @@ internal static class Configuration
     /// <param name="beside">The folder beside the repository, where the feed is.</param>
     public static string Pipeline(Shape shape, string beside) => $$"""
         version: 1
+        {{(shape.Extends is { } file ? $"extends: {file}" : Own(shape))}}
+        gates:
+          build: { run: {{Commands.Build}}, timeout_seconds: 600 }
+        {{string.Join('\n', Gates(shape))}}
+        sandbox: { writable: ['{{beside}}'] }
+
+        """;
+
+    private static string Own(Shape shape) => $$"""
         plugins: [Maestro.Plugins.DotNet, Maestro.Plugins.Phases, Maestro.Plugins.Decisions, Maestro.Plugins.Recovery, Maestro.Plugins.Gates]
         agents: { default: packages, packages: { use: package-upgrade } }
         decisions:
@@ -55,12 +64,7 @@ internal static class Configuration
             use: upgrade-summary
           - phase: reporting
             use: report
-        gates:
-          build: { run: {{Commands.Build}}, timeout_seconds: 600 }
-        {{string.Join('\n', Gates(shape))}}
         recovery: { per_failure: 40, per_run: 1000 }
-        sandbox: { writable: ['{{beside}}'] }
-
         """;
 
     private static IEnumerable<string> Gates(Shape shape)

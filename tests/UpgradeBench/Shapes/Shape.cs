@@ -16,6 +16,9 @@ internal sealed record Shape(string Name)
     /// <summary>The options of <c>upgrade-policy</c>, as a flow of yaml.</summary>
     public string Policy { get; init; } = "level: major";
 
+    /// <summary>A pipeline among the files, that is taken as it is but for the gates and the sandbox; null for the bench's own, with the policy and groups that are told here.</summary>
+    public string? Extends { get; init; }
+
     /// <summary>Patterns of packages that move together.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
