@@ -11,6 +11,9 @@ internal sealed record Made(string Id, string Version)
     /// <summary>Whether it answers something else: code compiles, and its tests fail.</summary>
     public bool Differs { get; init; }
 
+    /// <summary>Whether an analyzer in it warns of calls of <c>Old()</c>, with a fix that takes <c>Version</c>.</summary>
+    public bool Fixes { get; init; }
+
     /// <summary>The target frameworks it is for.</summary>
     public IReadOnlyList<string> Frameworks { get; init; } = [StandardReferences.Framework];
 

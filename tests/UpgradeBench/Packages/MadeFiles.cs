@@ -1,4 +1,5 @@
 using System.Text;
+using EndToEnd.Harness;
 
 namespace UpgradeBench.Packages;
 
@@ -10,8 +11,11 @@ internal static class MadeFiles
     {
         MadeKind.Tool => Tool(package, others),
         MadeKind.Sdk => Sdk(package),
-        _ => package.Frameworks.Select(framework => ($"lib/{framework}/{package.Id}.dll", MadeAssembly.Of(package, framework, others))),
+        _ => package.Frameworks.Select(framework => ($"lib/{framework}/{package.Id}.dll", MadeAssembly.Of(package, framework, others))).Concat(Analyzers(package)),
     };
+
+    private static IEnumerable<(string Path, byte[] Bytes)> Analyzers(Made package) =>
+        package.Fixes ? [($"analyzers/dotnet/cs/{Path.GetFileName(Scratch.Metadata("Analyzers"))}", File.ReadAllBytes(Scratch.Metadata("Analyzers")))] : [];
 
     private static IEnumerable<(string Path, byte[] Bytes)> Tool(Made package, IReadOnlyList<Made> others) =>
     [

@@ -27,6 +27,11 @@ internal static class BreakingShapes
             Packages = [.. Of("Acme.Text", "1.0.0"), Breaking("Acme.Text", "1.1.0"), Differing("Acme.Text", "2.0.0"), .. Of("Acme.Json", "1.0.0", "1.1.0")],
             Files = Shop("Acme.Text «Acme.Text 1.0.0→1.0.0✗1.1.0»", "Acme.Json «Acme.Json 1.0.0→1.1.0»"),
         },
+        new("newer version whose analyzer mends the code")
+        {
+            Packages = [.. Of("Acme.Text", "1.0.0"), new("Acme.Text", "2.0.0") { Fixes = true }, .. Of("Acme.Json", "1.0.0", "2.0.0")],
+            Files = Mended(Shop("Acme.Text «Acme.Text 1.0.0→2.0.0»", "Acme.Json «Acme.Json 1.0.0→2.0.0»")),
+        },
         new("transitive conflict")
         {
             Packages =
@@ -74,6 +79,13 @@ internal static class BreakingShapes
                 """),
         },
     ];
+
+    // Code that a warning keeps from being built, until it is mended.
+    private static Dictionary<string, string> Mended(IReadOnlyDictionary<string, string> files) => new(files)
+    {
+        ["Directory.Build.props"] = Properties("\n    <RunAnalyzers>true</RunAnalyzers>\n    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>"),
+        ["src/Shop/Uses.cs"] = files["src/Shop/Uses.cs"].Replace("Api.Old()", "Api.«code Old()→Version»", StringComparison.Ordinal),
+    };
 
     internal static IReadOnlyDictionary<string, string> Shop(params string[] marked)
     {

@@ -4,7 +4,8 @@ namespace UpgradeBench.Templates;
 
 /// <summary>
 /// The text of a file with versions marked: <c>«Acme.Text 1.0.0→2.0.0✗3.0.0»</c> is 1.0.0 in the repository, must be 2.0.0 in what is delivered, and 3.0.0 does not
-/// pass; <c>«Acme.Text 1.0.0→2.0.0»</c> is one of which nothing higher is to be tried. What is not marked must stay, byte for byte.
+/// pass; <c>«Acme.Text 1.0.0→2.0.0»</c> is one of which nothing higher is to be tried; <c>«code Old()→Version»</c> is code that must be mended. What is not marked must stay, byte for
+/// byte.
 /// </summary>
 internal static partial class Template
 {

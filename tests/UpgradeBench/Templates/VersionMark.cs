@@ -7,6 +7,9 @@ namespace UpgradeBench.Templates;
 /// <param name="Next">The next version, with which it does not pass; null where only the policy is against one, or there is none.</param>
 internal sealed record VersionMark(string Id, string From, string To, string? Next)
 {
-    /// <summary>Whether it is to be raised.</summary>
-    public bool IsRaised => From != To;
+    // No package is called so: a space ends an id in a mark.
+    private const string Code = "code";
+
+    /// <summary>Whether it is a version that is to be raised.</summary>
+    public bool IsRaised => Id != Code && From != To;
 }
