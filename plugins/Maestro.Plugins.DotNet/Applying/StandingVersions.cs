@@ -13,7 +13,7 @@ internal static class StandingVersions
     /// <returns>For each package a version that was wanted of it and stands there; null where it has the one it had.</returns>
     public static async Task<IReadOnlyList<string?>> OfAsync(string root, UpgradeOrder order, CancellationToken ct)
     {
-        var places = await VersionPlaces.FindAsync(root, [.. order.Packages.SelectMany(package => package.Files).Distinct()], ct);
+        var places = await VersionPlaces.FindAsync(root, order.Read, ct);
         return [.. order.Packages.Select((package, at) => Of(places, package, [.. order.Levels.Select(level => level[at]).OfType<string>().Distinct()]))];
     }
 

@@ -16,7 +16,7 @@ internal static class VersionEdits
     /// <returns>The packages of which no place was found any more.</returns>
     public static async Task<IReadOnlyList<string>> ApplyAsync(string root, UpgradeOrder order, IReadOnlyList<string?> to, CancellationToken ct)
     {
-        var places = await VersionPlaces.FindAsync(root, [.. order.Packages.SelectMany(package => package.Files).Distinct()], ct);
+        var places = await VersionPlaces.FindAsync(root, order.Read, ct);
         var (edits, lost) = (new List<(VersionPlace Place, string Version)>(), new List<string>());
         foreach (var (package, version) in order.Packages.Zip(to).Where(pair => pair.Second is not null))
         {

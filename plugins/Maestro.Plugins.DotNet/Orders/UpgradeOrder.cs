@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Maestro.Plugins.DotNet.Orders;
 
 /// <summary>What the agent of an upgrade is told: the packages of one unit, and the versions that are tried, best first. Part of a task's instructions.</summary>
@@ -5,6 +7,10 @@ internal sealed record UpgradeOrder
 {
     /// <summary>The packages.</summary>
     public required IReadOnlyList<OrderedPackage> Packages { get; init; }
+
+    /// <summary>The files that the versions are found by.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Read => [.. Packages.SelectMany(package => package.Files.Concat(package.References)).Distinct()];
 
     /// <summary>Versions for all of them, best first; null where one stays.</summary>
     public required IReadOnlyList<IReadOnlyList<string?>> Levels { get; init; }

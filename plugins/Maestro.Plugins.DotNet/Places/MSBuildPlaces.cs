@@ -15,7 +15,7 @@ internal static class MSBuildPlaces
                 foreach (var (package, kind, value) in Versions(element))
                     foreach (var (where, written) in Written(file, value, properties))
                         if (VersionText.Least(written.Text) is { Length: > 0 } least)
-                            yield return new(where, package, kind, written.Text, written.Start + least.Start, least.Length);
+                            yield return new(where, package, kind, written.Text, written.Start + least.Start, least.Length) { Reference = file };
     }
 
     private static IEnumerable<(string Package, PlaceKind Kind, XmlValue Value)> Versions(XmlElement element)

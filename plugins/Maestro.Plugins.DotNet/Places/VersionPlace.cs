@@ -7,4 +7,8 @@ namespace Maestro.Plugins.DotNet.Places;
 /// <param name="Text">The whole version or range as it is written.</param>
 /// <param name="Start">Where its least version begins, in characters of the file's text.</param>
 /// <param name="Length">How long that is.</param>
-internal sealed record VersionPlace(string File, string Package, PlaceKind Kind, string Text, int Start, int Length);
+internal sealed record VersionPlace(string File, string Package, PlaceKind Kind, string Text, int Start, int Length)
+{
+    /// <summary>The file of the reference that it is the version of: another one where a property has it.</summary>
+    public string Reference { get; init; } = File;
+}

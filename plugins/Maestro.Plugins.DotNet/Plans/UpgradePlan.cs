@@ -48,7 +48,10 @@ internal static class UpgradePlan
 
     private static UpgradeOrder Order(UpgradeUnit unit, Solution solution, IReadOnlyList<string> before) => new()
     {
-        Packages = [.. unit.Slots.Select(slot => new OrderedPackage(slot.Package, slot.Kind, slot.From.ToNormalizedString(), slot.Places[0].Text.Trim(), [.. slot.Places.Select(place => place.File).Distinct()], Urgency.Of(slot).Why, slot.Notes))],
+        Packages = [.. unit.Slots.Select(slot => new OrderedPackage(slot.Package, slot.Kind, slot.From.ToNormalizedString(), slot.Places[0].Text.Trim(), [.. slot.Places.Select(place => place.File).Distinct()], Urgency.Of(slot).Why, slot.Notes)
+        {
+            References = [.. slot.Places.Where(place => place.Reference != place.File).Select(place => place.Reference).Distinct()],
+        })],
         Levels = [.. unit.Levels.Select(level => (IReadOnlyList<string?>)[.. level.Select(version => version?.ToNormalizedString())])],
         OnePlace = unit.OnePlace,
         Targets = solution.Targets,

@@ -50,6 +50,21 @@ public sealed class VersionEditsTests
     }
 
     [Test]
+    public async Task Apply_PropertyOfAnotherFile_IsFoundByTheReference()
+    {
+        using var folder = new TempFolder();
+        folder.Write("Directory.Build.props", "<Project><PropertyGroup><AcmeVersion>1.0.0</AcmeVersion><OurVersion>1.0.0</OurVersion></PropertyGroup></Project>");
+        folder.Write("a.csproj", """<Project><ItemGroup><PackageReference Include="Acme" Version="$(AcmeVersion)" /></ItemGroup></Project>""");
+        var order = Order((await VersionPlaces.FindAsync(folder.Root, ["Directory.Build.props", "a.csproj"], default)).Single());
+
+        Assert.That(await VersionEdits.ApplyAsync(folder.Root, order, ["2.1.0"], default), Is.Empty);
+
+        Assert.That(folder.Read("Directory.Build.props"), Does.Contain("<AcmeVersion>2.1.0</AcmeVersion><OurVersion>1.0.0</OurVersion>"));
+        Assert.That(await StandingVersions.OfAsync(folder.Root, order, default), Is.EqualTo((string[])["2.1.0"]));
+        Assert.That(OrderText.Find<UpgradeOrder>(OrderText.Of(order))!.Read, Is.EquivalentTo((string[])["Directory.Build.props", "a.csproj"]));
+    }
+
+    [Test]
     public async Task Apply_VersionIsGone_SaysSo()
     {
         using var folder = new TempFolder();
@@ -74,7 +89,7 @@ public sealed class VersionEditsTests
 
     private static UpgradeOrder Order(VersionPlace place) => new()
     {
-        Packages = [new(place.Package, place.Kind, "1.0.0", place.Text.Trim(), [place.File], "it is outdated", null)],
+        Packages = [new(place.Package, place.Kind, "1.0.0", place.Text.Trim(), [place.File], "it is outdated", null) { References = place.Reference == place.File ? [] : [place.Reference] }],
         Levels = [["2.1.0"]],
         Targets = [],
     };
