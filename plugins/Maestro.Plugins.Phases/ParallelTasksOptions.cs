@@ -15,9 +15,9 @@ public sealed class ParallelTasksOptions : IValidatableObject
 
     /// <summary>
     /// Gates that must pass before a task is integrated. Empty stands for <c>build</c> and <c>test</c>, as far as there are gates of these
-    /// names; the single word <c>none</c> for no gates.
+    /// names; the single word <c>all</c> for all gates, <c>none</c> for no gates.
     /// </summary>
-    [Description("Gates that must pass before a task is integrated. Without it those called build and test, as far as they are there; [none] for no gates.")]
+    [Description("Gates that must pass before a task is integrated. Without it those called build and test, as far as they are there; [all] for all gates, [none] for no gates.")]
     public List<string> Gates { get; set; } = [];
 
     /// <summary>How many units there are of what tasks hold while they run, by name, such as <c>gpu</c>: 1. A task that needs what is not named here waits for nothing.</summary>

@@ -135,6 +135,7 @@ public sealed class ParallelTasksPhaseTests
 
     [TestCase("", "build,test")]
     [TestCase("none", "")]
+    [TestCase("all", "build,format,test")]
     [TestCase("format", "format")]
     public async Task Run_GatesOption_IsHandedToEachTask(string configured, string expected)
     {

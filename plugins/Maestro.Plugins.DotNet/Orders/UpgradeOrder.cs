@@ -24,6 +24,9 @@ internal sealed record UpgradeOrder
     /// <summary>Tasks that are better done first.</summary>
     public IReadOnlyList<string> Before { get; init; } = [];
 
+    /// <summary>Ids of the decisions that the versions follow from.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
     /// <summary>How urgent it is: the higher, the sooner.</summary>
     public int Urgency { get; init; }
 }

@@ -37,6 +37,7 @@ internal sealed class PackageQuestion(IDecisions decisions)
         {
             Candidates = [.. ranking.TakeWhile(id => id != PackageVersionFacts.Stay).Select(NuGetVersion.Parse)],
             Rationale = decision.Rationale,
+            Decision = decision.Id,
         };
     }
 

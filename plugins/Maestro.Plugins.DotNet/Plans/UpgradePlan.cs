@@ -56,6 +56,7 @@ internal static class UpgradePlan
         OnePlace = unit.OnePlace,
         Targets = solution.Targets,
         Before = before,
+        Decisions = [.. unit.Slots.Select(slot => slot.Decision).OfType<string>()],
         Urgency = unit.Slots.Max(slot => Urgency.Of(slot).Points),
     };
 

@@ -26,6 +26,7 @@ internal static class UpgradeTasks
                 Requirements = [requirement.Id],
                 // Which of them are changed depends on the version that holds.
                 MayWrite = [.. order.Packages.SelectMany(package => package.Files).Distinct()],
+                Decisions = order.Decisions,
                 EstimateMinutes = MinutesEach,
                 Priority = requirement.Priority,
             });

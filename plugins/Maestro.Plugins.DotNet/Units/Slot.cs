@@ -26,6 +26,9 @@ internal sealed record Slot(string Package, PlaceKind Kind, VersionRange Range, 
     /// <summary>Why just these.</summary>
     public string Rationale { get; init; } = "";
 
+    /// <summary>The decision that they follow from; null where there was nothing to decide.</summary>
+    public string? Decision { get; init; }
+
     /// <summary>Where it can be read what changed up to the best of them; null where the package names no such place.</summary>
     public string? Notes { get; init; }
 

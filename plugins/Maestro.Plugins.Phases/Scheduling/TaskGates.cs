@@ -12,6 +12,8 @@ internal static class TaskGates
             return ([.. Default.Where(defined.Contains)], null);
         if (configured is ["none"])
             return ([], null);
+        if (configured is ["all"])
+            return (defined, null);
 
         return (configured, configured.FirstOrDefault(g => !defined.Contains(g)));
     }

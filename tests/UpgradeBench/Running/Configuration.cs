@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using EndToEnd.Harness;
 using UpgradeBench.Feeds;
 using UpgradeBench.Shapes;
 
 namespace UpgradeBench.Running;
 
 /// <summary>The settings in a shape's repository.</summary>
-internal static class Configuration
+internal static partial class Configuration
 {
     /// <summary>Where packages come from: the feed alone, and what the machine has already; nothing of the feed is kept for others.</summary>
     /// <param name="source">The feed.</param>
@@ -27,12 +29,11 @@ internal static class Configuration
 
         """;
 
-    /// <summary>The pipeline, with the policy of a shape.</summary>
+    /// <summary>The pipeline that is shipped, with the policy and the groups of a shape, or a sample's; with the bench's gates.</summary>
     /// <param name="shape">The shape.</param>
     /// <param name="beside">The folder beside the repository, where the feed is.</param>
     public static string Pipeline(Shape shape, string beside) => $$"""
-        version: 1
-        {{(shape.Extends is { } file ? $"extends: {file}" : Own(shape))}}
+        {{(shape.Extends is { } file ? $"version: 1\nextends: {file}" : Shipped(shape))}}
         gates:
           build: { run: {{Commands.Build}}, timeout_seconds: 600 }
         {{string.Join('\n', Gates(shape))}}
@@ -40,32 +41,12 @@ internal static class Configuration
 
         """;
 
-    private static string Own(Shape shape) => $$"""
-        plugins: [Maestro.Plugins.DotNet, Maestro.Plugins.Phases, Maestro.Plugins.Decisions, Maestro.Plugins.Recovery, Maestro.Plugins.Gates]
-        agents: { default: packages, packages: { use: package-upgrade } }
-        decisions:
-          package-version: { use: upgrade-policy, with: { {{shape.Policy}} } }
-          task-ordering: package-graph
-        pipeline:
-          - phase: planning
-            use: outdated-packages
-            with: { groups: [{{string.Join(", ", shape.Groups.Select(group => $"'{group}'"))}}] }
-          - phase: task-generation
-            use: upgrade-tasks
-          - phase: implementation
-            use: parallel-tasks
-            with: { max_parallel: 1 }
-            recover: [{ use: retry, with: { transient_only: true } }, code-fixes, step-down, split-group]
-            max_iterations: 20
-          - phase: validation
-            use: gates
-            recover: [retry, fix, isolate, rollback]
-          - phase: summary
-            use: upgrade-summary
-          - phase: reporting
-            use: report
-        recovery: { per_failure: 40, per_run: 1000 }
-        """;
+    private static string Shipped(Shape shape)
+    {
+        var text = File.ReadAllText(Path.Combine(Scratch.Metadata("RootDirectory"), "plugins", "Maestro.Plugins.DotNet", "pipelines", "upgrade.maestro.yaml"));
+        var changed = Groups().Replace(text, $"groups: [{string.Join(", ", shape.Groups.Select(group => $"'{group}'"))}]").Replace("{ level: major }", $"{{ {shape.Policy} }}", StringComparison.Ordinal);
+        return changed != text ? changed : throw new InvalidOperationException("the pipeline that is shipped has neither groups nor a level");
+    }
 
     private static IEnumerable<string> Gates(Shape shape)
     {
@@ -74,4 +55,7 @@ internal static class Configuration
         foreach (var (name, command) in shape.AlsoHolds)
             yield return $"  {name}: {{ use: command, run: '{command}', timeout_seconds: 600 }}";
     }
+
+    [GeneratedRegex(@"groups: \[[^\]]*\]")]
+    private static partial Regex Groups();
 }
