@@ -15,6 +15,11 @@ public sealed class OutdatedPackagesPhase(IProcesses processes, IDecisions decis
     public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
+        // Who gives a plan has looked at it: it is carried out as it is.
+        if (context.Request.PlanText is { } given)
+            return UpgradePlan.Read(given) is { } plan
+                ? PhaseResult.Done(plan)
+                : PhaseResult.Failed(new() { Kind = FailureKind.Input, Message = $"{context.Request.PlanPath ?? "the plan"} has no '## FR-1: ...' with versions; dotnet maestro plan --pipeline upgrade writes such a plan" });
         var root = context.Workspace.Root;
         var files = await new RepositoryFiles(processes).TrackedAsync(root, cancellationToken);
         var targets = options.Targets.Count > 0 ? options.Targets : RestoreTargets.In(files);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Maestro.Plugins.DotNet.Orders;
 using Maestro.Plugins.DotNet.Projects;
 using Maestro.Plugins.DotNet.Units;
@@ -6,9 +7,10 @@ using Maestro.Plugins.DotNet.Units;
 namespace Maestro.Plugins.DotNet.Plans;
 
 /// <summary>The plan of an upgrade: a requirement for each unit, in words for people, with the order for its task as data.</summary>
-internal static class UpgradePlan
+internal static partial class UpgradePlan
 {
     private const string Title = "Upgrade packages";
+    private const int Urgent = 50;
 
     /// <summary>Writes it.</summary>
     public static WorkPlan Of(IReadOnlyList<UpgradeUnit> units, Inventory inventory, Solution solution, IReadOnlyList<string> feeds, IReadOnlyList<string> silent)
@@ -31,18 +33,45 @@ internal static class UpgradePlan
             text.Append("\n## Left as they are\n\n");
         foreach (var left in inventory.Left)
             text.Append(Line($"- {left.Package} {left.Version}: {left.Why}"));
-        return new() { Title = Title, Slug = "upgrade-packages", Requirements = requirements, Markdown = text.ToString() };
+        return Plan(requirements, text.ToString());
     }
+
+    /// <summary>Reads one back, as somebody may have edited it: what is struck from it is not done.</summary>
+    /// <param name="markdown">The plan.</param>
+    /// <returns>The plan; null where it has no requirement with an order.</returns>
+    public static WorkPlan? Read(string markdown)
+    {
+        var requirements = Heading().Matches(markdown)
+            .Select(found => (Id: found.Groups["id"].Value, Text: found.Groups["text"].Value.Trim(), Order: Section(markdown, found.Groups["id"].Value) is { } section ? OrderText.Find<UpgradeOrder>(section) : null))
+            .Where(found => found.Order is not null)
+            .Select(found => new Requirement { Id = found.Id, Text = found.Text, Priority = Priority(found.Order!.Urgency) }).ToList();
+        return requirements.Count > 0 ? Plan(requirements, markdown) : null;
+    }
+
+    /// <summary>The part of a plan that tells of a requirement; null where there is none.</summary>
+    /// <param name="markdown">The plan.</param>
+    /// <param name="id">The requirement's id.</param>
+    public static string? Section(string markdown, string id)
+    {
+        var start = markdown.IndexOf($"\n## {id}: ", StringComparison.Ordinal);
+        if (start < 0)
+            return null;
+        var end = markdown.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return end < 0 ? markdown[start..] : markdown[start..end];
+    }
+
+    private static WorkPlan Plan(IReadOnlyList<Requirement> requirements, string markdown) => new() { Title = Title, Slug = "upgrade-packages", Requirements = requirements, Markdown = markdown };
+
+    private static string Priority(int urgency) => urgency >= Urgent ? "P0" : "P1";
 
     private static Requirement Requirement(string id, UpgradeUnit unit)
     {
-        var urgent = unit.Slots.Any(slot => Urgency.Of(slot).Points >= 50);
         var moves = unit.Slots.Select((slot, at) => $"{slot.Package} from {slot.From.ToNormalizedString()}{(unit.Levels[0][at] is { } to ? $" to {to.ToNormalizedString()}" : "")}");
         return new()
         {
             Id = id,
             Text = $"Raise {string.Join(", ", moves)}, or to the best version below that with which the gates hold",
-            Priority = urgent ? "P0" : "P1",
+            Priority = Priority(unit.Slots.Max(slot => Urgency.Of(slot).Points)),
         };
     }
 
@@ -63,4 +92,7 @@ internal static class UpgradePlan
     private static string Listed(IReadOnlyList<string> names) => names.Count > 0 ? string.Join(", ", names) : "nothing";
 
     private static string Line(string text) => text + "\n";
+
+    [GeneratedRegex(@"^## (?<id>FR-\d+): (?<text>.*)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 }

@@ -15,7 +15,7 @@ internal static class UpgradeTasks
         var ids = plan.Requirements.Select((requirement, at) => (requirement.Id, Task: $"T{at + 1}")).ToDictionary(pair => pair.Id, pair => pair.Task, StringComparer.Ordinal);
         foreach (var requirement in plan.Requirements)
         {
-            if (Section(plan.Markdown, requirement.Id) is not { } section || OrderText.Find<UpgradeOrder>(section) is not { Levels.Count: > 0 } order)
+            if (UpgradePlan.Section(plan.Markdown, requirement.Id) is not { } section || OrderText.Find<UpgradeOrder>(section) is not { Levels.Count: > 0 } order)
                 return (tasks, requirement.Id);
             order = order with { Before = [.. order.Before.Where(ids.ContainsKey).Select(id => ids[id])] };
             tasks.Add(new()
@@ -32,14 +32,5 @@ internal static class UpgradeTasks
             });
         }
         return (tasks, null);
-    }
-
-    private static string? Section(string markdown, string id)
-    {
-        var start = markdown.IndexOf($"\n## {id}: ", StringComparison.Ordinal);
-        if (start < 0)
-            return null;
-        var end = markdown.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        return end < 0 ? markdown[start..] : markdown[start..end];
     }
 }

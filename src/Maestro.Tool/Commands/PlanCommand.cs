@@ -66,7 +66,8 @@ internal static class PlanCommand
         }
         if (terminal.Json)
             terminal.Document(new { plan.Title, plan.Slug, plan.Path, requirements = plan.Requirements });
-        terminal.Note($"{plan.Requirements.Count} requirements in {plan.Path}. Edit it, then: dotnet maestro run --plan {plan.Path}");
+        var pipeline = parsed.GetValue(arguments.Common.Pipeline) is { } name ? $" --pipeline {name}" : "";
+        terminal.Note(plan.Path is null ? "There is nothing to do. Nothing was written." : $"{plan.Requirements.Count} requirements in {plan.Path}. Edit it, then: dotnet maestro run{pipeline} --plan {plan.Path}");
         return ExitCode.Succeeded;
     }
 }

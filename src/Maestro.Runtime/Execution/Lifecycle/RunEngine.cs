@@ -44,8 +44,11 @@ internal sealed class RunEngine(RunOptions options)
         var outcome = await runner.PlanAsync(ct);
         if (runner.IsDeclined)
             return new Planned(null);
-        if (outcome.Read() is not WorkPlan { Path: { } path } plan)
+        if (outcome.Read() is not WorkPlan plan)
             return Catalogue.EmptyRequest.At(outcome.Failure?.Message ?? "no phase called 'planning' yields a plan");
+        if (plan.Requirements.Count == 0)
+            return new Planned(plan);
+        var path = plan.Path ?? await FreePathAsync(run.Repository.Root, plan, ct);
         var file = Path.Combine(run.Repository.Root, path);
         if (!File.Exists(file))
         {
@@ -57,7 +60,15 @@ internal sealed class RunEngine(RunOptions options)
         else if (there.Text != plan.Markdown)
             // The plan that was given, with what was answered.
             await there.WriteAsync(file, plan.Markdown, ct);
-        return new Planned(plan);
+        return new Planned(plan with { Path = path });
+    }
+
+    // A planner that keeps no plan of its own: beside whatever is there.
+    private static async Task<string> FreePathAsync(string root, WorkPlan plan, CancellationToken ct)
+    {
+        for (var number = 1; ; number++)
+            if ($".maestro/plans/{plan.Slug}{(number == 1 ? "" : $"-{number}")}.md" is var path && (!Path.Exists(Path.Combine(root, path)) || (await TextFile.ReadAsync(Path.Combine(root, path), ct))?.Text == plan.Markdown))
+                return path;
     }
 
     /// <summary>Looks at everything that a run is checked for before it starts, and at what its agents would be told. Nothing is started and nothing is written.</summary>

@@ -12,7 +12,7 @@ public sealed class NothingToDoTests
             public async Task<PhaseResult> RunAsync(IPhaseContext context, CancellationToken ct)
             {
                 WRITES
-                return PhaseResult.Done(new WorkPlan { Title = "All is new", Slug = "all-is-new", Requirements = [REQUIREMENTS] });
+                return PhaseResult.Done(new WorkPlan { Title = "All is new", Slug = "all-is-new", Markdown = "# All is new\n", Requirements = [REQUIREMENTS] });
             }
         }
         [Extension("cut"), Needs(typeof(WorkPlan)), Yields(typeof(TaskGraph))] public sealed class Cut : IPhaseHandler
@@ -62,6 +62,30 @@ public sealed class NothingToDoTests
         Assert.That(text.Output, Does.Contain("succeeded").And.Contain("Nothing was to be done.").And.Not.Contain("branch"));
         var json = JsonDocument.Parse(bed.Repository.Maestro("run", "Look", "--yes", "--json").Output).RootElement;
         Assert.That((json.GetProperty("state").GetString(), json.GetProperty("reasons")[0].GetString(), json.TryGetProperty("branch", out _)), Is.EqualTo(("succeeded", "Nothing was to be done.", false)));
+    }
+
+    [Test]
+    public void Plan_NothingToDo_WritesNothingAndSaysSo()
+    {
+        using var bed = Make();
+        var told = bed.Repository.Maestro("plan", "Look", "--yes");
+        Assert.That(told.ExitCode, Is.Zero, told.ToString());
+        Assert.That(told.Output + told.Error, Does.Contain("There is nothing to do. Nothing was written."));
+        Assert.That(Directory.Exists(Path.Combine(bed.Repository.Root, ".maestro", "plans")), Is.False);
+    }
+
+    [Test]
+    public void Plan_OfAPlannerThatKeepsNone_IsKeptBesideWhatIsThere()
+    {
+        using var bed = Make(requirements: "new Requirement { Id = \"R1\", Text = \"Do it\" }");
+        bed.Repository.Write(".maestro/plans/all-is-new.md", "# Another\n");
+        for (var time = 0; time < 2; time++)
+        {
+            var told = bed.Repository.Maestro("plan", "Look", "--yes");
+            Assert.That(told.ExitCode, Is.Zero, told.ToString());
+            Assert.That(told.Output + told.Error, Does.Contain("dotnet maestro run --plan .maestro/plans/all-is-new-2.md"));
+        }
+        Assert.That(Directory.GetFiles(Path.Combine(bed.Repository.Root, ".maestro", "plans")).Order().Select(File.ReadAllText), Is.EqualTo((string[])["# All is new\n", "# Another\n"]));
     }
 
     [Test]
