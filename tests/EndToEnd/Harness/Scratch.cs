@@ -115,8 +115,31 @@ public sealed class Scratch : IDisposable
         return Begin(program, arguments, environment, From, writes: true);
     }
 
+    /// <summary>Keeps a copy of everything as it is now: repository, state and the folders beside.</summary>
+    public Scratch Keep()
+    {
+        Copy(folder, Kept);
+        return this;
+    }
+
+    /// <summary>Has everything as it was kept, at the same place.</summary>
+    public void Again()
+    {
+        Run("rm", ["-rf", folder], [], "/");
+        Copy(Kept, folder);
+        From = Root;
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => Run("rm", ["-rf", folder], [], "/");
+    public void Dispose() => Run("rm", ["-rf", folder, Kept], [], "/");
+
+    private string Kept => folder + ".kept";
+
+    private static void Copy(string from, string to)
+    {
+        if (Run("cp", ["-a", from, to], [], "/") is { ExitCode: not 0 } failed)
+            throw new InvalidOperationException($"cp: {failed}");
+    }
 
     private Dictionary<string, string?> Environment() => new() { ["MAESTRO_HOME"] = Home };
 

@@ -10,7 +10,7 @@ public class CheckpointsCommandTests
     private string first = "";
     private string last = "";
 
-    [SetUp]
+    [OneTimeSetUp]
     public void Run()
     {
         scratch = new Scratch().Write("agent.sh", "echo new > file.txt; mkdir -p sub; echo more > sub/more.txt\n").Write("file.txt", "old\n")
@@ -18,9 +18,13 @@ public class CheckpointsCommandTests
         Assert.That(scratch.Maestro("run", "Change the file", "--agent", "sh ./agent.sh", "--yes").ExitCode, Is.Zero);
         var ids = JsonDocument.Parse(scratch.Maestro("checkpoints", "list", "--json").Output).RootElement.EnumerateArray().Select(c => c.GetProperty("id").GetString()!).ToList();
         (first, last) = (ids[0], ids[^1]);
+        scratch.Keep();
     }
 
-    [TearDown]
+    [SetUp]
+    public void Begin() => scratch.Again();
+
+    [OneTimeTearDown]
     public void CleanUp() => scratch.Dispose();
 
     [Test]

@@ -31,7 +31,7 @@ public sealed class WhyTests
     private Scratch scratch = null!;
     private string run = "";
 
-    [SetUp]
+    [OneTimeSetUp]
     public void RunOnce()
     {
         scratch = new Scratch().Write("agent.sh", Agent).Write("plan.md", Plan).Write("own.txt", "by hand\n")
@@ -39,9 +39,13 @@ public sealed class WhyTests
         var result = scratch.Maestro("run", "--plan", "plan.md", "--agent", "sh ./agent.sh", "--yes", "--json");
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
         run = JsonDocument.Parse(result.Output).RootElement.GetProperty("run").GetString()!;
+        scratch.Keep();
     }
 
-    [TearDown]
+    [SetUp]
+    public void Begin() => scratch.Again();
+
+    [OneTimeTearDown]
     public void Remove() => scratch.Dispose();
 
     [Test]

@@ -8,9 +8,7 @@ internal static class Sample
     private static readonly string[] Names =
     [
         "compile error, mended in place",
-        "deletes the test that fails",
         "crash in the middle of its edits",
-        "connection dropped in the middle of an answer",
         "disk full for one agent",
     ];
 

@@ -17,7 +17,7 @@ public sealed class CollectorTests
     private TestBed bed = null!;
     private StateDirectory state = null!;
 
-    [SetUp]
+    [OneTimeSetUp]
     public async Task MakeThreeRuns()
     {
         // Each run writes bytes of its own, so that each has something in the vault that no other has.
@@ -25,9 +25,13 @@ public sealed class CollectorTests
         state = StateDirectory.For((await RepositoryProbe.LookAsync(processes, bed.Repository.Root, default)).Value!);
         for (var i = 0; i < 3; i++)
             await bed.RunAsync();
+        bed.Repository.Keep();
     }
 
-    [TearDown]
+    [SetUp]
+    public void Begin() => bed.Repository.Again();
+
+    [OneTimeTearDown]
     public void Remove() => bed.Dispose();
 
     [Test]
