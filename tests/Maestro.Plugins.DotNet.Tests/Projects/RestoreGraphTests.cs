@@ -3,7 +3,7 @@ using Maestro.Tests;
 
 namespace Maestro.Plugins.DotNet.Tests.Projects;
 
-/// <summary>What MSBuild makes of real projects. It is asked once, of a solution and two projects beside it.</summary>
+/// <summary>What MSBuild makes of real projects. It is asked once, of a solution and three projects beside it.</summary>
 public sealed class RestoreGraphTests
 {
     private readonly TempFolder folder = new();
@@ -42,9 +42,11 @@ public sealed class RestoreGraphTests
               <ItemGroup><PackageReference Include="Ruled" /><PackageReference Include="Overruled" VersionOverride="2.0.0" /></ItemGroup>
             </Project>
             """);
+        folder.Write("old/packages.config", "<packages><package id=\"Old\" version=\"1.0.0\" /></packages>");
+        folder.Write("old/old.csproj", "<Project><PropertyGroup><OutputType>Library</OutputType><TargetFrameworkVersion>v4.8</TargetFrameworkVersion></PropertyGroup><Import Project=\"$(MSBuildToolsPath)/Microsoft.CSharp.targets\" /></Project>");
         folder.Write("broken/broken.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>");
         before = Files();
-        solution = await new RestoreGraph(new RealProcesses()).ReadAsync(folder.Root, ["Shop.slnx", "broken/broken.csproj", "gone.csproj"], default);
+        solution = await new RestoreGraph(new RealProcesses()).ReadAsync(folder.Root, ["old/old.csproj", "broken/broken.csproj", "Shop.slnx", "gone.csproj"], default);
     }
 
     [OneTimeTearDown]
@@ -58,6 +60,7 @@ public sealed class RestoreGraphTests
     [TestCase("Overruled", "central/central.csproj net10.0 [2.0.0, )", TestName = "an override")]
     [TestCase("Global", "central/central.csproj net10.0 [7.0.0, )", TestName = "a global reference")]
     [TestCase("Unused", "", TestName = "a central version that nothing uses")]
+    [TestCase("Old", "", TestName = "packages.config")]
     [TestCase("NETStandard.Library", "", TestName = "what the SDK references by itself")]
     public void Read_Package_IsUsedAsRestoreSeesIt(string package, string uses) => Assert.That(
         string.Join(", ", solution.Uses.Where(use => use.Package == package).Select(use => $"{use.Project} {use.Framework.GetShortFolderName()} {use.Range.ToNormalizedString()}").Order(StringComparer.Ordinal)),
