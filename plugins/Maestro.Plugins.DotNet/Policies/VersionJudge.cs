@@ -39,7 +39,7 @@ internal sealed class VersionJudge(UpgradePolicyOptions options, PackageVersionF
             return $"a vulnerability of it is known ({facts.Of(version, PackageVersionFacts.Vulnerable).Split(' ')[^1]})";
         if (facts.Of(version, PackageVersionFacts.Deprecated) is { Length: > 0 } deprecated && facts.Of(now, PackageVersionFacts.Deprecated).Length == 0)
             return $"it is deprecated ({deprecated})";
-        return facts.Day(version) is { } day && today - day < TimeSpan.FromDays(options.MinimumAgeDays) && !(had is not null && has is null)
+        return options.MinimumAgeDays > 0 && facts.Day(version) is { } day && today - day < TimeSpan.FromDays(options.MinimumAgeDays) && !(had is not null && has is null)
             ? $"it came out on {day:yyyy-MM-dd}, less than {options.MinimumAgeDays} days ago"
             : null;
     }

@@ -64,6 +64,10 @@ public sealed class UpgradePolicyStrategyTests
         Assert.That(await TakenAsync(new() { MinimumAgeDays = 7 }, ("2.1.0 published", day), ("1.2.3 vulnerable", "1 https://example.org/1")), Does.StartWith("2.1.0"));
     }
 
+    // A clock that is behind the feed's makes no version too young where no age is asked for.
+    [Test]
+    public async Task Decide_OutLaterThanNow_IsTaken() => Assert.That(await TakenAsync(new(), ("2.1.0 published", "2999-01-01")), Does.StartWith("2.1.0"));
+
     [Test]
     public async Task Decide_NotForTheFramework_IsNotTaken_AndSaysWhy()
     {
