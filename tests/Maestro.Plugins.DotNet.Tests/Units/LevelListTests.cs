@@ -5,8 +5,9 @@ namespace Maestro.Plugins.DotNet.Tests.Units;
 /// <summary>Which versions of packages that go together are tried, and in which order.</summary>
 public sealed class LevelListTests
 {
-    [Test]
-    public void Of_OnePackage_TriesItsVersions() => Assert.That(Levels("A 1.0.0 3.0.0 2.0.0"), Is.EqualTo("3.0.0, 2.0.0"));
+    [TestCase("A 1.0.0 3.0.0 2.0.0", "3.0.0, 2.0.0")]
+    [TestCase("A 1.0.0 3.0.0 1.5.0 2.0.0", "3.0.0, 1.5.0, 2.0.0", TestName = "in whatever order they were decided")]
+    public void Of_OnePackage_TriesItsVersions(string package, string levels) => Assert.That(Levels(package), Is.EqualTo(levels));
 
     [Test]
     public void Of_OneVersionForAll_TriesThoseThatAllHave() =>
