@@ -11,6 +11,12 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
 {
     private readonly Dictionary<string, IReadOnlySet<string>> closures = solution.References.Keys.ToDictionary(project => project, solution.Closure);
 
+    // Where each package stands among the slots, and the upper bounds that what is there now sets for it.
+    private readonly ILookup<string, int> standing = Enumerable.Range(0, slots.Count).Where(at => slots[at].Kind == PlaceKind.Package).ToLookup(at => slots[at].Package, StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, (Slot By, VersionRange Range)> bounds = slots.Where(slot => slot.Candidates.Count > 0 && slot.Facts(slot.From) is not null)
+        .SelectMany(slot => Needs.Of(slot.Facts(slot.From)!, slot.Frameworks).Where(need => need.VersionRange.HasUpperBound).Select(need => (need.Id, Bound: (slot, need.VersionRange))))
+        .ToLookup(pair => pair.Id, pair => pair.Bound, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// The packages with the versions left out that cannot come true: they need another package at a version that it is held below. Restore would refuse
     /// them as a downgrade.
@@ -25,7 +31,7 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
             for (var at = 0; at < now.Count; at++)
             {
                 var slot = now[at];
-                foreach (var version in slot.Candidates.ToList())
+                foreach (var version in slot.Candidates)
                     if (Blocked(slot, version, now) is { } why)
                     {
                         now[at] = now[at] with { Candidates = [.. now[at].Candidates.Where(candidate => candidate != version)] };
@@ -43,11 +49,10 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
         if (slot.Candidates is not [var target, ..])
             return [];
         var needed = slot.Facts(target) is { } facts
-            ? Needs.Of(facts, slot.Frameworks).SelectMany(need => slots.Where(other => other.Candidates.Count > 0 && Is(other, need.Id) && Seen(slot, other) && other.From < need.VersionRange.MinVersion))
+            ? Needs.Of(facts, slot.Frameworks).SelectMany(need => standing[need.Id].Select(at => slots[at]).Where(other => other.Candidates.Count > 0 && Seen(slot, other) && other.From < need.VersionRange.MinVersion))
             : [];
         // What is there now may not bear the new version of what it depends on.
-        var holding = slots.Where(other => other.Candidates.Count > 0 && other != slot && other.Facts(other.From) is { } had && Seen(other, slot)
-            && Needs.Of(had, other.Frameworks).Any(need => Is(slot, need.Id) && need.VersionRange.HasUpperBound && !need.VersionRange.Satisfies(target)));
+        var holding = slot.Kind == PlaceKind.Package ? bounds[slot.Package].Where(bound => bound.By != slot && Seen(bound.By, slot) && !bound.Range.Satisfies(target)).Select(bound => bound.By) : [];
         return needed.Concat(holding).Distinct();
     }
 
@@ -56,12 +61,10 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
         if (slot.Facts(version) is not { } facts)
             return null;
         foreach (var need in Needs.Of(facts, slot.Frameworks))
-            if (need.VersionRange.MinVersion is { } least && now.Find(other => Is(other, need.Id) && Seen(slot, other) && other.From < least && !other.Candidates.Any(candidate => candidate >= least)) is { } held)
+            if (need.VersionRange.MinVersion is { } least && standing[need.Id].Select(at => now[at]).FirstOrDefault(other => Seen(slot, other) && other.From < least && !other.Candidates.Any(candidate => candidate >= least)) is { } held)
                 return $"it needs {held.Package} {least.ToNormalizedString()} or newer, which stays at {held.From.ToNormalizedString()}";
         return null;
     }
-
-    private static bool Is(Slot slot, string package) => slot.Kind == PlaceKind.Package && string.Equals(slot.Package, package, StringComparison.OrdinalIgnoreCase);
 
     // A project that references the one itself, and the other itself or through projects it references.
     private bool Seen(Slot dependent, Slot dependency) =>
