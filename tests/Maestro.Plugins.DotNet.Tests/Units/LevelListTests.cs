@@ -21,9 +21,11 @@ public sealed class LevelListTests
     [TestCase("3.0.1 3.0.0, 3.0.0 3.0.0, 2.0.0 2.0.0", "A 1.0.0 3.0.1 3.0.0 2.0.0", "B 1.0.0 3.0.0 2.0.0", TestName = "one has a patch more")]
     [TestCase("3.0.0 3.0.0, 2.0.0 -", "A 1.0.0 3.0.0 2.0.0", "B 1.0.0 3.0.0", TestName = "one is not that old, and stays")]
     [TestCase("2.0.0 2.0.0, 1.5.0 -", "A 1.0.0 2.0.0 1.5.0", "A 1.5.0 2.0.0", TestName = "one package at two versions")]
+    [TestCase("3.0.0 3.0.0, 2.0.0 2.0.0, 1.5.0 1.5.0", "A 1.0.0 3.0.0 1.5.0 2.0.0", "B 1.0.0 3.0.0 2.0.0 1.5.0", TestName = "in another order")]
     public void Of_VersionsAreMostlyTheSame_GoesDownInStep(string levels, params string[] packages) => Assert.That(Levels(packages), Is.EqualTo(levels));
 
     [TestCase("9.0.0 3.0.0, 8.0.0 2.0.0, 7.0.0 2.0.0", "A 1.0.0 9.0.0 8.0.0 7.0.0", "B 1.0.0 3.0.0 2.0.0", TestName = "other versions")]
+    [TestCase("9.0.0 3.0.0, 8.0.0 2.5.0, 2.0.0 2.0.0", "A 1.0.0 9.0.0 8.0.0 2.0.0", "B 1.0.0 3.0.0 2.5.0 2.0.0", TestName = "few of the same")]
     [TestCase("1.1.0 1.1.0, 2.0.0 2.0.0", "A 1.0.0 1.1.0 2.0.0", "B 1.0.0 1.1.0 2.0.0", TestName = "the nearest is best")]
     public void Of_VersionsSayNothingOfEachOther_GoesDownByPlace(string levels, params string[] packages) => Assert.That(Levels(packages), Is.EqualTo(levels));
 
