@@ -21,7 +21,7 @@ public sealed class PlannedUpgradeTests
             .With("Acme", "1.0.0").With("Acme", "1.1.0").With("Acme", "2.0.0", builder => builder.ReleaseNotes = "https://acme.example/2.0.0", "Base [2.0.0, )")
             .With("Base", "1.0.0").With("Base", "2.0.0")
             .With("Held", "1.0.0").With("Held", "2.0.0")
-            .With("Needy", "1.0.0").With("Needy", "1.0.1").With("Needy", "2.0.0", says: null, "Held [2.0.0, )")
+            .With("Needy", "1.0.0").With("Needy", "1.0.1").With("Needy", "2.0.0", builder => builder.ReleaseNotes = "https://needy.example/2.0.0", "Held [2.0.0, )")
             .With("Team.A", "1.0.0").With("Team.A", "1.1.0").With("Team.B", "1.0.0").With("Team.B", "1.1.0");
         run.Write("nuget.config", NuGetConfig.Of([("feed", beside.Path("feed"))]));
         run.Write("app/app.csproj", Project("<PackageReference Include=\"Acme\" Version=\"1.0.0\" /><PackageReference Include=\"Team.A\" Version=\"1.0.0\" /><PackageReference Include=\"Team.B\" Version=\"1.0.0\" /><ProjectReference Include=\"../core/core.csproj\" />"));
@@ -53,6 +53,13 @@ public sealed class PlannedUpgradeTests
     [TestCase("- Held 1.0.0: Held stays at 1.0.0: it is excluded (Held).\n")]
     [TestCase("- Needy 2.0.0: it needs Held 2.0.0 or newer, which stays at 1.0.0\n")]
     public void Plan_WhatIsLeft_IsToldWithWhy(string told) => Assert.That(plan.Markdown.Split("## Left as they are")[1], Does.Contain(told));
+
+    [Test]
+    public void Plan_BestCannotComeTrue_SaysWhyAndLinksNoNotesOfIt()
+    {
+        Assert.That(plan.Markdown, Does.Contain("- Needy: 1.0.1 is the best version that can come true. Not taken: 2.0.0: it needs Held 2.0.0 or newer, which stays at 1.0.0.\n"));
+        Assert.That(Order("Needy").Packages[0].Notes, Is.Null);
+    }
 
     [Test]
     public void Plan_Head_SaysWhatWasReadAndAsked() => Assert.That(plan.Markdown, Does.StartWith("# Upgrade packages\n\nRead: app/app.csproj, core/core.csproj. Asked: feed.\n"));

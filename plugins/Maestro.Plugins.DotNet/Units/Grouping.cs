@@ -36,11 +36,9 @@ internal sealed class Grouping(SlotGraph graph, IReadOnlyList<string> groups, in
         .. groups.Index().Where(group => PackagePattern.Matches(group.Item, slot.Package)).Select(group => (slot.Kind, group.Index)),
     ];
 
-    private static bool Tied(Slot one, Slot other) => one.Places.Any(place => other.Places.Any(there => there.File == place.File && there.Start == place.Start));
-
     private UpgradeUnit Make(List<Slot> members, string name, IReadOnlyList<string> before)
     {
-        var onePlace = members.Count > 1 && members.Skip(1).All(member => Tied(members[0], member));
+        var onePlace = members.Count > 1 && members.Skip(1).All(member => members[0].IsTied(member));
         return new(name, members, LevelList.Of(members, onePlace, most), onePlace, before);
     }
 

@@ -11,6 +11,8 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
 {
     private readonly Dictionary<string, IReadOnlySet<string>> closures = solution.References.Keys.ToDictionary(project => project, solution.Closure);
 
+    private readonly ILookup<(string File, int Start), int> written = Enumerable.Range(0, slots.Count).SelectMany(at => slots[at].Places.Select(place => (Place: (place.File, place.Start), At: at))).ToLookup(pair => pair.Place, pair => pair.At);
+
     // Where each package stands among the slots, and the upper bounds that what is there now sets for it.
     private readonly ILookup<string, int> standing = Enumerable.Range(0, slots.Count).Where(at => slots[at].Kind == PlaceKind.Package).ToLookup(at => slots[at].Package, StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, (Slot By, VersionRange Range)> bounds = slots.Where(slot => slot.Candidates.Count > 0 && slot.Facts(slot.From) is not null)
@@ -18,13 +20,13 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
         .ToLookup(pair => pair.Id, pair => pair.Bound, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The packages with the versions left out that cannot come true: they need another package at a version that it is held below. Restore would refuse
-    /// them as a downgrade.
+    /// The packages with the versions left out that cannot come true: they need another package at a version that it is held below, which restore would refuse
+    /// as a downgrade; or they would be written in one place with another package that may not have them.
     /// </summary>
     /// <param name="left">Takes what was left out, and why.</param>
     public IReadOnlyList<Slot> Feasible(List<LeftAlone> left)
     {
-        var now = slots.ToList();
+        var now = slots.Select((slot, at) => slot.Along.Count > 0 && slot.Candidates.Count == 0 ? slot with { Candidates = Followed(slot, at) } : slot).ToList();
         for (var again = true; again;)
         {
             again = false;
@@ -32,9 +34,9 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
             {
                 var slot = now[at];
                 foreach (var version in slot.Candidates)
-                    if (Blocked(slot, version, now) is { } why)
+                    if ((Split(at, version, now) ?? Blocked(slot, version, now)) is { } why)
                     {
-                        now[at] = now[at] with { Candidates = [.. now[at].Candidates.Where(candidate => candidate != version)] };
+                        now[at] = Without(now[at], version, why);
                         left.Add(new(slot.Package, version.ToNormalizedString(), why));
                         again = true;
                     }
@@ -54,6 +56,25 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
         // What is there now may not bear the new version of what it depends on.
         var holding = slot.Kind == PlaceKind.Package ? bounds[slot.Package].Where(bound => bound.By != slot && Seen(bound.By, slot) && !bound.Range.Satisfies(target)).Select(bound => bound.By) : [];
         return needed.Concat(holding).Distinct();
+    }
+
+    private IEnumerable<int> Tied(int at) => slots[at].Places.SelectMany(place => written[(place.File, place.Start)]).Distinct().Where(other => other != at);
+
+    private IReadOnlyList<NuGetVersion> Followed(Slot slot, int at) => [.. Tied(at).SelectMany(other => slots[other].Candidates).Distinct().Where(slot.Along.Contains)];
+
+    private string? Split(int at, NuGetVersion version, List<Slot> now) =>
+        Tied(at).Select(other => now[other]).FirstOrDefault(other => !other.Candidates.Contains(version)) is { } held ? $"{held.Package}, whose version is written in the same place, may not have it" : null;
+
+    private static Slot Without(Slot slot, NuGetVersion version, string why)
+    {
+        var rest = slot.Candidates.Where(candidate => candidate != version).ToList();
+        return slot with
+        {
+            Candidates = rest,
+            Rationale = rest is [] ? $"{slot.Package} stays at {slot.From.ToNormalizedString()}: {why}."
+                : slot.Candidates[0] == version ? $"{rest[0].ToNormalizedString()} is the best version that can come true. Not taken: {version.ToNormalizedString()}: {why}."
+                : slot.Rationale,
+        };
     }
 
     private string? Blocked(Slot slot, NuGetVersion version, List<Slot> now)

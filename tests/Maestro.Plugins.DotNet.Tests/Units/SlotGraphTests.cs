@@ -23,6 +23,29 @@ public sealed class SlotGraphTests
         Assert.That(left.Select(one => one.Package), Is.EquivalentTo((string[])["A", "B"]));
     }
 
+    [Test]
+    public void Feasible_WrittenInOnePlaceWithOneThatStays_Stays()
+    {
+        var (slots, left) = Feasible(Slots.Of("A 1.0.0 2.0.0").WrittenAt("p.props"), Slots.Of("B 1.0.0").WrittenAt("p.props"));
+
+        Assert.That(slots, Is.EqualTo("A; B"));
+        Assert.That(left, Is.EqualTo((LeftAlone[])[new("A", "2.0.0", "B, whose version is written in the same place, may not have it")]));
+    }
+
+    [Test]
+    public void Feasible_WrittenInOnePlace_KeepsWhatAllMayHave() => Assert.That(
+        Feasible(Slots.Of("A 1.0.0 3.0.0 2.0.0").WrittenAt("p.props"), Slots.Of("B 1.0.0 2.5.0 2.0.0").WrittenAt("p.props"), Slots.Of("C 1.0.0 3.0.0")).Slots, Is.EqualTo("A 2.0.0; B 2.0.0; C 3.0.0"));
+
+    [Test]
+    public void Feasible_WrittenInOnePlaceWithOneThatNothingAsksFor_TakesItAlong() => Assert.That(
+        Feasible(Slots.Of("A 1.0.0 1.1.0 1.2.0").WrittenAt("p.props"), Slots.Of("B 1.0.0").WrittenAt("p.props") with { Along = [new("1.2.0")] }, Slots.Of("C 1.0.0") with { Along = [new("1.2.0")] }).Slots,
+        Is.EqualTo("A 1.2.0; B 1.2.0; C"));
+
+    [TestCase("A 1.0.0 3.0.0 2.0.0", "2.0.0 is the best version that can come true. Not taken: 3.0.0: it needs B 2.0.0 or newer, which stays at 1.0.0.")]
+    [TestCase("A 1.0.0 3.0.0", "A stays at 1.0.0: it needs B 2.0.0 or newer, which stays at 1.0.0.")]
+    public void Feasible_BestIsLeftOut_TheReasonIsToldWithThePackage(string package, string why) =>
+        Assert.That(new SlotGraph([Slots.Of(package).Needing("3.0.0", "B", "[2.0.0, )"), Slots.Of("B 1.0.0")], Slots.AppOverCore).Feasible([])[0].Rationale, Is.EqualTo(why));
+
     [TestCase("[1.0.0, )", "app", TestName = "the other is new enough as it is")]
     [TestCase("(, 9.0.0]", "app", TestName = "any version will do")]
     [TestCase("[2.0.0, )", "app", "core", TestName = "the other is there only through a project, so restore takes the newer of them")]
