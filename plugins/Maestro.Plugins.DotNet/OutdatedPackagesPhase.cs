@@ -37,10 +37,12 @@ public sealed class OutdatedPackagesPhase(IProcesses processes, IDecisions decis
             var decided = await new PackageQuestion(decisions).AskAsync(slot with { Known = known }, cancellationToken);
             if (decided.Candidates.Count > 0)
                 context.Progress.Report($"{decided.Package} {decided.From.ToNormalizedString()} -> {decided.Candidates[0].ToNormalizedString()}");
-            asked.Add(decided.Candidates is [var best, ..] && decided.Facts(best) is { } facts ? decided with { Notes = await feeds.NotesAsync(slot.Package, facts, cancellationToken) } : decided);
+            asked.Add(decided);
         }
 
-        var slots = new SlotGraph(asked, solution).Feasible(left);
+        var slots = new List<Slot>();
+        foreach (var slot in new SlotGraph(asked, solution).Feasible(left))
+            slots.Add(slot.Candidates is [var best, ..] && slot.Facts(best) is { } facts ? slot with { Notes = await feeds.NotesAsync(slot.Package, facts, cancellationToken) } : slot);
         var units = new Grouping(new(slots, solution), options.Groups, options.MostVersions).Of(slots);
         left.AddRange(slots.Where(slot => slot.Candidates.Count == 0).Select(slot => new LeftAlone(slot.Package, slot.From.ToNormalizedString(), slot.Known.Count == 0 ? "no feed that answered has it" : slot.Rationale)));
         foreach (var feed in feeds.Silent)

@@ -29,6 +29,7 @@ public sealed class UpgradePolicyStrategy(UpgradePolicyOptions options, TimeProv
         if (judge.Level == UpgradeLevel.Security)
             taken.Reverse();
         var left = judged.Where(one => one.Why is not null).ToList();
+        var along = judge.IsUnasked ? offered.Where(version => judge.Against(version) is null) : [];
         var choice = taken is [var best, ..] ? best.ToNormalizedString() : PackageVersionFacts.Stay;
         return new()
         {
@@ -38,7 +39,13 @@ public sealed class UpgradePolicyStrategy(UpgradePolicyOptions options, TimeProv
             Choice = choice,
             Ranking = [.. taken.Select(version => version.ToNormalizedString()), PackageVersionFacts.Stay, .. left.Select(one => one.Version.ToNormalizedString())],
             Rationale = Rationale(judge, facts, taken, stop, left),
-            Answer = new Dictionary<string, string> { ["package"] = facts.Id, ["from"] = facts.Now.ToNormalizedString(), ["to"] = choice },
+            Answer = new Dictionary<string, string>
+            {
+                ["package"] = facts.Id,
+                ["from"] = facts.Now.ToNormalizedString(),
+                ["to"] = choice,
+                [PackageVersionFacts.Along] = string.Join(' ', along.Select(version => version.ToNormalizedString())),
+            },
             Confidence = 1,
             Facts = request.Facts,
         };

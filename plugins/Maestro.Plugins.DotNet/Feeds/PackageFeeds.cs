@@ -13,6 +13,7 @@ internal sealed class PackageFeeds : IDisposable
     private readonly List<SourceRepository> auditing;
     private readonly PackageSourceMapping mapping;
     private readonly HashSet<string> silent = new(StringComparer.Ordinal);
+    private readonly Dictionary<SourceRepository, bool> reached = [];
     private ILookup<string, Advisory>? advisories;
 
     /// <summary>Those of a repository.</summary>
@@ -40,7 +41,7 @@ internal sealed class PackageFeeds : IDisposable
     public async Task<IReadOnlyList<PackageVersion>> VersionsAsync(string package, CancellationToken ct)
     {
         var found = new Dictionary<NuGet.Versioning.NuGetVersion, PackageVersion>();
-        foreach (var source in Allowed(package))
+        foreach (var source in await ReachedAsync(Allowed(package), ct))
         {
             foreach (var version in await AskAsync(source, package, ct))
                 found.TryAdd(version.Version, version);
@@ -56,7 +57,7 @@ internal sealed class PackageFeeds : IDisposable
     /// <returns>The address; null where the package names none.</returns>
     public async Task<string?> NotesAsync(string package, PackageVersion version, CancellationToken ct)
     {
-        foreach (var source in Allowed(package))
+        foreach (var source in await ReachedAsync(Allowed(package), ct))
             if (await Manifest.OfAsync(source, package, version.Version, ct) is { } manifest)
                 return ReleaseNotes.Of(manifest) ?? ReleaseNotes.Of(version);
         return ReleaseNotes.Of(version);
@@ -73,6 +74,36 @@ internal sealed class PackageFeeds : IDisposable
         return sources.Where(source => names.Contains(source.PackageSource.Name, StringComparer.OrdinalIgnoreCase));
     }
 
+    // Each is tried once: to wait for the same silence with every package takes longer than the rest of the plan.
+    private async Task<IReadOnlyList<SourceRepository>> ReachedAsync(IEnumerable<SourceRepository> wanted, CancellationToken ct)
+    {
+        var there = new List<SourceRepository>();
+        foreach (var source in wanted)
+            if (reached.TryGetValue(source, out var answers) ? answers : reached[source] = await AnswersAsync(source, ct))
+                there.Add(source);
+        return there;
+    }
+
+    private async Task<bool> AnswersAsync(SourceRepository source, CancellationToken ct)
+    {
+        try
+        {
+            // To NuGet a folder that is not there is one without packages, which would pass for an answer.
+            if (source.PackageSource.IsLocal && !Directory.Exists(source.PackageSource.SourceUri.LocalPath))
+            {
+                Tell(source, $"there is no folder {source.PackageSource.Source}");
+                return false;
+            }
+            await source.GetResourceAsync<ServiceIndexResourceV3>(ct);
+            return true;
+        }
+        catch (FatalProtocolException e)
+        {
+            Tell(source, Why(e));
+            return false;
+        }
+    }
+
     // A feed that does not answer keeps nobody from asking the others: it is told that it was silent.
     private async Task<IReadOnlyList<PackageVersion>> AskAsync(SourceRepository source, string package, CancellationToken ct)
     {
@@ -81,7 +112,7 @@ internal sealed class PackageFeeds : IDisposable
             var versions = new List<PackageVersion>();
             if (await source.GetResourceAsync<PackageMetadataResource>(ct) is not { } resource)
             {
-                silent.Add($"{source.PackageSource.Name}: it tells nothing of packages");
+                Tell(source, "it tells nothing of packages");
                 return [];
             }
             foreach (var entry in await resource.GetMetadataAsync(package, includePrerelease: true, includeUnlisted: false, cache, NullLogger.Instance, ct))
@@ -90,7 +121,7 @@ internal sealed class PackageFeeds : IDisposable
         }
         catch (FatalProtocolException e)
         {
-            silent.Add($"{source.PackageSource.Name}: {e.InnerException?.Message ?? e.Message}");
+            Tell(source, Why(e));
             return [];
         }
     }
@@ -98,7 +129,7 @@ internal sealed class PackageFeeds : IDisposable
     private async Task<ILookup<string, Advisory>> AdvisoriesAsync(CancellationToken ct)
     {
         var all = new List<(string Package, Advisory Advisory)>();
-        foreach (var source in auditing)
+        foreach (var source in await ReachedAsync(auditing, ct))
         {
             try
             {
@@ -108,9 +139,13 @@ internal sealed class PackageFeeds : IDisposable
             }
             catch (FatalProtocolException e)
             {
-                silent.Add($"{source.PackageSource.Name}: {e.InnerException?.Message ?? e.Message}");
+                Tell(source, Why(e));
             }
         }
         return all.ToLookup(one => one.Package, one => one.Advisory, StringComparer.OrdinalIgnoreCase);
     }
+
+    private void Tell(SourceRepository source, string why) => silent.Add($"{source.PackageSource.Name}: {why}");
+
+    private static string Why(FatalProtocolException e) => e.InnerException?.Message ?? e.Message;
 }

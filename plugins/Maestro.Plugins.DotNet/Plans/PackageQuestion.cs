@@ -36,6 +36,7 @@ internal sealed class PackageQuestion(IDecisions decisions)
         return slot with
         {
             Candidates = [.. ranking.TakeWhile(id => id != PackageVersionFacts.Stay).Select(NuGetVersion.Parse)],
+            Along = [.. decision.Answer.GetValueOrDefault(PackageVersionFacts.Along, "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NuGetVersion.Parse)],
             Rationale = decision.Rationale,
             Decision = decision.Id,
         };

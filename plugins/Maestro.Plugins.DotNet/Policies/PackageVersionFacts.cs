@@ -19,6 +19,9 @@ internal sealed class PackageVersionFacts(IReadOnlyDictionary<string, string> fa
     /// <summary>The fact that names the version it has now.</summary>
     public const string Current = "current";
 
+    /// <summary>The part of an answer that names, with blanks between them, versions that nothing speaks against though nothing asks for them either.</summary>
+    public const string Along = "along";
+
     /// <summary>What a version's licence is told as, and so on: the version, a space, and this.</summary>
     public const string Licence = "licence";
 

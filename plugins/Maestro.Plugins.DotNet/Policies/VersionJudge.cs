@@ -13,10 +13,15 @@ internal sealed class VersionJudge(UpgradePolicyOptions options, PackageVersionF
     /// <summary>How far the package may be raised.</summary>
     public UpgradeLevel Level { get; } = options.Levels.FirstOrDefault(level => PackagePattern.Matches(level.Key, facts.Id)).Value is { } own ? Enum.Parse<UpgradeLevel>(own, ignoreCase: true) : options.Level;
 
+    /// <summary>Whether nothing asks for it to be raised, and nothing forbids it.</summary>
+    public bool IsUnasked => Excluded is null && Level == UpgradeLevel.Security && facts.Severity(now) is null;
+
+    private string? Excluded => options.Exclude.FirstOrDefault(pattern => PackagePattern.Matches(pattern, facts.Id));
+
     /// <summary>Why no version is taken at all; null where one may be.</summary>
     public string? Stop() =>
-        options.Exclude.FirstOrDefault(pattern => PackagePattern.Matches(pattern, facts.Id)) is { } excluded ? $"it is excluded ({excluded})"
-        : Level == UpgradeLevel.Security && facts.Severity(now) is null ? "no vulnerability of it is known, and nothing else is asked for"
+        Excluded is { } excluded ? $"it is excluded ({excluded})"
+        : IsUnasked ? "no vulnerability of it is known, and nothing else is asked for"
         : null;
 
     /// <summary>Why a version is not taken; null where it is.</summary>
@@ -39,7 +44,7 @@ internal sealed class VersionJudge(UpgradePolicyOptions options, PackageVersionF
             return $"a vulnerability of it is known ({facts.Of(version, PackageVersionFacts.Vulnerable).Split(' ')[^1]})";
         if (facts.Of(version, PackageVersionFacts.Deprecated) is { Length: > 0 } deprecated && facts.Of(now, PackageVersionFacts.Deprecated).Length == 0)
             return $"it is deprecated ({deprecated})";
-        return facts.Day(version) is { } day && today - day < TimeSpan.FromDays(options.MinimumAgeDays) && !(had is not null && has is null)
+        return options.MinimumAgeDays > 0 && facts.Day(version) is { } day && today - day < TimeSpan.FromDays(options.MinimumAgeDays) && !(had is not null && has is null)
             ? $"it came out on {day:yyyy-MM-dd}, less than {options.MinimumAgeDays} days ago"
             : null;
     }

@@ -22,9 +22,10 @@ internal sealed class RestoreGraph(IProcesses processes)
         try
         {
             var (specs, unread) = (new List<PackageSpec>(), new List<string>());
-            foreach (var target in targets)
+            foreach (var (at, target) in targets.Index())
             {
-                var graph = Path.Combine(scratch, $"{specs.Count}.{unread.Count}.json");
+                // Its own: what another target wrote would pass for what this one did not.
+                var graph = Path.Combine(scratch, $"{at}.json");
                 var result = await processes.RunAsync(Command(root, target, graph), ct);
                 if (!File.Exists(graph))
                     unread.Add($"{target}: {Why(result)}");

@@ -12,60 +12,34 @@ internal sealed class Grouping(SlotGraph graph, IReadOnlyList<string> groups, in
     public IReadOnlyList<UpgradeUnit> Of(IReadOnlyList<Slot> all)
     {
         var slots = all.Where(slot => slot.Candidates.Count > 0).ToList();
-        var before = slots.ToDictionary(slot => slot, slot => graph.Before(slot).Where(slots.Contains).ToHashSet());
-        var unit = slots.ToDictionary(slot => slot, slot => new List<Slot> { slot });
-        foreach (var (one, other) in Pairs(slots).Where(pair => Together(pair.One, pair.Other)))
-            Join(unit, one, other);
-        // Those that need each other, also by way of what else is in their unit: joining may close another circle.
-        for (var closed = true; closed;)
-        {
-            closed = false;
-            foreach (var (one, other) in Pairs(slots).Where(pair => unit[pair.One] != unit[pair.Other] && Reaches(pair.One, pair.Other) && Reaches(pair.Other, pair.One)))
-            {
-                Join(unit, one, other);
-                closed = true;
-                break;
-            }
-        }
+        var number = slots.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var before = slots.Select(slot => graph.Before(slot).Where(number.ContainsKey).Select(other => number[other]).ToList()).ToList();
+        // What goes together leads to each other, as what needs each other does: then both are circles, also those that only both of them close.
+        var edges = before.Select(others => others.ToList()).ToList();
+        foreach (var together in slots.SelectMany((slot, at) => Bonds(slot).Select(bond => (Bond: bond, At: at))).GroupBy(one => one.Bond, one => one.At).Select(same => same.ToList()))
+            for (var at = 0; at < together.Count; at++)
+                edges[together[at]].Add(together[(at + 1) % together.Count]);
 
-        var units = unit.Values.Distinct().ToList();
-        return [.. units.Select(members => Make(members, [.. members.SelectMany(slot => before[slot]).Select(slot => unit[slot]).Where(other => other != members).Distinct().Select(Name)])).Where(made => made.Levels.Count > 0)];
-
-        bool Reaches(Slot from, Slot to)
-        {
-            var (seen, open) = (new HashSet<List<Slot>>(), new Stack<List<Slot>>([unit[from]]));
-            while (open.TryPop(out var next))
-                if (seen.Add(next))
-                    foreach (var needed in next.SelectMany(slot => before[slot]))
-                        open.Push(unit[needed]);
-            return seen.Contains(unit[to]);
-        }
+        var units = Circles.Of(edges).Select(circle => (Numbers: circle, Slots: circle.Select(at => slots[at]).ToList())).ToList();
+        var names = new string[slots.Count];
+        foreach (var (numbers, members) in units)
+            foreach (var at in numbers)
+                names[at] = Name(members);
+        return [.. units.Select(unit => Make(unit.Slots, names[unit.Numbers[0]], [.. unit.Numbers.SelectMany(at => before[at]).Except(unit.Numbers).Select(at => names[at]).Distinct()])).Where(made => made.Levels.Count > 0)];
     }
 
-    private static IEnumerable<(Slot One, Slot Other)> Pairs(List<Slot> slots) => slots.SelectMany((one, at) => slots.Skip(at + 1).Select(other => (one, other)));
+    // The same package in several places moves as one, and so do those whose version is written in one place, and those of one pattern.
+    private IEnumerable<object> Bonds(Slot slot) =>
+    [
+        (slot.Kind, slot.Package.ToUpperInvariant()),
+        .. slot.Places.Select(place => (place.File, place.Start)),
+        .. groups.Index().Where(group => PackagePattern.Matches(group.Item, slot.Package)).Select(group => (slot.Kind, group.Index)),
+    ];
 
-    // The same package in several places moves as one, and so do those whose version is written in one place.
-    private bool Together(Slot one, Slot other) =>
-        (one.Kind == other.Kind && string.Equals(one.Package, other.Package, StringComparison.OrdinalIgnoreCase))
-        || Tied(one, other)
-        || (one.Kind == other.Kind && groups.Any(group => PackagePattern.Matches(group, one.Package) && PackagePattern.Matches(group, other.Package)));
-
-    private static bool Tied(Slot one, Slot other) => one.Places.Any(place => other.Places.Any(there => there.File == place.File && there.Start == place.Start));
-
-    private static void Join(Dictionary<Slot, List<Slot>> unit, Slot one, Slot other)
+    private UpgradeUnit Make(List<Slot> members, string name, IReadOnlyList<string> before)
     {
-        var (into, from) = (unit[one], unit[other]);
-        if (into == from)
-            return;
-        into.AddRange(from);
-        foreach (var moved in from)
-            unit[moved] = into;
-    }
-
-    private UpgradeUnit Make(List<Slot> members, IReadOnlyList<string> before)
-    {
-        var onePlace = members.Count > 1 && members.Skip(1).All(member => Tied(members[0], member));
-        return new(Name(members), members, LevelList.Of(members, onePlace, most), onePlace, before);
+        var onePlace = members.Count > 1 && members.Skip(1).All(member => members[0].IsTied(member));
+        return new(name, members, LevelList.Of(members, onePlace, most), onePlace, before);
     }
 
     private string Name(List<Slot> members) =>

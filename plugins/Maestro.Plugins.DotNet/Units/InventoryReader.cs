@@ -16,7 +16,7 @@ internal static class InventoryReader
             if (VersionText.Range(text) is not { } range)
                 left.Add(new(name, text, "that is neither a version nor a range of versions"));
             else if (!VersionText.MayBeRaised(range))
-                left.Add(new(name, text, range.IsFloating ? "it floats to the newest by itself" : "it is pinned to just that"));
+                left.Add(new(name, text, range.IsFloating ? "it floats to the newest by itself" : range is { HasLowerBound: true, IsMinInclusive: true } ? "it is pinned to just that" : "it names no least version that could be raised"));
             else if (same.Key.Kind != PlaceKind.Package)
                 slots.Add(new(name, same.Key.Kind, range, [.. same], [], []));
             else if (solution.Uses.Where(use => string.Equals(use.Package, name, StringComparison.OrdinalIgnoreCase) && use.Range.Equals(range)).ToList() is { Count: > 0 } uses)

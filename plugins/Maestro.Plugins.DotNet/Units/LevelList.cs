@@ -27,17 +27,8 @@ internal static class LevelList
         return slots.All(slot => slot.Candidates[0] == slot.Candidates.Max() && 2 * slot.Candidates.Count(longest.Candidates.Contains) >= slot.Candidates.Count);
     }
 
-    private static IEnumerable<IReadOnlyList<NuGetVersion?>> ByVersion(IReadOnlyList<Slot> slots)
-    {
-        IReadOnlyList<NuGetVersion?>? last = null;
-        foreach (var cap in slots.SelectMany(slot => slot.Candidates).Distinct().OrderDescending())
-        {
-            var level = slots.Select(slot => slot.Candidates.FirstOrDefault(version => version <= cap)).ToList();
-            if (last is null || !level.SequenceEqual(last))
-                yield return level;
-            last = level;
-        }
-    }
+    private static IEnumerable<IReadOnlyList<NuGetVersion?>> ByVersion(IReadOnlyList<Slot> slots) => slots.SelectMany(slot => slot.Candidates).Distinct().OrderDescending()
+        .Select(most => (IReadOnlyList<NuGetVersion?>)[.. slots.Select(slot => slot.Candidates.Where(version => version <= most).Max())]);
 
     private static IEnumerable<IReadOnlyList<NuGetVersion?>> ByPlace(IReadOnlyList<Slot> slots) =>
         Enumerable.Range(0, slots.Max(slot => slot.Candidates.Count)).Select(at => (IReadOnlyList<NuGetVersion?>)[.. slots.Select(slot => slot.Candidates[Math.Min(at, slot.Candidates.Count - 1)])]);

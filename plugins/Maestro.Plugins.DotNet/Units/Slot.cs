@@ -23,6 +23,9 @@ internal sealed record Slot(string Package, PlaceKind Kind, VersionRange Range, 
     /// <summary>The versions it may be raised to, best first.</summary>
     public IReadOnlyList<NuGetVersion> Candidates { get; init; } = [];
 
+    /// <summary>The versions that nothing speaks against though nothing asks for them either: it may go there with a package whose version is written in the same place.</summary>
+    public IReadOnlyList<NuGetVersion> Along { get; init; } = [];
+
     /// <summary>Why just these.</summary>
     public string Rationale { get; init; } = "";
 
@@ -31,6 +34,9 @@ internal sealed record Slot(string Package, PlaceKind Kind, VersionRange Range, 
 
     /// <summary>Where it can be read what changed up to the best of them; null where the package names no such place.</summary>
     public string? Notes { get; init; }
+
+    /// <summary>Whether its version is written in a place where another's is.</summary>
+    public bool IsTied(Slot other) => Places.Any(place => other.Places.Any(there => there.File == place.File && there.Start == place.Start));
 
     /// <summary>What the feeds say of a version of it; null where they do not have it.</summary>
     public PackageVersion? Facts(NuGetVersion version) => Known.FirstOrDefault(known => known.Version == version);

@@ -20,6 +20,14 @@ public sealed class UpgradePolicyStrategyTests
         Assert.That(await TakenAsync(new() { Level = UpgradeLevel.Security }, ("1.2.3 vulnerable", "2 https://example.org/1"), ("1.2.4 vulnerable", "2 https://example.org/1")), Is.EqualTo("1.2.9 1.3.0 2.0.0 2.1.0"));
 
     [Test]
+    public async Task Decide_SecurityAndNothingIsKnownOfIt_MayGoAlongWhereNothingSpeaksAgainstIt()
+    {
+        Assert.That((await DecideAsync(new() { Level = UpgradeLevel.Security, Pins = { ["Acme"] = "[1.0,2.0)" } }, ("1.3.0 deprecated", "Legacy"))).Answer[PackageVersionFacts.Along], Is.EqualTo("1.2.9 1.2.4"));
+        Assert.That((await DecideAsync(new() { Level = UpgradeLevel.Security, Exclude = ["Acme"] })).Answer[PackageVersionFacts.Along], Is.Empty);
+        Assert.That((await DecideAsync(new())).Answer[PackageVersionFacts.Along], Is.Empty);
+    }
+
+    [Test]
     public async Task Decide_VersionIsVulnerable_IsNotTaken() =>
         Assert.That(await TakenAsync(new(), ("2.1.0 vulnerable", "0 https://example.org/1")), Is.EqualTo("2.0.0 1.3.0 1.2.9 1.2.4"));
 
@@ -63,6 +71,10 @@ public sealed class UpgradePolicyStrategyTests
         Assert.That(await TakenAsync(new() { MinimumAgeDays = 7 }, ("2.1.0 published", day)), Is.EqualTo("2.0.0 1.3.0 1.2.9 1.2.4"));
         Assert.That(await TakenAsync(new() { MinimumAgeDays = 7 }, ("2.1.0 published", day), ("1.2.3 vulnerable", "1 https://example.org/1")), Does.StartWith("2.1.0"));
     }
+
+    // A clock that is behind the feed's makes no version too young where no age is asked for.
+    [Test]
+    public async Task Decide_OutLaterThanNow_IsTaken() => Assert.That(await TakenAsync(new(), ("2.1.0 published", "2999-01-01")), Does.StartWith("2.1.0"));
 
     [Test]
     public async Task Decide_NotForTheFramework_IsNotTaken_AndSaysWhy()
