@@ -73,7 +73,7 @@ public sealed class PlannedUpgradeTests
         var order = Order("Acme");
 
         Assert.That(order.Packages.Single().Files, Is.EqualTo((string[])["app/app.csproj", "core/core.csproj"]));
-        Assert.That(order.Packages.Single() with { Files = [] }, Is.EqualTo(new OrderedPackage("Acme", default, "1.0.0", "1.0.0", [], "it is outdated by a major version", "https://acme.example/2.0.0")));
+        Assert.That(order.Packages.Single() with { Files = [], References = [] }, Is.EqualTo(new OrderedPackage("Acme", default, "1.0.0", "1.0.0", [], "it is outdated by a major version", "https://acme.example/2.0.0")));
         Assert.That(order.Levels.Select(level => level.Single()), Is.EqualTo((string[])["2.0.0", "1.1.0"]));
         Assert.That(order.Targets, Is.EqualTo((string[])["app/app.csproj", "core/core.csproj"]));
     }
