@@ -29,6 +29,16 @@ public sealed class UpgradeSummaryPhaseTests
         Assert.That(table.Rows.Select(cells => $"{cells[0].Text} {cells[4].Text}"), Is.EqualTo((string[])["A raised", "B left"]));
     }
 
+    // The package is at 3.0.0 elsewhere, which is no work of this task.
+    [Test]
+    public async Task Run_StillStandsSomewhere_IsLeft()
+    {
+        using var run = new TestRun { Artifacts = [new TaskGraph { Tasks = [OrderedTasks.Of("3.0.0")] }, new ChangeSet { Tasks = [], HeadCommit = new('1', 40) }] };
+        run.Write("a.csproj", """<Project><ItemGroup><PackageReference Include="A" Version="3.0.0" /><PackageReference Include="A" Version="1.0.0" /></ItemGroup></Project>""");
+
+        Assert.That(((ResultTable)(await run.RunPhaseAsync(new UpgradeSummaryPhase())).Artifact!).Rows.Single()[4].Text, Is.EqualTo("left"));
+    }
+
     [Test]
     public async Task Run_TaskOfAnotherPhase_IsInNoRow() => Assert.That((await TableAsync(["1.0.0"], failure: null, new WorkTask { Id = "T1", Title = "t", Instructions = "Do it." })).Rows, Is.Empty);
 

@@ -53,6 +53,15 @@ public sealed class PackageFeedsTests
     }
 
     [Test]
+    public async Task Versions_AuditSourceIsNotThere_IsSilent()
+    {
+        Feed("here").With("Acme", "1.0.0");
+        folder.Write("nuget.config", NuGetConfig.Of([("here", folder.Path("here"))], audit: folder.Path("gone")));
+
+        Assert.That(await AskAsync(), Is.EqualTo(("1.0.0", "audit")));
+    }
+
+    [Test]
     public async Task Versions_AddressRefuses_IsSilentAndHidesNothing_AndIsAskedNoMore()
     {
         Feed("here").With("Acme", "1.0.0").With("Other", "1.0.0");
