@@ -13,10 +13,10 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
 
     private readonly ILookup<(string File, int Start), int> written = Enumerable.Range(0, slots.Count).SelectMany(at => slots[at].Places.Select(place => (Place: (place.File, place.Start), At: at))).ToLookup(pair => pair.Place, pair => pair.At);
 
-    // Where each package stands among the slots, and the upper bounds that what is there now sets for it.
+    // Where each package stands among the slots, and the ranges in which what is there now bears it.
     private readonly ILookup<string, int> standing = Enumerable.Range(0, slots.Count).Where(at => slots[at].Kind == PlaceKind.Package).ToLookup(at => slots[at].Package, StringComparer.OrdinalIgnoreCase);
-    private readonly ILookup<string, (Slot By, VersionRange Range)> bounds = slots.Where(slot => slot.Candidates.Count > 0 && slot.Facts(slot.From) is not null)
-        .SelectMany(slot => Needs.Of(slot.Facts(slot.From)!, slot.Frameworks).Where(need => need.VersionRange.HasUpperBound).Select(need => (need.Id, Bound: (slot, need.VersionRange))))
+    private readonly ILookup<string, (Slot By, VersionRange Range)> borne = slots.Where(slot => slot.Candidates.Count > 0 && slot.Facts(slot.From) is not null)
+        .SelectMany(slot => Needs.Of(slot.Facts(slot.From)!, slot.Frameworks).Select(need => (need.Id, Bound: (slot, need.VersionRange))))
         .ToLookup(pair => pair.Id, pair => pair.Bound, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
@@ -54,7 +54,7 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
             ? Needs.Of(facts, slot.Frameworks).SelectMany(need => standing[need.Id].Select(at => slots[at]).Where(other => other.Candidates.Count > 0 && Seen(slot, other) && other.From < need.VersionRange.MinVersion))
             : [];
         // What is there now may not bear the new version of what it depends on.
-        var holding = slot.Kind == PlaceKind.Package ? bounds[slot.Package].Where(bound => bound.By != slot && Seen(bound.By, slot) && !bound.Range.Satisfies(target)).Select(bound => bound.By) : [];
+        var holding = slot.Kind == PlaceKind.Package ? borne[slot.Package].Where(bound => bound.By != slot && Seen(bound.By, slot) && !bound.Range.Satisfies(target)).Select(bound => bound.By) : [];
         return needed.Concat(holding).Distinct();
     }
 

@@ -77,6 +77,13 @@ public sealed class SlotGraphTests
         Assert.That(Before(Slots.Of("A 1.0.0 2.0.0"), Slots.Of("B 1.0.0 2.0.0").Needing("1.0.0", "A", range)), Is.EqualTo(before));
 
     [Test]
+    public void Before_OtherStays_WaitsForNothing()
+    {
+        Assert.That(Before(Slots.Of("A 1.0.0 2.0.0").Needing("2.0.0", "B", "[2.0.0, )"), Slots.Of("B 1.0.0")), Is.Empty);
+        Assert.That(Before(Slots.Of("A 1.0.0 2.0.0"), Slots.Of("B 1.0.0").Needing("1.0.0", "A", "[1.0.0]")), Is.Empty);
+    }
+
+    [Test]
     public void Before_StaysItself_WaitsForNothing() => Assert.That(Before(Slots.Of("A 1.0.0"), Slots.Of("B 1.0.0 2.0.0").Needing("1.0.0", "A", "[1.0.0]")), Is.Empty);
 
     private static string Before(params Slot[] slots) => string.Join(' ', new SlotGraph(slots, Slots.AppOverCore).Before(slots[0]).Select(slot => slot.Package));
