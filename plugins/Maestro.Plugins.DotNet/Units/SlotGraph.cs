@@ -13,10 +13,15 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
 
     private readonly ILookup<(string File, int Start), int> written = Enumerable.Range(0, slots.Count).SelectMany(at => slots[at].Places.Select(place => (Place: (place.File, place.Start), At: at))).ToLookup(pair => pair.Place, pair => pair.At);
 
-    // Where each package stands among the slots, and the upper bounds that what is there now sets for it.
+    // Where each package stands among the slots.
     private readonly ILookup<string, int> standing = Enumerable.Range(0, slots.Count).Where(at => slots[at].Kind == PlaceKind.Package).ToLookup(at => slots[at].Package, StringComparer.OrdinalIgnoreCase);
-    private readonly ILookup<string, (Slot By, VersionRange Range)> bounds = slots.Where(slot => slot.Candidates.Count > 0 && slot.Facts(slot.From) is not null)
-        .SelectMany(slot => Needs.Of(slot.Facts(slot.From)!, slot.Frameworks).Where(need => need.VersionRange.HasUpperBound).Select(need => (need.Id, Bound: (slot, need.VersionRange))))
+
+    // What is used as it is, since it is pinned or stands nowhere that could be written. What floats may be anything.
+    private readonly ILookup<string, Projects.PackageUse> settled = Settled(slots, solution);
+
+    // By each package, what is there now that depends on it, and in which range that bears it.
+    private readonly ILookup<string, (Slot By, VersionRange Range)> borne = slots.Where(slot => slot.Candidates.Count > 0 && slot.Facts(slot.From) is not null)
+        .SelectMany(slot => Needs.Of(slot.Facts(slot.From)!, slot.Frameworks).Select(need => (need.Id, Bound: (slot, need.VersionRange))))
         .ToLookup(pair => pair.Id, pair => pair.Bound, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
@@ -54,8 +59,14 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
             ? Needs.Of(facts, slot.Frameworks).SelectMany(need => standing[need.Id].Select(at => slots[at]).Where(other => other.Candidates.Count > 0 && Seen(slot, other) && other.From < need.VersionRange.MinVersion))
             : [];
         // What is there now may not bear the new version of what it depends on.
-        var holding = slot.Kind == PlaceKind.Package ? bounds[slot.Package].Where(bound => bound.By != slot && Seen(bound.By, slot) && !bound.Range.Satisfies(target)).Select(bound => bound.By) : [];
+        var holding = slot.Kind == PlaceKind.Package ? borne[slot.Package].Where(bound => bound.By != slot && Seen(bound.By, slot) && !bound.Range.Satisfies(target)).Select(bound => bound.By) : [];
         return needed.Concat(holding).Distinct();
+    }
+
+    private static ILookup<string, Projects.PackageUse> Settled(IReadOnlyList<Slot> slots, Solution solution)
+    {
+        var raised = slots.Select(slot => (slot.Package.ToUpperInvariant(), slot.Range)).ToHashSet();
+        return solution.Uses.Where(use => !use.Range.IsFloating && !raised.Contains((use.Package.ToUpperInvariant(), use.Range))).ToLookup(use => use.Package, StringComparer.OrdinalIgnoreCase);
     }
 
     private IEnumerable<int> Tied(int at) => slots[at].Places.SelectMany(place => written[(place.File, place.Start)]).Distinct().Where(other => other != at);
@@ -82,12 +93,17 @@ internal sealed class SlotGraph(IReadOnlyList<Slot> slots, Solution solution)
         if (slot.Facts(version) is not { } facts)
             return null;
         foreach (var need in Needs.Of(facts, slot.Frameworks))
-            if (need.VersionRange.MinVersion is { } least && standing[need.Id].Select(at => now[at]).FirstOrDefault(other => Seen(slot, other) && other.From < least && !other.Candidates.Any(candidate => candidate >= least)) is { } held)
-                return $"it needs {held.Package} {least.ToNormalizedString()} or newer, which stays at {held.From.ToNormalizedString()}";
+            if (need.VersionRange.MinVersion is { } least && Held(slot, need.Id, least, now) is { } held)
+                return $"it needs {need.Id} {least.ToNormalizedString()} or newer, which stays at {held.ToNormalizedString()}";
         return null;
     }
 
+    private NuGetVersion? Held(Slot slot, string package, NuGetVersion least, List<Slot> now) =>
+        standing[package].Select(at => now[at]).FirstOrDefault(other => Seen(slot, other) && other.From < least && !other.Candidates.Any(candidate => candidate >= least))?.From
+        ?? settled[package].FirstOrDefault(use => slot.Frameworks.Contains(use.Framework) && Seen(slot, use.Project) && use.Range.MinVersion < least)?.Range.MinVersion;
+
     // A project that references the one itself, and the other itself or through projects it references.
-    private bool Seen(Slot dependent, Slot dependency) =>
-        dependency.Projects.Any(project => dependent.Projects.Any(own => own == project || (closures.GetValueOrDefault(project)?.Contains(own) ?? false)));
+    private bool Seen(Slot dependent, Slot dependency) => dependency.Projects.Any(project => Seen(dependent, project));
+
+    private bool Seen(Slot dependent, string project) => dependent.Projects.Any(own => own == project || (closures.GetValueOrDefault(project)?.Contains(own) ?? false));
 }

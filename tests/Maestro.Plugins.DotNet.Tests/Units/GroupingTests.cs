@@ -78,7 +78,7 @@ public sealed class GroupingTests
     [Test]
     public void Of_UnitNeedsAnother_SaysSoByName()
     {
-        var units = Of(["Acme.*"], Needs("Acme.X", "B"), Needs("Acme.Y", "B", "Acme.X"), Needs("B"), Needs("C", "Acme.Y"));
+        var units = Of(["Acme.*"], Needs("Acme.X", "B"), Needs("Acme.Y", "B", "Acme.X"), Needs("B"), Needs("C", "Acme.Y", "Acme.X"));
 
         Assert.That(units.Select(unit => $"{unit.Name} after {string.Join(' ', unit.Before)}".Trim()), Is.EqualTo((string[])["Acme.* after B", "B after", "C after Acme.*"]));
     }

@@ -11,7 +11,22 @@ public sealed class SlotGraphTests
         var (slots, left) = Feasible(Slots.Of("A 1.0.0 3.0.0 2.0.0").Needing("3.0.0", "b", "[3.0.0, )").Needing("2.0.0", "b", "[2.0.0, )"), Slots.Of("B 1.0.0 2.0.0"));
 
         Assert.That(slots, Is.EqualTo("A 2.0.0; B 2.0.0"));
-        Assert.That(left, Is.EqualTo((LeftAlone[])[new("A", "3.0.0", "it needs B 3.0.0 or newer, which stays at 1.0.0")]));
+        Assert.That(left, Is.EqualTo((LeftAlone[])[new("A", "3.0.0", "it needs b 3.0.0 or newer, which stays at 1.0.0")]));
+    }
+
+    [TestCase("app", "[1.0.0]", "it needs b 2.0.0 or newer, which stays at 1.0.0")]
+    [TestCase("app", "1.*", null, TestName = "one that floats")]
+    [TestCase("app", "[1.0.0]", null, "net48", TestName = "one of another framework")]
+    [TestCase("core", "[1.0.0]", null, TestName = "one that only a project below it has")]
+    [TestCase("app", "[2.0.0]", null, TestName = "one that is new enough")]
+    public void Feasible_NeedsAnotherThatCannotBeWritten_LeavesThatOut(string project, string range, string? why, string framework = "net10.0")
+    {
+        var left = new List<LeftAlone>();
+        var solution = Slots.AppOverCore with { Uses = [new(project, NuGet.Frameworks.NuGetFramework.Parse(framework), "B", NuGet.Versioning.VersionRange.Parse(range))] };
+
+        new SlotGraph([Slots.Of("A 1.0.0 2.0.0").Needing("2.0.0", "b", "[2.0.0, )")], solution).Feasible(left);
+
+        Assert.That(left.Select(one => one.Why), Is.EqualTo(why is null ? [] : (string[])[why]));
     }
 
     [Test]
@@ -75,6 +90,13 @@ public sealed class SlotGraphTests
     [TestCase("[1.0.0, )", "")]
     public void Before_WhatDependsOnItDoesNotBearIt_ComesAfter(string range, string before) =>
         Assert.That(Before(Slots.Of("A 1.0.0 2.0.0"), Slots.Of("B 1.0.0 2.0.0").Needing("1.0.0", "A", range)), Is.EqualTo(before));
+
+    [Test]
+    public void Before_OtherStays_WaitsForNothing()
+    {
+        Assert.That(Before(Slots.Of("A 1.0.0 2.0.0").Needing("2.0.0", "B", "[2.0.0, )"), Slots.Of("B 1.0.0")), Is.Empty);
+        Assert.That(Before(Slots.Of("A 1.0.0 2.0.0"), Slots.Of("B 1.0.0").Needing("1.0.0", "A", "[1.0.0]")), Is.Empty);
+    }
 
     [Test]
     public void Before_StaysItself_WaitsForNothing() => Assert.That(Before(Slots.Of("A 1.0.0"), Slots.Of("B 1.0.0 2.0.0").Needing("1.0.0", "A", "[1.0.0]")), Is.Empty);
