@@ -21,7 +21,7 @@ public sealed class GatesPhase(IGates gates, IRunChanges changes, GatesOptions o
             return PhaseResult.Done(new ValidationResult { Gates = [] });
         }
 
-        IReadOnlyList<string> names = options.Gates is { Count: > 0 } chosen ? [.. gates.Names.Where(n => n == Guard && !chosen.Contains(n)), .. chosen] : gates.Names;
+        IReadOnlyList<string> names = options.Gates is { Count: > 0 } chosen && chosen is not ["all"] ? [.. gates.Names.Where(n => n == Guard && !chosen.Contains(n)), .. chosen] : gates.Names;
         if (names.Count == 0)
             return PhaseResult.Failed(
                 new() { Kind = FailureKind.Environment, Message = "No gates are defined, so nothing can be proven; add a build or a test under gates: in maestro.yaml." },

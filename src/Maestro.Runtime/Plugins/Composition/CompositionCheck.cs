@@ -55,7 +55,7 @@ internal sealed class CompositionCheck
         if (phase.With.Find("gates")?.Value is not YamlList list)
             return;
         var names = pipeline.Gates.Select(g => g.Name).ToList();
-        foreach (var item in list.Items.OfType<YamlScalar>().Where(i => i.Text != "none" && !names.Contains(i.Text)))
+        foreach (var item in list.Items.OfType<YamlScalar>().Where(i => i.Text is not ("none" or "all") && !names.Contains(i.Text)))
             problems.Add(Catalogue.UnknownGate.At($"no gate is called '{item.Text}'{Nearest.Hint(item.Text, names)}", item.Spot));
     }
 
