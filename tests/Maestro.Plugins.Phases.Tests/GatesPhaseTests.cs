@@ -42,14 +42,15 @@ public sealed class GatesPhaseTests
         Assert.That((result.Failure is null, ((ValidationResult)result.Artifact!).Passed), Is.EqualTo((notWorse, notWorse)));
     }
 
-    [Test]
-    public async Task Run_ChosenGates_AreTheOnlyOnesJudged()
+    [TestCase("test", "test")]
+    [TestCase("all", "build test")]
+    public async Task Run_ChosenGates_AreTheOnlyOnesJudged(string chosen, string judged)
     {
         var gates = new FakeGates(FakeGates.Report("build"), FakeGates.Report("test"));
 
-        await Run(gates, "test");
+        await Run(gates, chosen);
 
-        Assert.That(gates.Judged, Is.EqualTo((string[])["test"]));
+        Assert.That(string.Join(' ', gates.Judged), Is.EqualTo(judged));
     }
 
     [Test]

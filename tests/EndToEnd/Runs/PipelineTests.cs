@@ -50,6 +50,20 @@ public sealed class PipelineTests
         Assert.That(Checked("tidy-up"), Does.Contain("echo brought > done.txt").And.Contain("gates.build.run = make"), "what it leaves out was detected");
     }
 
+    // The one that is shipped, and the sample's policies in its place.
+    [TestCase("upgrade", false)]
+    [TestCase("upgrade", true)]
+    [TestCase("security", true)]
+    public void Check_Upgrade_IsWell(string name, bool sample)
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Scratch.Metadata("RootDirectory"), "samples", "UpgradePipeline"), "*.yaml").Where(_ => sample))
+            scratch.Write(Path.GetFileName(file), File.ReadAllText(file));
+        scratch.Write("maestro.yaml", "version: 1\ngates: { lint: { run: 'true' } }\n").Commit();
+        var said = scratch.Maestro("check", "--pipeline", name);
+        Assert.That(said.ExitCode, Is.Zero, said.ToString());
+        Assert.That(said.Output, Does.Contain(sample ? $"{name}.maestro.yaml: 6 phases, 1 gates" : "6 phases, 1 gates"));
+    }
+
     [Test]
     public void Check_RepositoryHasOneOfTheName_IsTheRepositorys()
     {
@@ -118,6 +132,27 @@ public sealed class PipelineTests
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
         Assert.That(scratch.Git("for-each-ref", "--format=%(refname:short)", "refs/heads/maestro"), Is.Not.Empty);
         Assert.That(Maestro("report").Output, Does.Contain("proof"));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void Resume_RunByNameWasKilled_GoesOnWithThatPipeline()
+    {
+        var once = Path.Combine(scratch.Beside, "once");
+        scratch.Write("maestro.yaml", "version: 1\ngates: { proof: grep -q own done.txt }\n")
+            .Write("tidy-up.maestro.yaml", Own.Replace("echo own > done.txt", $"test -e \"{once}\" || {{ touch \"{once}\"; sleep 600; }}; echo own > done.txt", StringComparison.Ordinal) + $"sandbox: {{ writable: ['{scratch.Beside}'] }}\n").Commit();
+        using (var process = scratch.Start("run", "Write done.txt", "--pipeline", "tidy-up", "--yes"))
+        {
+            Assert.That(SpinWait.SpinUntil(() => File.Exists(once), TimeSpan.FromMinutes(2)), Is.True);
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+        Strays.Await(scratch.Home);
+
+        var resumed = scratch.Maestro("resume");
+
+        Assert.That(resumed.ExitCode, Is.Zero, resumed.ToString());
+        Assert.That(scratch.Git("show", $"{scratch.Git("for-each-ref", "--format=%(refname)", "refs/heads/maestro")}:done.txt"), Is.EqualTo("own"));
     }
 
     [Test]

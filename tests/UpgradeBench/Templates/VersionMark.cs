@@ -10,6 +10,9 @@ internal sealed record VersionMark(string Id, string From, string To, string? Ne
     // No package is called so: a space ends an id in a mark.
     private const string Code = "code";
 
+    /// <summary>Whether it is code that is to be mended, and no version.</summary>
+    public bool IsCode => Id == Code;
+
     /// <summary>Whether it is a version that is to be raised.</summary>
-    public bool IsRaised => Id != Code && From != To;
+    public bool IsRaised => !IsCode && From != To;
 }
