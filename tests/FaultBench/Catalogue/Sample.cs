@@ -2,13 +2,12 @@ using FaultBench.Running;
 
 namespace FaultBench.Catalogue;
 
-/// <summary>The faults that every run of the tests has: one of most families, those that build least.</summary>
+/// <summary>The faults that every run of the tests has: few, and those that build least.</summary>
 internal static class Sample
 {
     private static readonly string[] Names =
     [
         "compile error, mended in place",
-        "crash in the middle of its edits",
         "disk full for one agent",
     ];
 
