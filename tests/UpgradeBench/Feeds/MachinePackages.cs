@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using EndToEnd.Harness;
 using NuGet.Packaging;
@@ -26,6 +27,10 @@ internal static class MachinePackages
     {
         var open = new Stack<string>(new[] { "Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter" }.Select(package => Path.Combine(Folder, package.ToLowerInvariant(), VersionOf(package))));
         open.Push(Newest("NETStandard.Library"));
+        // What comes with the SDK for F#, which is on every public feed too: without it others say that it has no versions, and stop.
+        foreach (var file in Directory.GetFiles(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk"), "FSharp.Core.*.nupkg", new EnumerationOptions { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive }))
+            if (Path.Combine(feed, Path.GetFileName(file)) is var link && !File.Exists(link))
+                File.CreateSymbolicLink(link, Path.GetFullPath(file));
         while (open.TryPop(out var next))
         {
             if (Directory.Exists(next) && Directory.GetFiles(next, "*.nupkg") is [var file] && Path.Combine(feed, Path.GetFileName(file)) is var link && !File.Exists(link))

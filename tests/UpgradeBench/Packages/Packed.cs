@@ -9,6 +9,8 @@ namespace UpgradeBench.Packages;
 /// <summary>Packs made packages, as a real pack would.</summary>
 internal static class Packed
 {
+    private static readonly DateTime LongAgo = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>Where the release notes of a version are said to be.</summary>
     public static string NotesOf(string id, string version) => $"https://example.invalid/{id}/notes/{version}";
 
@@ -37,7 +39,10 @@ internal static class Packed
             builder.DependencyGroups.Add(new(NuGetFramework.Parse(framework), package.Needs.Select(need => new PackageDependency(need.Id, VersionRange.Parse(need.Range)))));
         foreach (var (path, bytes) in MadeFiles.Of(package, others))
             builder.Files.Add(new PhysicalPackageFile(new MemoryStream(bytes)) { TargetPath = path });
-        using var file = File.Create(Path.Combine(folder, $"{package.Id}.{package.Version}.nupkg"));
-        builder.Save(file);
+        var archive = Path.Combine(folder, $"{package.Id}.{package.Version}.nupkg");
+        using (var file = File.Create(archive))
+            builder.Save(file);
+        // A folder tells no other day than its files': that they came out long ago.
+        File.SetLastWriteTimeUtc(archive, LongAgo);
     }
 }

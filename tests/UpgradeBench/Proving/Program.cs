@@ -18,6 +18,8 @@ internal static class Program
         ["DOTNET_NOLOGO"] = "1",
         ["NUGET_PACKAGES"] = null,
         ["NUGET_HTTP_CACHE_PATH"] = Path.Combine(beside, "http"),
+        // Which tools are where is kept there: what an older run knew is gone by now.
+        ["DOTNET_CLI_HOME"] = Path.Combine(beside, "cli"),
         // Of the test that runs the bench; a test host that is started from it is another.
         ["CI"] = null,
     };
