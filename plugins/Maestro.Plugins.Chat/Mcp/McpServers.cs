@@ -57,7 +57,8 @@ internal sealed class McpServers(ChatAgentOptions options, IProcesses processes,
     {
         try
         {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            // A client whose server has ended before it was spoken to would wait for it all the same.
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct, program?.Gone ?? CancellationToken.None);
             patience.CancelAfter(StartPatience);
             var client = await McpClient.CreateAsync(transport, new() { ClientInfo = new() { Name = "maestro", Version = "1" } }, cancellationToken: patience.Token);
             open.Add(client);
@@ -67,7 +68,7 @@ internal sealed class McpServers(ChatAgentOptions options, IProcesses processes,
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            return $"it did not answer within {StartPatience.TotalSeconds:0} s";
+            return (program is { Gone.IsCancellationRequested: true } ? await program.EndedAsync() : null) ?? $"it did not answer within {StartPatience.TotalSeconds:0} s";
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
