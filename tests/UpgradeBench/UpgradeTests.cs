@@ -16,6 +16,7 @@ public sealed class UpgradeTests
         Assert.That(found.Problems, Is.Empty, found.Account);
         if (!Everything.AreAsked)
             return;
+        await TestContext.Out.WriteLineAsync(ComparisonTable.Row(found));
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             ComparisonTable.Write(found);
         Assert.That(ComparisonTable.Read().Rows, Has.Member(ComparisonTable.Row(found)), "UPDATE_SNAPSHOTS=1 writes it anew");
