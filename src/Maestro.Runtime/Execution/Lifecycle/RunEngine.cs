@@ -67,8 +67,12 @@ internal sealed class RunEngine(RunOptions options)
     private static async Task<string> FreePathAsync(string root, WorkPlan plan, CancellationToken ct)
     {
         for (var number = 1; ; number++)
-            if ($".maestro/plans/{plan.Slug}{(number == 1 ? "" : $"-{number}")}.md" is var path && (!Path.Exists(Path.Combine(root, path)) || (await TextFile.ReadAsync(Path.Combine(root, path), ct))?.Text == plan.Markdown))
+        {
+            var path = number == 1 ? $".maestro/plans/{plan.Slug}.md" : $".maestro/plans/{plan.Slug}-{number}.md";
+            var file = Path.Combine(root, path);
+            if (!Path.Exists(file) || (File.Exists(file) && (await TextFile.ReadAsync(file, ct))?.Text == plan.Markdown))
                 return path;
+        }
     }
 
     /// <summary>Looks at everything that a run is checked for before it starts, and at what its agents would be told. Nothing is started and nothing is written.</summary>
