@@ -41,6 +41,8 @@ internal static partial class UpgradePlan
     /// <returns>The plan; null where it has no requirement with an order.</returns>
     public static WorkPlan? Read(string markdown)
     {
+        // An editor may have changed the ends of its lines.
+        markdown = markdown.ReplaceLineEndings("\n");
         var requirements = Heading().Matches(markdown)
             .Select(found => (Id: found.Groups["id"].Value, Text: found.Groups["text"].Value.Trim(), Order: Section(markdown, found.Groups["id"].Value) is { } section ? OrderText.Find<UpgradeOrder>(section) : null))
             .Where(found => found.Order is not null)

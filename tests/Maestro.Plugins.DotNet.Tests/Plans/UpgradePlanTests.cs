@@ -19,6 +19,9 @@ public sealed class UpgradePlanTests
     }
 
     [Test]
+    public void Read_OtherLineEnds_IsTheSame() => Assert.That(UpgradePlan.Read(Written.ReplaceLineEndings("\r\n"))!.Requirements.Select(requirement => requirement.Text), Is.EqualTo((string[])["Raise A", "Raise B"]));
+
+    [Test]
     public void Read_OneIsStruck_HasTheOther() => Assert.That(UpgradePlan.Read(Written.Replace(Section("FR-1", "A", 102), "", StringComparison.Ordinal))!.Requirements.Single().Id, Is.EqualTo("FR-2"));
 
     [TestCase("# Something else\n\n## FR-1: Write a file\n\nA file.\n")]
