@@ -4,8 +4,8 @@ using UpgradeBench.Proving;
 namespace UpgradeBench.Running;
 
 /// <summary>
-/// Keeps what others do to a shape's folder, by bubblewrap. They need it: where central management has global references, <c>dotnet outdated</c> follows a version to
-/// the SDK's own <c>NuGet.targets</c> and writes it there, where the user may.
+/// Keeps what others do to a shape's folder, by bubblewrap. They need it: where central management has global references, <c>dotnet package update</c> of SDK 10.0.401
+/// follows their version to the SDK's own <c>NuGet.targets</c> and writes it there, where the user may.
 /// </summary>
 internal static class Cage
 {
