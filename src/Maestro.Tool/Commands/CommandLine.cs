@@ -23,10 +23,10 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
             return terminal.Fail(parsed.Errors.Select(e => Maestro.Runtime.Diagnostics.Catalogue.BadArguments.At(
                 e.Message, fix: $"See: dotnet maestro {Path(parsed)}--help.")));
-        using var second = Interrupts.Watch();
+        using var interrupts = new Interrupts();
         // Ctrl+C cancels the run and waits for it to unwind: processes end, the journal says so, then the tool exits.
         return await Boundary.GuardAsync(
-            terminal, () => parsed.InvokeAsync(new() { ProcessTerminationTimeout = TimeSpan.FromMinutes(1), EnableDefaultExceptionHandler = false }));
+            terminal, () => parsed.InvokeAsync(new() { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }, interrupts.Graceful));
     }
 
     /// <summary>The command tree; with the name of one command, that one alone, which is all its run needs.</summary>

@@ -39,14 +39,29 @@ public sealed class InterruptTests
         await terminal.PressAsync(PseudoTerminal.ControlC);
         await terminal.WaitForAsync("Ctrl+C again stops at once");
         await terminal.PressAsync(PseudoTerminal.ControlC);
+        await terminal.WaitForAsync("stopped at once");
 
+        Assert.That(terminal.Screen, Does.Not.Contain("cancelled"), "the graceful end was not waited for");
         Assert.That(await terminal.EndAsync(), Is.EqualTo(130), terminal.Screen);
-        Assert.That(terminal.Screen, Does.Contain("stopped at once"));
         // Once its agent is gone, the graceful end may come to its last record before the exit.
         Assert.That(scratch.Maestro("status").Output, Does.Match("state +(interrupted|cancelled)"));
         Strays.Await(scratch.Home);
         Assert.That(scratch.Maestro("resume").ExitCode, Is.Zero);
         Assert.That(scratch.Git("show", "maestro/add-a-file:a.txt"), Is.EqualTo("x"));
+    }
+
+    [Test]
+    public void Run_ToldToTerminate_StopsGracefullyAndIsTakenUp()
+    {
+        Agent("echo working >> \"$BESIDE/stubborn\"; [ $(wc -l < \"$BESIDE/stubborn\") -gt 1 ] || sleep 600; echo x > a.txt");
+        using var tool = scratch.Start("run", "Add a file", "--yes");
+        Assert.That(SpinWait.SpinUntil(() => File.Exists(Stubborn) || tool.HasExited, TimeSpan.FromMinutes(2)), Is.True);
+        scratch.Shell($"kill -TERM {tool.Id}");
+
+        Assert.That(tool.WaitForExit(TimeSpan.FromMinutes(2)), Is.True);
+        Assert.That(tool.ExitCode, Is.EqualTo(130));
+        Assert.That(scratch.Maestro("status").Output, Does.Contain("cancelled"));
+        Assert.That(scratch.Maestro("resume").ExitCode, Is.Zero);
     }
 
     private void Agent(string script) => scratch.Write("agent.sh", script.Replace("$BESIDE", scratch.Beside, StringComparison.Ordinal) + "\n")
