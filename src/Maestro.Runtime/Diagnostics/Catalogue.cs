@@ -18,6 +18,7 @@ internal static class Catalogue
     public static readonly Descriptor OutsideRepository = new("MAE216", "A path leaves the repository", "Maestro reads and writes inside the repository only.", "Use a path inside the repository.");
     public static readonly Descriptor NoAgent = new("MAE217", "No agent does the tasks", "The implementation phase needs an agent, and none is configured.", "Add one under agents:, for example 'agents: { default: mine, mine: { use: command, run: ./agent.sh } }', or pass --agent 'COMMAND'.");
     public static readonly Descriptor UnknownGate = new("MAE218", "Unknown gate", "The phase names a gate that is not defined.", "Define it under gates:, or correct the name.");
+    public static readonly Descriptor NoGate = new("MAE229", "Nothing proves the work", "No gate is defined and none was detected, so a run that changes anything cannot succeed.", "Add what proves the work under gates:, for example 'gates: { test: { run: make test } }'.");
 
     // Plugins
     public static readonly Descriptor PluginMissing = new("MAE210", "A plugin is not there", "It is named under plugins: but cannot be found.", "Correct the name or path, or build or restore the plugin.");

@@ -113,8 +113,7 @@ public sealed class EcosystemTests
     public void Detect_NothingKnown_IsEmpty()
     {
         Write("notes.txt", "");
-        Write("src/a/One.csproj", "");
-        Write("src/b/Two.csproj", "");
+        Write("src/obj/Made.csproj", "");
 
         Assert.That(Ecosystem.Detect(folder.Path), Is.Empty);
     }

@@ -10,7 +10,7 @@ internal static class GateYaml
 
     /// <summary>The line, without its indentation.</summary>
     public static string Line(DetectedGate gate) =>
-        $"{gate.Name}: {{ run: {Quote(gate.Run)}{(gate.Results is null ? "" : $", results: {gate.Results}")}{(gate.Fix is null ? "" : $", fix: {Quote(gate.Fix)}")} }}";
+        $"{gate.Name}: {{ {(gate.Use is null ? "" : $"use: {gate.Use}, ")}run: {Quote(gate.Run)}{(gate.Results is null ? "" : $", results: {gate.Results}")}{(gate.Fix is null ? "" : $", fix: {Quote(gate.Fix)}")} }}";
 
     private static string Quote(string command) =>
         command.AsSpan().IndexOfAny(Special) < 0 ? command : $"'{command.Replace("'", "''", StringComparison.Ordinal)}'";

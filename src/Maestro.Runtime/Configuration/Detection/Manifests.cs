@@ -2,13 +2,11 @@ using System.IO.Enumeration;
 
 namespace Maestro.Runtime.Configuration.Detection;
 
-/// <summary>The files at the root of a repository that tell what it is made with.</summary>
+/// <summary>The files of a repository that tell what it is made with, most of them at its root.</summary>
 internal sealed class Manifests(string root)
 {
     // A manifest is read for a few words; what is longer than this was not written by hand.
     private const long Longest = 1024 * 1024;
-
-    private static readonly EnumerationOptions TwoDown = new() { RecurseSubdirectories = true, MaxRecursionDepth = 2 };
 
     /// <summary>The full path of a file at the root.</summary>
     public string PathOf(string name) => Path.Combine(root, name);
@@ -31,27 +29,26 @@ internal sealed class Manifests(string root)
         return null;
     }
 
-    /// <summary>The only file of a pattern in src, test or tests; null when there are none or several, which are for the user to choose from.</summary>
-    public string? OnlyBelow(string pattern)
-    {
-        var files = new[] { "src", "test", "tests" }
-            .Select(PathOf).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, pattern, TwoDown)).ToList();
-        return files is [var only] ? Path.GetRelativePath(root, only).Replace('\\', '/') : null;
-    }
-
-    /// <summary>Every file with one of these extensions, by its full path, as they are come upon; not in what is built, brought along or hidden.</summary>
-    public IEnumerable<string> Below(IReadOnlyCollection<string> extensions) => new FileSystemEnumerable<string>(
-        root, (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true })
+    /// <summary>Every file with one of these extensions, relative to the root and with slashes, as they are come upon; not in what is built, brought along or hidden.</summary>
+    /// <param name="extensions">With their dots.</param>
+    /// <param name="depth">How many folders down.</param>
+    public IEnumerable<string> Below(IReadOnlyCollection<string> extensions, int depth = int.MaxValue) => new FileSystemEnumerable<string>(
+        root,
+        (ref FileSystemEntry entry) => Path.GetRelativePath(root, entry.ToFullPath()).Replace('\\', '/'),
+        new() { RecurseSubdirectories = true, MaxRecursionDepth = depth, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true })
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && extensions.Contains(Path.GetExtension(entry.FileName).ToString(), StringComparer.OrdinalIgnoreCase),
         ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName is not ("bin" or "obj" or "node_modules") && !entry.FileName.StartsWith('.'),
     };
 
+    /// <summary>What one of these files says; empty where it is not there, or was not written by hand.</summary>
+    public string Text(string name) => new FileInfo(PathOf(name)) is { Exists: true, Length: <= Longest } ? File.ReadAllText(PathOf(name)) : "";
+
     /// <summary>Whether one of these files has these words in it.</summary>
     public bool Say(string words, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if (new FileInfo(PathOf(name)) is { Exists: true, Length: <= Longest } && File.ReadAllText(PathOf(name)).Contains(words, StringComparison.OrdinalIgnoreCase))
+            if (Text(name).Contains(words, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

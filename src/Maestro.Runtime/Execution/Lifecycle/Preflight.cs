@@ -66,7 +66,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         problems = [.. problems, .. toRun ? GateCommands.Check(pipeline, root) : [], .. Sandbox(pipeline, bubblewrap), .. PromptCheck.Problems(prompts)];
         return problems.Count > 0
             ? new Outcome<Preflight>(null, problems)
-            : new Preflight(usable, survey.Sound) { Prompts = prompts, Notes = [.. survey.Broken, .. notes, .. RoleCheck.Names(usable, survey.Sound), .. PromptCheck.Notes(prompts, pipeline.Agents.Roles.Keys)], Bubblewrap = bubblewrap };
+            : new Preflight(usable, survey.Sound) { Prompts = prompts, Notes = [.. survey.Broken, .. notes, .. Unproven(usable, survey.Sound), .. RoleCheck.Names(usable, survey.Sound), .. PromptCheck.Notes(prompts, pipeline.Agents.Roles.Keys)], Bubblewrap = bubblewrap };
     }
 
     /// <summary>The schema of the configuration, whether it is sound or not.</summary>
@@ -77,7 +77,7 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
     }
 
     /// <summary>What must hold beyond a sound configuration for tasks to be done.</summary>
-    public IReadOnlyList<Diagnostic> ReadyToRun() => Pipeline.Agents.ByName.Count == 0 && Pipeline.Phases.Any(p => NeedsTasks(p.Use))
+    public IReadOnlyList<Diagnostic> ReadyToRun() => Pipeline.Agents.ByName.Count == 0 && NeedsTasks(Pipeline, Catalogue)
         ? [Diagnostics.Catalogue.NoAgent.At("no agent is configured, so nobody would do the tasks", SourceSpot.Of(Pipeline.Source))]
         : [];
 
@@ -140,7 +140,12 @@ internal sealed record Preflight(PipelineDefinition Pipeline, ExtensionCatalogue
         ? [Diagnostics.Catalogue.NoSandbox.At(why, pipeline.Sandbox.Spot)]
         : [];
 
-    private bool NeedsTasks(string use) => Catalogue.Find(ExtensionKind.Phase, use)?.Extension.Parameters.Contains("Maestro.ITaskRunner") == true;
+    private static IEnumerable<Diagnostic> Unproven(PipelineDefinition pipeline, ExtensionCatalogue catalogue) => pipeline.Gates.Count == 0 && NeedsTasks(pipeline, catalogue)
+        ? [Diagnostics.Catalogue.NoGate.At("there is no gate, so nothing would prove the work", SourceSpot.Of(pipeline.Source))]
+        : [];
+
+    private static bool NeedsTasks(PipelineDefinition pipeline, ExtensionCatalogue catalogue) =>
+        pipeline.Phases.Any(phase => catalogue.Find(ExtensionKind.Phase, phase.Use)?.Extension.Parameters.Contains("Maestro.ITaskRunner") == true);
 
     private static Outcome<PipelineDefinition> WithAgent(PipelineDefinition pipeline, string command)
     {

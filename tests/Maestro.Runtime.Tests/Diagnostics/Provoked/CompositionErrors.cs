@@ -11,6 +11,7 @@ internal static class CompositionErrors
         new("MAE218", YamlErrors.Checked("pipeline:\n  - { phase: planning, use: interview }\n  - { phase: task-generation, use: decompose }\n  - { phase: implementation, use: parallel-tasks, with: { gates: [tset] } }\ngates: { test: { run: 'true' } }\n")),
         new("MAE227", YamlErrors.Checked("agents:\n  default: mine\n  mine: { use: command, run: 'true' }\n  roles: { test: mine }\n")),
         new("MAE228", YamlErrors.Checked("agents:\n  mine: { use: command, run: 'true' }\n  other: { use: codex }\n  roles:\n    docs: { use: [other, mine], model: large }\n")),
+        new("MAE229", YamlErrors.Checked("agents:\n  default: mine\n  mine: { use: command, run: 'true' }\n")),
         new("MAE230", YamlErrors.Checked("gates: { test: { run: no-such-program --all } }\n")),
         new("MAE265", YamlErrors.Checked("decisions:\n  task-ordering: { use: shortest-first, fallback: critical-path }\n")),
     ];
