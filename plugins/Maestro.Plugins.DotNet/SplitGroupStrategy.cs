@@ -13,7 +13,7 @@ public sealed class SplitGroupStrategy : IRecoveryStrategy
         ArgumentNullException.ThrowIfNull(context);
         if (context.Task is not { } task || OrderText.Find<UpgradeOrder>(task.Instructions) is not { Packages.Count: > 1 } order)
             return RecoveryResult.GiveUp("it is no group of packages that failed");
-        if (order.OnePlace)
+        if (!order.Parts().Skip(1).Any())
             return RecoveryResult.GiveUp("their version is written in one place, so they cannot have different ones");
         if (!Versions.MayBeToBlame(context.Failure))
             return RecoveryResult.GiveUp($"no other versions help against a failure of kind {context.Failure.Kind}");

@@ -15,8 +15,11 @@ internal sealed record UpgradeOrder
     /// <summary>Versions for all of them, best first; null where one stays.</summary>
     public required IReadOnlyList<IReadOnlyList<string?>> Levels { get; init; }
 
-    /// <summary>Whether their version is written in one place, so that they cannot have different ones.</summary>
-    public bool OnePlace { get; init; }
+    /// <summary>For each package the number of the first whose version is written in a place where its own is, so that they cannot have different ones; empty where each has its own.</summary>
+    public IReadOnlyList<int> Ties { get; init; } = [];
+
+    /// <summary>The numbers of the packages, those together that cannot have different versions.</summary>
+    public IEnumerable<IReadOnlyList<int>> Parts() => Packages.Select((_, at) => at).GroupBy(at => at < Ties.Count ? Ties[at] : at).Select(part => part.ToList());
 
     /// <summary>What restore is called with.</summary>
     public required IReadOnlyList<string> Targets { get; init; }

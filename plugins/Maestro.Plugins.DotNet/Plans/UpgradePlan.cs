@@ -84,7 +84,7 @@ internal static partial class UpgradePlan
             References = [.. slot.Places.Where(place => place.Reference != place.File).Select(place => place.Reference).Distinct()],
         })],
         Levels = [.. unit.Levels.Select(level => (IReadOnlyList<string?>)[.. level.Select(version => version?.ToNormalizedString())])],
-        OnePlace = unit.OnePlace,
+        Ties = unit.Ties.Distinct().Count() < unit.Ties.Count ? unit.Ties : [],
         Targets = solution.Targets,
         Before = before,
         Decisions = [.. unit.Slots.Select(slot => slot.Decision).OfType<string>()],

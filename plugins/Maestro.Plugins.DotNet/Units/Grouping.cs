@@ -38,8 +38,18 @@ internal sealed class Grouping(SlotGraph graph, IReadOnlyList<string> groups, in
 
     private UpgradeUnit Make(List<Slot> members, string name, IReadOnlyList<string> before)
     {
-        var onePlace = members.Count > 1 && members.Skip(1).All(member => members[0].IsTied(member));
-        return new(name, members, LevelList.Of(members, onePlace, most), onePlace, before);
+        var ties = Ties(members);
+        return new(name, members, LevelList.Of(members, ties, most), ties, before);
+    }
+
+    // Through each other as well: of three, two may share one place and two another.
+    private static IReadOnlyList<int> Ties(List<Slot> members)
+    {
+        var ties = new int[members.Count];
+        foreach (var tied in Circles.Of([.. members.Select((_, at) => (IReadOnlyList<int>)[.. Enumerable.Range(0, members.Count).Where(other => other != at && members[other].IsTied(members[at]))])]))
+            foreach (var at in tied)
+                ties[at] = tied[0];
+        return ties;
     }
 
     private string Name(List<Slot> members) =>

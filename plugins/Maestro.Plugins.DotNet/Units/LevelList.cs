@@ -7,14 +7,13 @@ internal static class LevelList
 {
     /// <summary>Makes them.</summary>
     /// <param name="slots">The packages, each with a version to be raised to at least.</param>
-    /// <param name="tied">Whether all of them have one version, since it is written in one place.</param>
+    /// <param name="ties">For each package the number of the first that has its version with it, since they are written in one place.</param>
     /// <param name="most">How many there may be.</param>
-    public static IReadOnlyList<IReadOnlyList<NuGetVersion?>> Of(IReadOnlyList<Slot> slots, bool tied, int most)
+    public static IReadOnlyList<IReadOnlyList<NuGetVersion?>> Of(IReadOnlyList<Slot> slots, IReadOnlyList<int> ties, int most)
     {
         var levels = slots is [var only] ? only.Candidates.Select(version => (IReadOnlyList<NuGetVersion?>)[version])
-            : tied ? Common(slots).Select(version => (IReadOnlyList<NuGetVersion?>)[.. slots.Select(_ => version)])
-            : InStep(slots) ? ByVersion(slots)
-            : ByPlace(slots);
+            : ties.All(tie => tie == 0) ? Common(slots).Select(version => (IReadOnlyList<NuGetVersion?>)[.. slots.Select(_ => version)])
+            : (InStep(slots) ? ByVersion(slots) : ByPlace(slots)).Select(level => (IReadOnlyList<NuGetVersion?>)[.. ties.Select(tie => level[tie])]);
         return [.. levels.Take(most)];
     }
 

@@ -6,6 +6,6 @@ namespace Maestro.Plugins.DotNet.Units;
 /// <param name="Name">The package, or what the group is called.</param>
 /// <param name="Slots">The packages.</param>
 /// <param name="Levels">Versions for all of them at once, best first: for each package a version, or null where it stays.</param>
-/// <param name="OnePlace">Whether their version is written in one place.</param>
+/// <param name="Ties">For each package the number of the first whose version is written in a place where its own is; its own number where there is none.</param>
 /// <param name="Before">Names of the units that are better done first.</param>
-internal sealed record UpgradeUnit(string Name, IReadOnlyList<Slot> Slots, IReadOnlyList<IReadOnlyList<NuGetVersion?>> Levels, bool OnePlace, IReadOnlyList<string> Before);
+internal sealed record UpgradeUnit(string Name, IReadOnlyList<Slot> Slots, IReadOnlyList<IReadOnlyList<NuGetVersion?>> Levels, IReadOnlyList<int> Ties, IReadOnlyList<string> Before);

@@ -17,7 +17,7 @@ public sealed class GroupingTests
     {
         var unit = Of([], Slots.Of("A 1.0.0 2.0.0"), Slots.Of("B 1.0.0 2.0.0"), Slots.Of("a 1.5.0 2.0.0"))[0];
 
-        Assert.That((unit.Name, unit.Slots.Count, unit.OnePlace), Is.EqualTo(("A", 2, false)));
+        Assert.That((unit.Name, unit.Ties), Is.EqualTo(("A", (int[])[0, 1])));
     }
 
     [Test]
@@ -25,8 +25,24 @@ public sealed class GroupingTests
     {
         var unit = Of([], Slots.Of("A 1.0.0 3.0.0 2.0.0").WrittenAt("p.props"), Slots.Of("B 1.0.0 2.0.0").WrittenAt("p.props")).Single();
 
-        Assert.That((unit.Name, unit.OnePlace), Is.EqualTo(("A and 1 more", true)));
+        Assert.That((unit.Name, unit.Ties), Is.EqualTo(("A and 1 more", (int[])[0, 0])));
         Assert.That(Slots.Told(unit.Levels), Is.EqualTo("2.0.0 2.0.0"));
+    }
+
+    [Test]
+    public void Of_SomeOfAGroupAreWrittenInOnePlace_HaveOneVersionEach()
+    {
+        var unit = Of(["Acme.*"], Slots.Of("Acme.A 1.0.0 3.0.0 2.0.0"), Slots.Of("Acme.B 1.0.0 3.0.0 2.0.0").WrittenAt("p.props"), Slots.Of("Acme.C 1.0.0 3.0.0 2.0.0").WrittenAt("p.props")).Single();
+
+        Assert.That(unit.Ties, Is.EqualTo((int[])[0, 1, 1]));
+    }
+
+    [Test]
+    public void Of_WrittenInOnePlaceThroughAnother_AreTiedAsWell()
+    {
+        var (a, c) = (Slots.Of("A 1.0.0 2.0.0").WrittenAt("p.props"), Slots.Of("C 1.0.0 2.0.0").WrittenAt("q.props"));
+
+        Assert.That(Of([], a, c, Slots.Of("B 1.0.0 2.0.0") with { Places = [a.Places[0], c.Places[0]] }).Single().Ties, Is.EqualTo((int[])[0, 0, 0]));
     }
 
     [Test]

@@ -11,10 +11,10 @@ public sealed class LevelListTests
 
     [Test]
     public void Of_OneVersionForAll_TriesThoseThatAllHave() =>
-        Assert.That(Slots.Told(LevelList.Of([Slots.Of("A 1.0.0 3.1.0 3.0.0 2.0.0"), Slots.Of("B 1.0.0 3.0.0 2.5.0 2.0.0")], tied: true, 20)), Is.EqualTo("3.0.0 3.0.0, 2.0.0 2.0.0"));
+        Assert.That(Slots.Told(LevelList.Of([Slots.Of("A 1.0.0 3.1.0 3.0.0 2.0.0"), Slots.Of("B 1.0.0 3.0.0 2.5.0 2.0.0")], [0, 0], 20)), Is.EqualTo("3.0.0 3.0.0, 2.0.0 2.0.0"));
 
     [Test]
-    public void Of_OneVersionForAllAndThereIsNone_TriesNothing() => Assert.That(LevelList.Of([Slots.Of("A 1.0.0 3.0.0"), Slots.Of("B 1.0.0 2.0.0")], tied: true, 20), Is.Empty);
+    public void Of_OneVersionForAllAndThereIsNone_TriesNothing() => Assert.That(LevelList.Of([Slots.Of("A 1.0.0 3.0.0"), Slots.Of("B 1.0.0 2.0.0")], [0, 0], 20), Is.Empty);
 
     // Of a family each goes down to what it has at or below the version that is tried.
     [TestCase("3.0.0 3.0.0, 2.0.0 2.0.0", "A 1.0.0 3.0.0 2.0.0", "B 1.0.0 3.0.0 2.0.0", TestName = "the same versions")]
@@ -30,7 +30,12 @@ public sealed class LevelListTests
     public void Of_VersionsSayNothingOfEachOther_GoesDownByPlace(string levels, params string[] packages) => Assert.That(Levels(packages), Is.EqualTo(levels));
 
     [Test]
-    public void Of_MoreThanMayBeTried_KeepsTheBest() => Assert.That(Slots.Told(LevelList.Of([Slots.Of("A 1.0.0 4.0.0 3.0.0 2.0.0")], tied: false, 2)), Is.EqualTo("4.0.0, 3.0.0"));
+    public void Of_MoreThanMayBeTried_KeepsTheBest() => Assert.That(Slots.Told(LevelList.Of([Slots.Of("A 1.0.0 4.0.0 3.0.0 2.0.0")], [0], 2)), Is.EqualTo("4.0.0, 3.0.0"));
 
-    private static string Levels(params string[] packages) => Slots.Told(LevelList.Of([.. packages.Select(Slots.Of)], tied: false, 20));
+    // B and C are written in one place; by place alone C would go elsewhere.
+    [Test]
+    public void Of_SomeHaveOneVersion_GivesThemTheSame() =>
+        Assert.That(Slots.Told(LevelList.Of([Slots.Of("A 1.0.0 9.0.0 8.0.0"), Slots.Of("B 1.0.0 3.0.0 2.0.0"), Slots.Of("C 1.0.0 2.0.0 3.0.0")], [0, 1, 1], 20)), Is.EqualTo("9.0.0 3.0.0 3.0.0, 8.0.0 2.0.0 2.0.0"));
+
+    private static string Levels(params string[] packages) => Slots.Told(LevelList.Of([.. packages.Select(Slots.Of)], [.. packages.Index().Select(pair => pair.Index)], 20));
 }
