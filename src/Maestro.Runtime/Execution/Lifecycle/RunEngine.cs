@@ -8,7 +8,6 @@ using Maestro.Runtime.Processes;
 using Maestro.Runtime.Prompts;
 using Maestro.Runtime.Runs;
 using Maestro.Runtime.Runs.Records;
-using Maestro.Runtime.Texts;
 using Maestro.Runtime.Workspaces;
 using Maestro.Runtime.Workspaces.Trees;
 
@@ -48,31 +47,8 @@ internal sealed class RunEngine(RunOptions options)
             return Catalogue.EmptyRequest.At(outcome.Failure?.Message ?? "no phase called 'planning' yields a plan");
         if (plan.Requirements.Count == 0)
             return new Planned(plan);
-        var path = plan.Path ?? await FreePathAsync(run.Repository.Root, plan, ct);
-        var file = Path.Combine(run.Repository.Root, path);
-        if (!File.Exists(file))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await File.WriteAllTextAsync(file, plan.Markdown, ct);
-        }
-        else if (await TextFile.ReadAsync(file, ct) is not { } there || (there.Text != plan.Markdown && there.Text != run.Request.PlanText))
-            return Catalogue.FileExists.At($"{path} is already there", SourceSpot.Of(path), "Remove or rename it.");
-        else if (there.Text != plan.Markdown)
-            // The plan that was given, with what was answered.
-            await there.WriteAsync(file, plan.Markdown, ct);
-        return new Planned(plan with { Path = path });
-    }
-
-    // A planner that keeps no plan of its own: beside whatever is there.
-    private static async Task<string> FreePathAsync(string root, WorkPlan plan, CancellationToken ct)
-    {
-        for (var number = 1; ; number++)
-        {
-            var path = number == 1 ? $".maestro/plans/{plan.Slug}.md" : $".maestro/plans/{plan.Slug}-{number}.md";
-            var file = Path.Combine(root, path);
-            if (!Path.Exists(file) || (File.Exists(file) && (await TextFile.ReadAsync(file, ct))?.Text == plan.Markdown))
-                return path;
-        }
+        var kept = await KeptPlan.WriteAsync(run.Repository.Root, plan, run.Request.PlanText, ct);
+        return kept.Ok ? new Planned(plan with { Path = kept.Value }) : kept.As<Planned>();
     }
 
     /// <summary>Looks at everything that a run is checked for before it starts, and at what its agents would be told. Nothing is started and nothing is written.</summary>
