@@ -61,6 +61,16 @@ internal static class BreakingShapes
             Packages = [.. Of("Acme.Suite.Web", "1.0.0", "2.0.0"), .. Of("Acme.Suite.Core", "1.0.0"), Breaking("Acme.Suite.Core", "2.0.0"), .. Of("Acme.Suite.Log", "1.0.0", "2.0.0")],
             Files = Shop("Acme.Suite.Web «Acme.Suite.Web 1.0.0→2.0.0»", "Acme.Suite.Core «Acme.Suite.Core 1.0.0→1.0.0✗2.0.0»", "Acme.Suite.Log «Acme.Suite.Log 1.0.0→2.0.0»"),
         },
+        new("group of which two share a property")
+        {
+            CommitsAre = 1,
+            Groups = ["Acme.Suite.*"],
+            Packages = [.. Of("Acme.Suite.Web", "1.0.0", "2.0.0"), .. Of("Acme.Suite.Core", "1.0.0"), Breaking("Acme.Suite.Core", "2.0.0"), .. Of("Acme.Suite.Log", "1.0.0", "2.0.0")],
+            // Log could be raised, and would take Core along.
+            Files = new Solution().With("Directory.Build.props", Properties("\n    <SuiteVersion>«Acme.Suite.Core 1.0.0→1.0.0✗2.0.0»</SuiteVersion>"))
+                .Library("Shop", References("Acme.Suite.Web «Acme.Suite.Web 1.0.0→2.0.0»", "Acme.Suite.Core $(SuiteVersion)", "Acme.Suite.Log $(SuiteVersion)"), "Acme.Suite.Web", "Acme.Suite.Core", "Acme.Suite.Log")
+                .Tests("Shop", ["Acme.Suite.Web", "Acme.Suite.Core", "Acme.Suite.Log"]).Files,
+        },
         new("tests that failed before")
         {
             Failing = ["Fails_Always_AsEver"],
