@@ -13,9 +13,10 @@ internal static class MSBuildPlaces
         foreach (var (file, elements) in files)
             foreach (var element in elements)
                 foreach (var (package, kind, value) in Versions(element))
-                    foreach (var (where, written) in Written(file, value, properties))
+                    foreach (var (where, written, by) in Written(file, value, properties, []))
                         if (VersionText.Least(written.Text) is { Length: > 0 } least)
-                            yield return new(where, package, kind, written.Text, written.Start + least.Start, least.Length) { Reference = file };
+                            foreach (var reference in by)
+                                yield return new(where, package, kind, written.Text, written.Start + least.Start, least.Length) { Reference = reference };
     }
 
     private static IEnumerable<(string Package, PlaceKind Kind, XmlValue Value)> Versions(XmlElement element)
@@ -24,7 +25,8 @@ internal static class MSBuildPlaces
         {
             foreach (var name in (string[])["Version", "VersionOverride"])
                 if (element.Find(name) is { } version)
-                    yield return (package.Text.Trim(), PlaceKind.Package, version);
+                    foreach (var id in package.Text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                        yield return (id, PlaceKind.Package, version);
         }
         else if (element is { Name: "Sdk", Parent.Name: "Project" } && element.Find("Name") is { } sdk && element.Find("Version") is { } version)
             yield return (sdk.Text.Trim(), PlaceKind.Sdk, version);
@@ -32,9 +34,16 @@ internal static class MSBuildPlaces
             yield return (name.Trim(), PlaceKind.Sdk, new(numbers, own.Start + name.Length + 1));
     }
 
-    // A version that is a property's is written where that property is: there may be several, each under a condition of its own.
-    private static IEnumerable<(string File, XmlValue Value)> Written(string file, XmlValue value, ILookup<string, (string File, XmlValue Value)> properties) =>
-        value.Text.Trim() is ['$', '(', .. var name, ')'] ? properties[name] : value.Text.Contains("$(", StringComparison.Ordinal) ? [] : [(file, value)];
+    // A version that is a property's is written where that property is, or the one that it is set to: there may be several, each under a condition of its own.
+    private static IEnumerable<(string File, XmlValue Value, IReadOnlyList<string> By)> Written(string file, XmlValue value, ILookup<string, (string File, XmlValue Value)> properties, IReadOnlyList<(string File, int Start)> way)
+    {
+        if (!value.Text.Contains("$(", StringComparison.Ordinal))
+            return [(file, value, way is [] ? [file] : [.. way.Select(step => step.File).Distinct()])];
+        // One that is set to itself under a condition leads nowhere.
+        return value.Text.Trim() is ['$', '(', .. var name, ')'] && !way.Contains((file, value.Start))
+            ? properties[name].SelectMany(property => Written(property.File, property.Value, properties, [.. way, (file, value.Start)]))
+            : [];
+    }
 
     private static ILookup<string, (string File, XmlValue Value)> Properties(IReadOnlyDictionary<string, IReadOnlyList<XmlElement>> files) => files
         .SelectMany(file => file.Value.Where(element => element is { Parent.Name: "PropertyGroup", Text: not null, Children.Count: 0 }).Select(element => (file.Key, element)))

@@ -9,6 +9,6 @@ namespace Maestro.Plugins.DotNet.Places;
 /// <param name="Length">How long that is.</param>
 internal sealed record VersionPlace(string File, string Package, PlaceKind Kind, string Text, int Start, int Length)
 {
-    /// <summary>The file of the reference that it is the version of: another one where a property has it.</summary>
+    /// <summary>The file of the reference that it is the version of, or of a property on the way: another one where a property has it. Where that is several files, each is a place of its own.</summary>
     public string Reference { get; init; } = File;
 }

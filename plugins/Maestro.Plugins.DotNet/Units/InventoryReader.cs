@@ -24,6 +24,9 @@ internal static class InventoryReader
             else
                 left.Add(new(name, text, "no project that was read uses it so"));
         }
+        var told = slots.Select(slot => slot.Package).Concat(left.Select(alone => alone.Package)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // An import from elsewhere, or a version made of parts.
+        left.AddRange(solution.Uses.Where(use => !told.Contains(use.Package)).Select(use => new LeftAlone(use.Package, use.Range.OriginalString ?? use.Range.ToNormalizedString(), "its version stands nowhere in the repository as a whole")).DistinctBy(alone => (alone.Package.ToUpperInvariant(), alone.Version)));
         return new(slots, left);
     }
 }

@@ -19,6 +19,8 @@ public sealed class VersionEditsTests
     [TestCase("a.csproj", "<Project><ItemGroup><PackageReference Include=\"Acme\" VersionOverride=\"@\" /></ItemGroup></Project>", TestName = "an override")]
     [TestCase("a.props", "<Project xmlns=\"http://schemas.microsoft.com/developer/msbuild/2003\"><PropertyGroup>\n<AcmeVersion> @ </AcmeVersion></PropertyGroup><ItemGroup><PackageReference Update=\"Acme\" Version=\"$(AcmeVersion)\" /></ItemGroup></Project>", TestName = "a property")]
     [TestCase("a.csproj", "<Project><ItemGroup><PackageReference Include=\"Acme\" Version=\"[@, 3.0)\" /></ItemGroup></Project>", TestName = "a range")]
+    [TestCase("a.csproj", "<Project><ItemGroup><PackageReference Include=\"Other; Acme ;\" Version=\"@\" /></ItemGroup></Project>", TestName = "several packages in one reference")]
+    [TestCase("a.csproj", "<Project><PropertyGroup><A>$(B)</A><B>@</B><B Condition=\"'$(B)' == ''\">$(A)</B></PropertyGroup><ItemGroup><PackageReference Include=\"Acme\" Version=\"$(A)\" /></ItemGroup></Project>", TestName = "a property of a property, in a circle")]
     [TestCase("a.csproj", "<Project Sdk=\"Acme/@\"></Project>", TestName = "a project's SDK")]
     [TestCase("a.csproj", "<Project><Sdk Name=\"Acme\" Version=\"@\" /></Project>", TestName = "an SDK beside others")]
     [TestCase("global.json", "{ \"sdk\": { \"version\": \"1.0.0\" },\n  // ours\n  \"msbuild-sdks\": { \"Acme\": \"@\" } }", TestName = "an SDK of global.json")]
@@ -62,6 +64,22 @@ public sealed class VersionEditsTests
         Assert.That(folder.Read("Directory.Build.props"), Does.Contain("<AcmeVersion>2.1.0</AcmeVersion><OurVersion>1.0.0</OurVersion>"));
         Assert.That(await StandingVersions.OfAsync(folder.Root, order, default), Is.EqualTo((string[])["2.1.0"]));
         Assert.That(OrderText.Find<UpgradeOrder>(OrderText.Of(order))!.Read, Is.EquivalentTo((string[])["Directory.Build.props", "a.csproj"]));
+    }
+
+    [Test]
+    public async Task Apply_PropertyOfAPropertyOfThreeFiles_IsFoundByEveryone()
+    {
+        using var folder = new TempFolder();
+        folder.Write("versions.props", "<Project><PropertyGroup><SuiteVersion>1.0.0</SuiteVersion></PropertyGroup></Project>");
+        folder.Write("suite.props", "<Project><PropertyGroup><AcmeVersion>$(SuiteVersion)</AcmeVersion></PropertyGroup></Project>");
+        folder.Write("a.csproj", """<Project><ItemGroup><PackageReference Include="Acme" Version="$(AcmeVersion)" /></ItemGroup></Project>""");
+        var places = await VersionPlaces.FindAsync(folder.Root, ["a.csproj", "suite.props", "versions.props"], default);
+        var order = Order(places[0]);
+        order = order with { Packages = [order.Packages[0] with { References = [.. places.Select(place => place.Reference)] }] };
+
+        Assert.That(order.Read, Is.EquivalentTo((string[])["a.csproj", "suite.props", "versions.props"]));
+        Assert.That(await VersionEdits.ApplyAsync(folder.Root, order, ["2.1.0"], default), Is.Empty);
+        Assert.That(folder.Read("versions.props"), Does.Contain("<SuiteVersion>2.1.0</SuiteVersion>"));
     }
 
     [Test]

@@ -28,6 +28,11 @@ public sealed class InventoryReaderTests
         Assert.That(InventoryReader.Of([Place("Acme", range)], Uses(("app", "Acme", range))).Left, Is.EqualTo((LeftAlone[])[new("Acme", range, "it names no least version that could be raised")]));
 
     [Test]
+    public void Of_WrittenNowhere_IsLeftOnce() => Assert.That(
+        InventoryReader.Of([Place("Acme", "1.0.0")], Uses(("app", "Acme", "1.0.0"), ("app", "Made", "1.5.0"), ("core", "made", "1.5.0"))).Left.Select(left => $"{left.Package} {left.Version}: {left.Why}"),
+        Is.EqualTo((string[])["Made 1.5.0: its version stands nowhere in the repository as a whole"]));
+
+    [Test]
     public void Of_OneVersionInSeveralPlaces_IsRaisedTogether()
     {
         var inventory = InventoryReader.Of([Place("acme", "1.0.0", "a.csproj"), Place("Acme", " 1.0.0 ", "b.csproj")], Uses(("a.csproj", "Acme", "1.0.0"), ("b.csproj", "Acme", "1.0.0"), ("b.csproj", "Other", "1.0.0")));
