@@ -6,6 +6,7 @@ public sealed class UpgradeTasksPhaseTests
 {
     [TestCase("# Plan\n\n## FR-1: Do it\n\nSomehow.\n", TestName = "no order")]
     [TestCase("# Plan\n\n## FR-1: Do it\n\n```json\n{ \"packages\": [], \"levels\": [], \"targets\": [] }\n```\n", TestName = "an order of nothing")]
+    [TestCase("# Plan\n\n## FR-1: Do it\n\n```json\n{ \"packages\": [], \"levels\": [[]], \"targets\": [] }\n```\n", TestName = "an order of no package")]
     [TestCase("# Plan\n\n## FR-1: Do it\n\n## FR-2: That\n\n```json\n{ \"packages\": [], \"levels\": [[]], \"targets\": [] }\n```\n", TestName = "the order of another requirement")]
     [TestCase("# Plan\n\n## FR-2: That\n\n```json\n{ \"packages\": [], \"levels\": [[]], \"targets\": [] }\n```\n", TestName = "no section of its own")]
     [TestCase("", TestName = "no text")]

@@ -15,13 +15,13 @@ internal static class UpgradeTasks
         var ids = plan.Requirements.Select((requirement, at) => (requirement.Id, Task: $"T{at + 1}")).ToDictionary(pair => pair.Id, pair => pair.Task, StringComparer.Ordinal);
         foreach (var requirement in plan.Requirements)
         {
-            if (UpgradePlan.Section(plan.Markdown, requirement.Id) is not { } section || OrderText.Find<UpgradeOrder>(section) is not { Levels.Count: > 0 } order)
+            if (UpgradePlan.Section(plan.Markdown, requirement.Id) is not { } section || OrderText.Find<UpgradeOrder>(section) is not { Packages.Count: > 0, Levels.Count: > 0 } order)
                 return (tasks, requirement.Id);
             order = order with { Before = [.. order.Before.Where(ids.ContainsKey).Select(id => ids[id])] };
             tasks.Add(new()
             {
                 Id = ids[requirement.Id],
-                Title = $"Upgrade {(order.Packages is [var only] ? only.Id : $"{order.Packages[0].Id} and {order.Packages.Count - 1} more")}",
+                Title = Title([.. order.Packages.Select(package => package.Id).Distinct(StringComparer.OrdinalIgnoreCase)]),
                 Instructions = $"{requirement.Text}.\n\n{OrderText.Of(order)}",
                 Requirements = [requirement.Id],
                 // Which of them are changed depends on the version that holds.
@@ -33,4 +33,7 @@ internal static class UpgradeTasks
         }
         return (tasks, null);
     }
+
+    // One package may be there at several versions.
+    private static string Title(IReadOnlyList<string> ids) => $"Upgrade {ids[0]}{(ids.Count > 1 ? $" and {ids.Count - 1} more" : "")}";
 }

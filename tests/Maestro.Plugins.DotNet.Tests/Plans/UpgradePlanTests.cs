@@ -18,6 +18,11 @@ public sealed class UpgradePlanTests
         Assert.That(UpgradeTasks.Of(plan).Tasks.Select(task => task.Title), Is.EqualTo((string[])["Upgrade A", "Upgrade B"]));
     }
 
+    [TestCase("Upgrade A", "A", "a")]
+    [TestCase("Upgrade A and 2 more", "A", "B", "a", "C")]
+    public void Tasks_SeveralPackages_AreCalledByHowManyThereAre(string title, params string[] packages) =>
+        Assert.That(UpgradeTasks.Of(UpgradePlan.Read($"# Upgrade packages\n{Section("FR-1", packages, 1)}")!).Tasks.Single().Title, Is.EqualTo(title));
+
     [Test]
     public void Read_OtherLineEnds_IsTheSame() => Assert.That(UpgradePlan.Read(Written.ReplaceLineEndings("\r\n"))!.Requirements.Select(requirement => requirement.Text), Is.EqualTo((string[])["Raise A", "Raise B"]));
 
@@ -28,6 +33,13 @@ public sealed class UpgradePlanTests
     [TestCase("")]
     public void Read_AnotherPlan_IsNone(string markdown) => Assert.That(UpgradePlan.Read(markdown), Is.Null);
 
-    private static string Section(string id, string package, int urgency) =>
-        $"\n## {id}: Raise {package}\n\n{OrderText.Of(new UpgradeOrder { Packages = [new(package, DotNet.Places.PlaceKind.Package, "1.0.0", "1.0.0", ["a.csproj"], "it is outdated", null)], Levels = [["2.0.0"]], Targets = ["Shop.slnx"], Urgency = urgency })}";
+    private static string Section(string id, string package, int urgency) => Section(id, [package], urgency);
+
+    private static string Section(string id, string[] packages, int urgency) => $"\n## {id}: Raise {string.Join(", ", packages)}\n\n{OrderText.Of(new UpgradeOrder
+    {
+        Packages = [.. packages.Select(package => new OrderedPackage(package, DotNet.Places.PlaceKind.Package, "1.0.0", "1.0.0", ["a.csproj"], "it is outdated", null))],
+        Levels = [[.. packages.Select(_ => "2.0.0")]],
+        Targets = ["Shop.slnx"],
+        Urgency = urgency,
+    })}";
 }
