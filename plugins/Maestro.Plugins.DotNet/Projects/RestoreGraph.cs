@@ -1,4 +1,5 @@
 using NuGet.ProjectModel;
+using NuGet.Versioning;
 
 namespace Maestro.Plugins.DotNet.Projects;
 
@@ -50,13 +51,23 @@ internal sealed class RestoreGraph(IProcesses processes)
 
     private static Solution Of(string root, IReadOnlyList<string> targets, List<PackageSpec> specs, List<string> unread) => new(
         targets,
-        [.. specs.SelectMany(spec => spec.TargetFrameworks.SelectMany(framework => framework.Dependencies
-            .Where(dependency => !dependency.AutoReferenced && dependency.LibraryRange.VersionRange is not null)
-            .Select(dependency => new PackageUse(Relative(root, spec.FilePath), framework.FrameworkName, dependency.Name, dependency.LibraryRange.VersionRange!))))],
+        [.. specs.SelectMany(spec => spec.TargetFrameworks.SelectMany(framework => Used(spec, framework)
+            .Select(used => new PackageUse(Relative(root, spec.FilePath), framework.FrameworkName, used.Package, used.Range))))],
         specs.ToDictionary(
             spec => Relative(root, spec.FilePath),
             spec => (IReadOnlyList<string>)[.. spec.RestoreMetadata.TargetFrameworks.SelectMany(framework => framework.ProjectReferences).Select(reference => Relative(root, reference.ProjectPath)).Distinct()]),
         unread);
+
+    private static IEnumerable<(string Package, VersionRange Range)> Used(PackageSpec spec, TargetFrameworkInformation framework)
+    {
+        foreach (var dependency in framework.Dependencies)
+            if (!dependency.AutoReferenced && dependency.LibraryRange.VersionRange is { } range)
+                yield return (dependency.Name, range);
+        // Where what others bring in is pinned, a central version holds without a reference.
+        if (spec.RestoreMetadata.CentralPackageTransitivePinningEnabled)
+            foreach (var central in framework.CentralPackageVersions.Values.ExceptBy(framework.Dependencies.Select(dependency => dependency.Name), central => central.Name, StringComparer.OrdinalIgnoreCase))
+                yield return (central.Name, central.VersionRange);
+    }
 
     private static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 

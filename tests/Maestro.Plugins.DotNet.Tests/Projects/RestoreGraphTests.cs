@@ -14,7 +14,7 @@ public sealed class RestoreGraphTests
     public async Task ReadAsync()
     {
         folder.Write("Directory.Build.props", "<Project />");
-        folder.Write("Shop.slnx", "<Solution><Project Path=\"app/app.csproj\" /><Project Path=\"core/core.csproj\" /><Project Path=\"central/central.csproj\" /></Solution>");
+        folder.Write("Shop.slnx", "<Solution><Project Path=\"app/app.csproj\" /><Project Path=\"core/core.csproj\" /><Project Path=\"central/central.csproj\" /><Project Path=\"pinning/pinning.csproj\" /></Solution>");
         folder.Write("app/app.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFrameworks>net10.0;netstandard2.1</TargetFrameworks><Shared>[2.0.0,3.0.0)</Shared></PropertyGroup>
@@ -42,6 +42,13 @@ public sealed class RestoreGraphTests
               <ItemGroup><PackageReference Include="Ruled" /><PackageReference Include="Overruled" VersionOverride="2.0.0" /></ItemGroup>
             </Project>
             """);
+        folder.Write("pinning/Directory.Packages.props", """
+            <Project>
+              <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally><CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled></PropertyGroup>
+              <ItemGroup><PackageVersion Include="Direct" Version="1.0.0" /><PackageVersion Include="Pinned" Version="3.0.0" /></ItemGroup>
+            </Project>
+            """);
+        folder.Write("pinning/pinning.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include="direct" VersionOverride="2.0.0" /></ItemGroup></Project>""");
         folder.Write("old/packages.config", "<packages><package id=\"Old\" version=\"1.0.0\" /></packages>");
         folder.Write("old/old.csproj", "<Project><PropertyGroup><OutputType>Library</OutputType><TargetFrameworkVersion>v4.8</TargetFrameworkVersion></PropertyGroup><Import Project=\"$(MSBuildToolsPath)/Microsoft.CSharp.targets\" /></Project>");
         folder.Write("broken/broken.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>");
@@ -60,6 +67,8 @@ public sealed class RestoreGraphTests
     [TestCase("Overruled", "central/central.csproj net10.0 [2.0.0, )", TestName = "an override")]
     [TestCase("Global", "central/central.csproj net10.0 [7.0.0, )", TestName = "a global reference")]
     [TestCase("Unused", "", TestName = "a central version that nothing uses")]
+    [TestCase("Pinned", "pinning/pinning.csproj net10.0 [3.0.0, )", TestName = "a central version that pins what others bring in")]
+    [TestCase("Direct", "", TestName = "a pin that a reference of its own goes before")]
     [TestCase("Old", "", TestName = "packages.config")]
     [TestCase("NETStandard.Library", "", TestName = "what the SDK references by itself")]
     public void Read_Package_IsUsedAsRestoreSeesIt(string package, string uses) => Assert.That(

@@ -18,9 +18,9 @@ internal sealed record UsedVersions(IReadOnlyDictionary<(string Package, string 
         {
             var assets = new LockFileFormat().Read(file);
             foreach (var target in assets.Targets)
-                foreach (var direct in assets.PackageSpec.TargetFrameworks.Where(framework => framework.FrameworkName == target.TargetFramework).SelectMany(framework => framework.Dependencies))
-                    if (target.Libraries.FirstOrDefault(library => string.Equals(library.Name, direct.Name, StringComparison.OrdinalIgnoreCase)) is { Version: { } version })
-                        found[(direct.Name.ToUpperInvariant(), $"{Path.GetRelativePath(folder, file)} {target.Name}")] = version;
+                foreach (var named in assets.PackageSpec.TargetFrameworks.Where(framework => framework.FrameworkName == target.TargetFramework).SelectMany(framework => Named(assets.PackageSpec, framework)))
+                    if (target.Libraries.FirstOrDefault(library => string.Equals(library.Name, named, StringComparison.OrdinalIgnoreCase)) is { Version: { } version })
+                        found[(named.ToUpperInvariant(), $"{Path.GetRelativePath(folder, file)} {target.Name}")] = version;
         }
         if (Path.Combine(folder, ".config", "dotnet-tools.json") is var tools && File.Exists(tools))
             foreach (var tool in Root(tools).GetProperty("tools").EnumerateObject())
@@ -37,6 +37,10 @@ internal sealed record UsedVersions(IReadOnlyDictionary<(string Package, string 
         .GroupBy(used => used.Key.Package)
         .Where(package => package.Any(used => used.Value > other.By[used.Key]) && package.All(used => used.Value >= other.By[used.Key]))
         .Select(package => package.Key).ToHashSet();
+
+    // What a project references, and what it pins of that which others bring in.
+    private static IEnumerable<string> Named(PackageSpec spec, TargetFrameworkInformation framework) => framework.Dependencies.Select(direct => direct.Name)
+        .Concat(spec.RestoreMetadata.CentralPackageTransitivePinningEnabled ? framework.CentralPackageVersions.Keys : []);
 
     private static JsonElement Root(string file) => JsonDocument.Parse(File.ReadAllText(file), Lenient).RootElement;
 }

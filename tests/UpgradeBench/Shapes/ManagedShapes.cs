@@ -27,6 +27,18 @@ internal static class ManagedShapes
                     + "    <GlobalPackageReference Include=\"Acme.All\" Version=\"«Acme.All 1.0.0→1.1.0»\" />\n  </ItemGroup>\n</Project>").ReplaceLineEndings("\r\n"))
                 .Library("Shop", References("Acme.Text", "Acme.Json", "Acme.Log"), "Acme.Text", "Acme.Json", "Acme.Log").Tests("Shop", ["Acme.Text", "Acme.Json", "Acme.Log"], versions: false).Files,
         },
+        new("pins of what others bring in")
+        {
+            Packages =
+            [
+                new("Acme.Web", "1.0.0") { Needs = [("Acme.Core", "1.0.0")] }, new("Acme.Web", "2.0.0") { Needs = [("Acme.Core", "1.2.0")] },
+                .. Of("Acme.Core", "1.1.0", "1.2.0", "2.0.0"),
+            ],
+            Files = Central(
+                    "    <PackageVersion Include=\"Acme.Web\" Version=\"«Acme.Web 1.0.0→2.0.0»\" />\n    <PackageVersion Include=\"Acme.Core\" Version=\"«Acme.Core 1.1.0→2.0.0»\" />\n",
+                    "\n    <CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled>")
+                .Library("Shop", References("Acme.Web"), "Acme.Web").Tests("Shop", ["Acme.Web"], versions: false).Files,
+        },
         new("version override")
         {
             Packages = [.. Of("Acme.Text", "1.0.0", "1.1.0", "2.0.0")],
@@ -69,6 +81,6 @@ internal static class ManagedShapes
         },
     ];
 
-    private static Solution Central(string versions) =>
-        new Solution().With("Directory.Packages.props", $"<Project>\n  <PropertyGroup>\n    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>\n  </PropertyGroup>\n  <ItemGroup>\n{TestVersions}{versions}  </ItemGroup>\n</Project>\n");
+    private static Solution Central(string versions, string properties = "") =>
+        new Solution().With("Directory.Packages.props", $"<Project>\n  <PropertyGroup>\n    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>{properties}\n  </PropertyGroup>\n  <ItemGroup>\n{TestVersions}{versions}  </ItemGroup>\n</Project>\n");
 }
