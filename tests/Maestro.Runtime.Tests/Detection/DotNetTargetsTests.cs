@@ -4,6 +4,7 @@ using Maestro.Runtime.Configuration.Detection;
 namespace Maestro.Runtime.Tests.Detection;
 
 /// <summary>What is built and tested in a repository of .NET, wherever its solutions and projects stand.</summary>
+[Platform("Linux,MacOsX")]
 public sealed class DotNetTargetsTests
 {
     private const string TestSdk = """<PackageReference Include="Microsoft.NET.Test.Sdk" />""";
@@ -17,7 +18,9 @@ public sealed class DotNetTargetsTests
     public void DeleteFolder() => folder.Dispose();
 
     [TestCase("App/App.csproj", "dotnet build App/App.csproj")]
-    [TestCase("the app/App.fsproj", "dotnet build \"the app/App.fsproj\"")]
+    [TestCase("the app/App.fsproj", "dotnet build './the app/App.fsproj'")]
+    [TestCase("$(touch x)/It's.csproj", "dotnet build './$(touch x)/It'\\''s.csproj'")]
+    [TestCase("-t.csproj|-u.csproj", "dotnet build './-t.csproj'|dotnet build './-u.csproj'", Description = "no switch")]
     [TestCase("src/App.slnx|src/App/App.csproj", "dotnet build src/App.slnx", Description = "a solution is built where there is one")]
     [TestCase("src/App.sln|samples/one/Sample.sln", "dotnet build src/App.sln", Description = "the one nearest to the root")]
     [TestCase("App.sln|App.slnx", "dotnet build App.sln", Description = "dotnet would not choose")]
@@ -103,7 +106,7 @@ public sealed class DotNetTargetsTests
 
         Assert.That(read.Value!.Gates.Select(g => (g.Name, g.Use, g.Run)), Is.EqualTo((IEnumerable<(string, string, string)>)
         [
-            ("build-one", "build", "dotnet build \"a b/One.csproj\""), ("format-one", "format", "dotnet format \"a b/One.csproj\" --verify-no-changes"),
+            ("build-one", "build", "dotnet build './a b/One.csproj'"), ("format-one", "format", "dotnet format './a b/One.csproj' --verify-no-changes"),
             ("build-two-tests", "build", "dotnet build b/Two.Tests.csproj"), ("test-two-tests", "test", "dotnet test b/Two.Tests.csproj"),
             ("format-two-tests", "format", "dotnet format b/Two.Tests.csproj --verify-no-changes"),
         ]));

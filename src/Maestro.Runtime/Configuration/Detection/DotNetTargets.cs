@@ -49,10 +49,16 @@ internal static partial class DotNetTargets
         return found.Select((file, i) => new DotNetTarget(file, Quoted(file), $"-{names[i]}{(names.Take(i).Count(name => name == names[i]) is > 0 and var before ? $"-{before + 1}" : "")}"));
     }
 
-    private static string Quoted(string file) => file.Contains(' ') ? $" \"{file}\"" : $" {file}";
+    // What a file is called must not become part of the command.
+    private static string Quoted(string file) => Plain().IsMatch(file) ? $" {file}"
+        : OperatingSystem.IsWindows() ? $" \"{file}\""
+        : $" './{file.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     [GeneratedRegex("""(?<=[\\/"'])[^\\/"'<>]+\.(cs|fs|vb)proj(?=["'])""", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}_.][\p{L}\p{N}_./+-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
 
     [GeneratedRegex("[^A-Za-z0-9]+")]
     private static partial Regex Other();
