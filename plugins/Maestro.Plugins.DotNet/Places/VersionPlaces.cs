@@ -26,7 +26,8 @@ internal static class VersionPlaces
         return [.. places.Distinct()];
     }
 
-    // A file that could not be written back as it is is none to look at; nor is one that is only listed, such as one in a folder left out of a sparse checkout.
+    // A file that could not be written back as it is is none to look at; nor is a link, in whose place a file would be written, nor one that is only listed, such as
+    // one in a folder left out of a sparse checkout.
     private static async Task<string?> TextAsync(string root, string file, CancellationToken ct) =>
-        File.Exists(Path.Combine(root, file)) ? (await TextFile.ReadAsync(Path.Combine(root, file), ct))?.Text : null;
+        new FileInfo(Path.Combine(root, file)) is { Exists: true, LinkTarget: null } ? (await TextFile.ReadAsync(Path.Combine(root, file), ct))?.Text : null;
 }

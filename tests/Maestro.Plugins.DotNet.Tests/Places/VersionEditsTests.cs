@@ -105,6 +105,19 @@ public sealed class VersionEditsTests
         Assert.That(await VersionPlaces.FindAsync(folder.Root, ["a.csproj", "gone.csproj"], default), Is.Empty);
     }
 
+    // What a link leads to has its own name in the repository, if it is there at all; and the link would not be one any more.
+    [TestCase("other.props", TestName = "a link")]
+    [TestCase("gone.props", TestName = "a link that leads nowhere")]
+    [Platform("Linux,MacOsX")]
+    public async Task Find_Link_IsNotLookedThrough(string target)
+    {
+        using var folder = new TempFolder();
+        folder.Write("other.props", """<Project><ItemGroup><PackageVersion Include="Acme" Version="1.0.0" /></ItemGroup></Project>""");
+        File.CreateSymbolicLink(Path.Combine(folder.Root, "link.props"), target);
+
+        Assert.That((await VersionPlaces.FindAsync(folder.Root, ["link.props", "other.props"], default)).Select(place => place.File), Is.EqualTo((string[])["other.props"]));
+    }
+
     private static UpgradeOrder Order(VersionPlace place) => new()
     {
         Packages = [new(place.Package, place.Kind, "1.0.0", place.Text.Trim(), [place.File], "it is outdated", null) { References = place.Reference == place.File ? [] : [place.Reference] }],
