@@ -51,8 +51,7 @@ internal static class PlanFile
             return null;
 
         var path = Path.Combine(root, planPath);
-        // A link that leads nowhere counts as a file that exists.
-        if (!File.Exists(path) || File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false } || await TextFile.ReadAsync(path, cancellationToken) is not { } file || (file.Text != given && file.Text != markdown))
+        if (!TextFile.IsThere(path) || await TextFile.ReadAsync(path, cancellationToken) is not { } file || (file.Text != given && file.Text != markdown))
             return null;
         // What is behind a link is read, and never written.
         return markdown == file.Text || !IsLink(path) ? (planPath.Replace('\\', '/'), file) : null;

@@ -7,6 +7,9 @@ namespace Maestro.Runtime.Texts;
 /// <param name="Encoding">How it says it: as its first bytes tell, else UTF-8.</param>
 internal sealed record TextFile(string Text, Encoding Encoding)
 {
+    /// <summary>Whether there is a file that could be read, here or where a link leads: one that leads nowhere counts as a file that exists.</summary>
+    public static bool IsThere(string path) => File.Exists(path) && (File.ResolveLinkTarget(path, returnFinalTarget: true)?.Exists ?? true);
+
     /// <summary>Reads it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="ct">Gives up.</param>

@@ -22,7 +22,7 @@ internal static class KeptPlan
         {
             var path = plan.Path ?? (number == 1 ? $"{Folder}/{plan.Slug}.md" : $"{Folder}/{plan.Slug}-{number}.md");
             var file = Path.Combine(root, path);
-            var there = IsReadable(file) ? await TextFile.ReadAsync(file, ct) : null;
+            var there = TextFile.IsThere(file) ? await TextFile.ReadAsync(file, ct) : null;
             if (there?.Text == plan.Markdown)
                 return path;
             if (plan.Path is null && Taken(file))
@@ -46,9 +46,6 @@ internal static class KeptPlan
         await using var stream = new FileStream(file, FileMode.CreateNew);
         await stream.WriteAsync(Utf8.GetBytes(markdown), ct);
     }
-
-    // A link that leads nowhere counts as a file that exists.
-    private static bool IsReadable(string file) => File.Exists(file) && (File.ResolveLinkTarget(file, returnFinalTarget: true)?.Exists ?? true);
 
     private static bool Taken(string file) => Path.Exists(file) || IsLink(file);
 
